@@ -1,0 +1,148 @@
+/** Everything that crosses the boundary between the page and the perception worker. */
+import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
+import type { Trace } from './observation.ts';
+
+export const BACKENDS = ['webgl', 'wasm', 'cpu'] as const;
+export type Backend = (typeof BACKENDS)[number];
+export type BackendChoice = 'auto' | Backend;
+
+export interface PerceptionConfig {
+  readonly backend: BackendChoice;
+  /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
+  readonly landmarkerUrl?: string;
+  /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */
+  readonly modelUrl?: string;
+}
+
+export interface StartReport {
+  readonly backend: Backend;
+  /** Why this back end, in a few plain words. */
+  readonly backendReason: string;
+  readonly landmarkerSha256: string;
+  readonly modelVersion: string;
+}
+
+/** Stages of the pipeline, in order, as they are timed. */
+export const STAGES = ['decode', 'landmarks', 'patches', 'features', 'classifier', 'spotter'] as const;
+export type Stage = (typeof STAGES)[number];
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+/** Milliseconds per frame and stage. */
+export type StageTimings = Readonly<Partial<Record<Stage, Percentiles>>>;
+
+/** The state of the picture, for the quality line. */
+export interface Quality {
+  /** Frames analysed a second over the last second. */
+  readonly framesPerSecond: number;
+  readonly interOcularPx: number;
+  readonly yawDeg: number;
+  readonly pitchDeg: number;
+  /** Mean brightness of the face, 0..1. */
+  readonly luma: number;
+  /** What cannot be judged right now; empty while all is well. */
+  readonly reasons: readonly UnscoredReason[];
+}
+
+export interface FrameCounts {
+  readonly analysed: number;
+  readonly dropped: number;
+  readonly doubled: number;
+}
+
+export interface ClipSource {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly frames: number;
+  readonly durationMs: number;
+}
+
+/** The whole outcome of a clip or a trace. */
+export interface ClipReport {
+  readonly source: ClipSource;
+  readonly analysedFrames: number;
+  /** Time in which the whole face was judged, and the rest. */
+  readonly scoredMs: number;
+  readonly unscoredMs: number;
+  readonly unscored: readonly UnscoredSpan[];
+  readonly moments: readonly Moment[];
+  readonly stages: StageTimings;
+  readonly framesPerSecond: number;
+  /** Set when the file ends before its container says it should. */
+  readonly truncated: boolean;
+  /** False when no frame held a face. */
+  readonly faceSeen: boolean;
+}
+
+/** Every way perception can fail. `code` is stable; wording lives with the page and the command line. */
+export const FAULT_CODES = [
+  'worker-died',
+  'worker-hung',
+  'runtime-load-failed',
+  'landmarker-load-failed',
+  'model-load-failed',
+  'backend-unavailable',
+  'context-lost',
+  'clip-unreadable',
+  'clip-empty',
+  'clip-no-video',
+  'clip-codec-unsupported',
+  'frame-failed',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+export interface Fault {
+  readonly code: FaultCode;
+  /** Technical detail for the console and bug reports; never shown alone. */
+  readonly detail: string;
+}
+
+export interface FrameReport {
+  /** Capture time. */
+  readonly timestampMs: number;
+  /** 478 x (x, y) as fractions of the picture, or null without a face. */
+  readonly landmarks: Float32Array | null;
+  readonly quality: Quality;
+  readonly counts: FrameCounts;
+}
+
+/** Messages from the worker to the page, by a MessagePort beside Comlink (no reply, no round trip). */
+export type PerceptionEvent =
+  | {
+      readonly type: 'loading';
+      readonly part: 'runtime' | 'landmarker' | 'model';
+      readonly loadedBytes: number;
+      readonly totalBytes: number;
+    }
+  | { readonly type: 'started'; readonly report: StartReport }
+  | { readonly type: 'frame'; readonly frame: FrameReport }
+  | { readonly type: 'moment'; readonly moment: Moment; readonly latencyMs: number }
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'backend'; readonly report: StartReport }
+  | { readonly type: 'fault'; readonly fault: Fault }
+  | { readonly type: 'pulse' };
+
+/** Commands from the page, by Comlink. */
+export interface PerceptionCommands {
+  /** Loads everything and connects `events`; resolves when the first frame may come. Rejects with a `Fault`. */
+  start(config: PerceptionConfig, events: MessagePort): Promise<StartReport>;
+  /** Camera frames by a transferred stream (MediaStreamTrackProcessor). Resolves when the stream ends. */
+  watchStream(frames: ReadableStream<VideoFrame>): Promise<void>;
+  /** Camera by a transferred track, where track processors exist only in workers (Safari). */
+  watchTrack(track: MediaStreamTrack): Promise<void>;
+  /** One camera frame (requestVideoFrameCallback); resolves when the worker would take another. */
+  pushFrame(frame: ImageBitmap | VideoFrame, captureMs: number): Promise<void>;
+  /** Every frame of a clip, in order. Rejects with a `Fault`. */
+  analyseClip(clip: Blob): Promise<ClipReport>;
+  /** A recorded trace: in its own time when `live`, else as fast as it goes. */
+  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
+  /** Records what perception measures in a clip: numbers only. */
+  recordClip(clip: Blob): Promise<Trace>;
+  /** Ends what is being watched; the worker stays warm. */
+  stop(): Promise<void>;
+  /** Stage timings since the last stop. */
+  timings(): Promise<StageTimings>;
+}
