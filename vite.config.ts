@@ -1,0 +1,46 @@
+import { defineConfig, type Plugin } from 'vite';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
+
+/** The mode that also builds the page behind the command line, the browser tests and the benchmark. */
+const TOOLS_MODE = 'tools';
+
+/** Writes the policy into every page, and a `_headers` file that most static hosts read. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'sotto-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+    generateBundle() {
+      const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+      this.emitFile({ type: 'asset', fileName: '_headers', source: ['/*', ...lines, ''].join('\n') });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [contentSecurityPolicy()],
+  assetsInclude: ['**/*.task'],
+  worker: { format: 'es' },
+  server: { host: 'localhost' },
+  build: {
+    target: 'es2022',
+    outDir: mode === TOOLS_MODE ? '.cache/site' : 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: mode === TOOLS_MODE ? ['index.html', 'src/cli/harness.html'] : ['index.html'],
+    },
+  },
+}));
