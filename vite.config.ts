@@ -4,6 +4,18 @@ import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-he
 /** The mode that also builds the page behind the command line, the browser tests and the benchmark. */
 const TOOLS_MODE = 'tools';
 
+/** Found only when a worker starts: named here, so that the development server need not reload the page then. */
+const DEPENDENCIES_OF_WORKERS = [
+  '@mediapipe/tasks-vision',
+  '@tensorflow/tfjs-backend-cpu',
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-backend-webgl',
+  '@tensorflow/tfjs-core',
+  '@tensorflow/tfjs-layers',
+  'comlink',
+  'mediabunny',
+];
+
 /** Writes the policy into every page, and a `_headers` file that most static hosts read. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -31,10 +43,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [contentSecurityPolicy()],
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
-  server: { host: 'localhost' },
+  // The same address as `npm start`, so that a taken port is noticed.
+  server: { host: '127.0.0.1' },
+  optimizeDeps: { include: DEPENDENCIES_OF_WORKERS },
   build: {
     target: 'es2022',
-    outDir: mode === TOOLS_MODE ? '.cache/site' : 'dist',
+    outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
