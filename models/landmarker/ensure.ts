@@ -17,10 +17,10 @@ export interface LandmarkerFile {
 /** Where `ensureLandmarker` reads and writes; every part has a default. */
 export interface EnsureOptions {
   outputPath?: string;
-  /** Path of a bundle to use instead of the assembled one; defaults to the variable SOTTO_LANDMARKER. */
-  givenPath?: string | undefined;
+  /** Path of a bundle to use instead of the assembled one, '' for none; defaults to SOTTO_LANDMARKER's value. */
+  givenPath?: string;
   /** Folder of `@mediapipe/face_mesh`. */
-  packageFolder?: string | undefined;
+  packageFolder?: string;
 }
 
 /** Environment variable that names another bundle, such as MediaPipe's own. */

@@ -27,7 +27,7 @@ export async function readPackedAssets(folder = findFaceMeshPackage()): Promise<
       readFile(join(folder, LOADER), 'utf8'),
       readFile(join(folder, DATA)),
     ]);
-    return { loaderSource, data };
+    return { loaderSource, data: new Uint8Array(data) };
   } catch (cause) {
     throw new Error(`${PACKAGE} is installed without its packed assets: run npm install again.`, { cause });
   }

@@ -85,6 +85,16 @@ function totalLength(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(totalLength(parts));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
 /** A zip of the members in the order given, uncompressed, each aligned to 16 bytes; same input, same bytes. */
 export function writeStoredZip(members: readonly ZipMember[]): Uint8Array {
   const locals: Uint8Array[] = [];
@@ -100,7 +110,7 @@ export function writeStoredZip(members: readonly ZipMember[]): Uint8Array {
     offset += totalLength(local);
   }
   const end = endRecord(members.length, totalLength(centrals), offset);
-  return new Uint8Array(Buffer.concat([...locals, ...centrals, end]));
+  return concatenate([...locals, ...centrals, end]);
 }
 
 function findEnd(zip: Uint8Array): number {
