@@ -1,0 +1,41 @@
+/** What crosses from the command line, the tests and the benchmark to the harness page and back. */
+import type {
+  ClipReport,
+  Fault,
+  PerceptionConfig,
+  PerceptionEvent,
+  StartReport,
+} from '../contracts/perception.ts';
+
+/** The input on the page that the clip is put into, so that no copy of it is made. */
+export const CLIP_INPUT = '#clip';
+
+/** The function the page calls with news, installed before it loads. */
+export const NEWS_FUNCTION = 'sottoNews';
+
+export type HarnessNews = Extract<PerceptionEvent, { type: 'loading' | 'progress' }>;
+
+export interface ClipAnalysis {
+  readonly start: StartReport;
+  readonly clip: ClipReport;
+  readonly cores: number;
+}
+
+/** A fault is a value here: errors lose their fields on the way out of a page. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
+
+/** On `window.sottoHarness`. Each call starts a fresh worker and lets it go at its end. */
+export interface Harness {
+  /** Analyses the clip in the page's input. */
+  analyse(config: PerceptionConfig): Promise<Outcome<ClipAnalysis>>;
+  /** Records the clip in the page's input and posts the bytes of a trace file to `uploadUrl`. */
+  record(config: PerceptionConfig, uploadUrl: string): Promise<Outcome<null>>;
+}
+
+declare global {
+  interface Window {
+    sottoHarness: Harness;
+    [NEWS_FUNCTION](news: HarnessNews): Promise<void>;
+  }
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { Fault, PerceptionConfig } from '../contracts/perception.ts';
+import { launchChromium, type LaunchOptions } from './chromium.ts';
+import { Complaint, EXIT, firstLineOf } from './complaint.ts';
+import {
+  CLIP_INPUT,
+  NEWS_FUNCTION,
+  type ClipAnalysis,
+  type HarnessNews,
+  type Outcome,
+} from './harness-contract.ts';
+import { receiveBody } from './receive-body.ts';
+import { serveSite, type SiteServer } from './serve.ts';
+import { ensureSite } from './site.ts';
+import { Watchdog } from './watchdog.ts';
+
+/** Longest silence of a page that is well: loading or compiling on a slow, busy machine. */
+const SILENCE_LIMIT_MS = 90_000;
+
+/** A fault of perception, on its way out of the harness page. */
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+
+  constructor(readonly fault: Fault) {
+    super(`${fault.code}: ${fault.detail}`);
+  }
+}
+
+export interface HarnessOptions extends LaunchOptions {
+  /** A `face_landmarker.task` to use instead of the built-in one. */
+  readonly landmarkerPath?: string;
+  readonly onNews?: (news: HarnessNews) => void;
+}
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new FaultError(outcome.fault);
+  return outcome.value;
+}
+
+function serveFile(server: SiteServer, path: string): string {
+  // Another page in this machine's browsers cannot guess the address.
+  const route = `/${randomUUID()}`;
+  server.route(route, (_, response) => {
+    response.setHeader('Content-Type', 'application/octet-stream');
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  });
+  return server.origin + route;
+}
+
+/** The harness page in a browser of its own, for the command line, tests and the benchmark. */
+export class HarnessSession {
+  readonly #watchdog = new Watchdog(
+    SILENCE_LIMIT_MS,
+    () => new Complaint(`The browser has not answered for ${SILENCE_LIMIT_MS / 1000} s: please try again.`),
+  );
+  readonly #landmarkerUrl: string | undefined;
+
+  private constructor(
+    private readonly server: SiteServer,
+    private readonly browser: Browser,
+    readonly page: Page,
+    options: HarnessOptions,
+  ) {
+    this.#landmarkerUrl = options.landmarkerPath && serveFile(server, options.landmarkerPath);
+  }
+
+  /**
+   * Builds and serves the site where needed, and opens the page.
+   * @throws Complaint when there is no browser or it does not start.
+   */
+  static async open(options: HarnessOptions = {}): Promise<HarnessSession> {
+    const server = await serveSite(await ensureSite('tools'));
+    try {
+      const browser = await launchChromium(options);
+      const page = await browser.newPage();
+      const session = new HarnessSession(server, browser, page, options);
+      await session.#load(options);
+      return session;
+    } catch (reason) {
+      await server.close();
+      throw reason;
+    }
+  }
+
+  get origin(): string {
+    return this.server.origin;
+  }
+
+  /** Such as "Chromium 156.0.7103.59". */
+  get browserName(): string {
+    return `Chromium ${this.browser.version()}`;
+  }
+
+  /**
+   * Analyses a clip with a fresh worker.
+   * @throws FaultError for a fault of perception, Complaint when the browser dies or falls silent.
+   */
+  async analyse(clipPath: string, config: PerceptionConfig): Promise<ClipAnalysis> {
+    await this.page.setInputFiles(CLIP_INPUT, clipPath);
+    const full = this.#withLandmarker(config);
+    return valueOf(
+      await this.#guard(this.page.evaluate((given) => window.sottoHarness.analyse(given), full)),
+    );
+  }
+
+  /**
+   * Records a clip with a fresh worker.
+   * @returns the bytes of a trace file.
+   * @throws as `analyse`.
+   */
+  async record(clipPath: string, config: PerceptionConfig): Promise<Buffer> {
+    await this.page.setInputFiles(CLIP_INPUT, clipPath);
+    const upload = receiveBody(this.server, `/${randomUUID()}`);
+    const call = { config: this.#withLandmarker(config), url: upload.url };
+    const recording = this.page.evaluate(({ config, url }) => window.sottoHarness.record(config, url), call);
+    valueOf(await this.#guard(recording));
+    return upload.body;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  async #load({ onNews }: HarnessOptions): Promise<void> {
+    await this.page.exposeFunction(NEWS_FUNCTION, (news: HarnessNews) => {
+      this.#watchdog.feed();
+      onNews?.(news);
+    });
+    await this.page.goto(`${this.server.origin}/src/cli/harness.html`);
+    await this.page.waitForFunction(() => 'sottoHarness' in window);
+  }
+
+  #withLandmarker(config: PerceptionConfig): PerceptionConfig {
+    return this.#landmarkerUrl === undefined ? config : { ...config, landmarkerUrl: this.#landmarkerUrl };
+  }
+
+  async #guard<Value>(task: Promise<Value>): Promise<Value> {
+    try {
+      return await this.#watchdog.guard(task);
+    } catch (reason) {
+      if (reason instanceof Complaint) throw reason;
+      const sentence = `The browser failed in the middle of the work: ${firstLineOf(reason)}`;
+      throw new Complaint(sentence, EXIT.failed, { cause: reason });
+    }
+  }
+}
