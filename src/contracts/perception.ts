@@ -131,8 +131,8 @@ export interface PerceptionCommands {
   start(config: PerceptionConfig, events: MessagePort): Promise<StartReport>;
   /** Camera frames by a transferred stream (MediaStreamTrackProcessor). Resolves when the stream ends. */
   watchStream(frames: ReadableStream<VideoFrame>): Promise<void>;
-  /** Camera by a transferred track, where track processors exist only in workers (Safari). */
-  watchTrack(track: MediaStreamTrack): Promise<void>;
+  /** Camera by a transferred MediaStreamTrack (a type that workers do not know), where track processors exist only in workers (Safari). */
+  watchTrack(track: object): Promise<void>;
   /** One camera frame (requestVideoFrameCallback); resolves when the worker would take another. */
   pushFrame(frame: ImageBitmap | VideoFrame, captureMs: number): Promise<void>;
   /** Every frame of a clip, in order. Rejects with a `Fault`. */

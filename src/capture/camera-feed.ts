@@ -1,0 +1,83 @@
+import * as Comlink from 'comlink';
+import type { WorkerHandle } from '../perception/worker-handle.ts';
+
+/** Frames of one camera on their way to the worker. */
+export interface CameraFeed {
+  /** Resolves when the track or the feed has ended; rejects with the worker's fault. */
+  readonly ended: Promise<void>;
+  /** Ends the feed; the track is the caller's and goes on. */
+  stop(): void;
+}
+
+/**
+ * Sends a camera's frames to the worker by the best way the browser has: a stream of frames that is
+ * transferred (Chromium), the track itself (Safari), else one frame at a time as the video presents them.
+ */
+export function feedCamera(
+  track: MediaStreamTrack,
+  video: HTMLVideoElement,
+  worker: WorkerHandle,
+): CameraFeed {
+  if ('MediaStreamTrackProcessor' in globalThis) return feedStream(track, worker);
+  if (canTransferTrack()) return feedTrack(track, worker);
+  return feedPresented(video, track, worker);
+}
+
+function feedStream(track: MediaStreamTrack, worker: WorkerHandle): CameraFeed {
+  // A clone, because a replaced worker needs a fresh processor while the track goes on.
+  const own = track.clone();
+  const stop = (): void => own.stop();
+  track.addEventListener('ended', stop, { once: true });
+  const { readable } = new MediaStreamTrackProcessor({
+    track: own as MediaStreamVideoTrack,
+    maxBufferSize: 1,
+  });
+  const ended = worker
+    .call((commands) => commands.watchStream(Comlink.transfer(readable, [readable])))
+    .finally(() => {
+      track.removeEventListener('ended', stop);
+      stop();
+    });
+  return { ended, stop };
+}
+
+function canTransferTrack(): boolean {
+  return /^((?!chrome|android|firefox).)*safari/i.test(navigator.userAgent);
+}
+
+function feedTrack(track: MediaStreamTrack, worker: WorkerHandle): CameraFeed {
+  const own = track.clone();
+  const transfer = Comlink.transfer<object>(own, [own as unknown as Transferable]);
+  const ended = worker.call((commands) => commands.watchTrack(transfer));
+  return { ended, stop: () => void worker.call((commands) => commands.stop()).catch(() => undefined) };
+}
+
+/** One frame in flight: the next is taken when the worker has seen the last. */
+function feedPresented(video: HTMLVideoElement, track: MediaStreamTrack, worker: WorkerHandle): CameraFeed {
+  let stopped = false;
+  let handle = 0;
+  let finish: () => void = () => undefined;
+  const ended = new Promise<void>((resolve, reject) => {
+    finish = resolve;
+    const present = (now: number, metadata: VideoFrameCallbackMetadata): void => {
+      if (stopped || track.readyState === 'ended') {
+        resolve();
+        return;
+      }
+      const captureMs = metadata.captureTime ?? metadata.mediaTime * 1000;
+      createImageBitmap(video)
+        .then((bitmap) =>
+          worker.call((commands) => commands.pushFrame(Comlink.transfer(bitmap, [bitmap]), captureMs || now)),
+        )
+        .then(() => (handle = video.requestVideoFrameCallback(present)))
+        .catch(reject);
+    };
+    handle = video.requestVideoFrameCallback(present);
+  });
+  const stop = (): void => {
+    stopped = true;
+    video.cancelVideoFrameCallback(handle);
+    finish();
+  };
+  return { ended, stop };
+}

@@ -1,0 +1,222 @@
+import { CROP_SIZE_PX } from './crop-frame.ts';
+
+/** Half side of a patch: 13 x 13 crop pixels, a fifth of the inter-ocular distance. */
+const RADIUS_PX = 6;
+const SIDE_PX = 2 * RADIUS_PX + 1;
+const AREA_PX = SIDE_PX * SIDE_PX;
+/** A patch keeps this far from the crop's border, for the gradient and the interpolation. */
+const MARGIN_PX = RADIUS_PX + 2;
+
+const MAX_ITERATIONS = 5;
+/** A step below this is far under the noise of a patch (about 0.02 px) and ends the search. */
+const STEP_LIMIT_PX = 0.005;
+/** A patch that has moved further than this from its guess within a frame has been lost. */
+const WANDER_LIMIT_PX = 4;
+/** Weakest texture worth tracking: smaller eigenvalue of the gradient matrix per pixel, grey levels squared. */
+const MIN_TEXTURE = 0.4;
+/** Texture at which a patch counts in full. */
+const FULL_TEXTURE = 8 * MIN_TEXTURE;
+/** Share of a patch's variance left unexplained at which its quality reaches zero. */
+const LOST_RESIDUAL = 0.5;
+
+/** Per patch: norm of the texture, inverse gradient matrix (xx, xy, yy), texture weight. */
+const STATS = 5;
+
+/**
+ * A remembered crop against which later crops are measured: inverse compositional Lucas-Kanade for
+ * translation (Baker and Matthews, "Lucas-Kanade 20 years on", 2004). Offset and gain of brightness
+ * are projected out of the gradients, so an exposure step is no movement.
+ */
+export class PatchReference {
+  /** Where each patch was remembered and where it is now: x y interleaved, crop pixels. */
+  readonly centres: Float64Array;
+  readonly now: Float64Array;
+  /** 0..1 per patch; 0 where it could not be tracked in this frame. */
+  readonly quality: Float32Array;
+  readonly #count: number;
+  readonly #texture: Float32Array;
+  readonly #gradX: Float32Array;
+  readonly #gradY: Float32Array;
+  readonly #stats: Float64Array;
+  readonly #sums = new Float64Array(5);
+
+  constructor(count: number) {
+    this.#count = count;
+    this.#texture = new Float32Array(count * AREA_PX);
+    this.#gradX = new Float32Array(count * AREA_PX);
+    this.#gradY = new Float32Array(count * AREA_PX);
+    this.#stats = new Float64Array(count * STATS);
+    this.centres = new Float64Array(count * 2);
+    this.now = new Float64Array(count * 2);
+    this.quality = new Float32Array(count);
+  }
+
+  /** Remembers the patches of this crop around `centres` (x y interleaved, rounded to whole pixels). */
+  capture(crop: Float32Array, centres: Float64Array): void {
+    for (let i = 0; i < this.#count * 2; i++) {
+      const whole = Math.round(centres[i]!);
+      this.centres[i] = this.now[i] = Math.min(CROP_SIZE_PX - 1 - MARGIN_PX, Math.max(MARGIN_PX, whole));
+    }
+    for (let p = 0; p < this.#count; p++) {
+      this.#copyPatch(crop, p);
+      this.#projectOut(p);
+      this.#invert(p);
+    }
+    this.quality.fill(1);
+  }
+
+  /** Moves each patch's present place along with a known shift of the sampling grid. */
+  carry(map: (x: number, y: number, out: Float64Array) => void, scratch: Float64Array): void {
+    for (let p = 0; p < this.#count; p++) {
+      map(this.now[p * 2]!, this.now[p * 2 + 1]!, scratch);
+      this.now[p * 2] = scratch[0]!;
+      this.now[p * 2 + 1] = scratch[1]!;
+    }
+  }
+
+  /** Finds every patch in this crop, starting from where it was; a lost one stays there with quality 0. */
+  track(crop: Float32Array): void {
+    for (let p = 0; p < this.#count; p++) this.quality[p] = this.#trackPatch(crop, p);
+  }
+
+  #copyPatch(crop: Float32Array, p: number): void {
+    const left = this.centres[p * 2]! - RADIUS_PX;
+    const top = this.centres[p * 2 + 1]! - RADIUS_PX;
+    let k = p * AREA_PX;
+    for (let j = 0; j < SIDE_PX; j++) {
+      let at = (top + j) * CROP_SIZE_PX + left;
+      for (let i = 0; i < SIDE_PX; i++, at++, k++) {
+        this.#texture[k] = crop[at]!;
+        this.#gradX[k] = (crop[at + 1]! - crop[at - 1]!) / 2;
+        this.#gradY[k] = (crop[at + CROP_SIZE_PX]! - crop[at - CROP_SIZE_PX]!) / 2;
+      }
+    }
+  }
+
+  /** Removes the mean from texture and gradients, and the texture from the gradients. */
+  #projectOut(p: number): void {
+    const from = p * AREA_PX;
+    const to = from + AREA_PX;
+    removeMean(this.#texture, from, to);
+    removeMean(this.#gradX, from, to);
+    removeMean(this.#gradY, from, to);
+    let energy = 0;
+    let alongX = 0;
+    let alongY = 0;
+    for (let k = from; k < to; k++) {
+      const t = this.#texture[k]!;
+      energy += t * t;
+      alongX += t * this.#gradX[k]!;
+      alongY += t * this.#gradY[k]!;
+    }
+    this.#stats[p * STATS] = Math.sqrt(energy);
+    if (energy === 0) return;
+    for (let k = from; k < to; k++) {
+      const t = this.#texture[k]! / energy;
+      this.#gradX[k]! -= alongX * t;
+      this.#gradY[k]! -= alongY * t;
+    }
+  }
+
+  #invert(p: number): void {
+    let xx = 0;
+    let xy = 0;
+    let yy = 0;
+    for (let k = p * AREA_PX; k < (p + 1) * AREA_PX; k++) {
+      const gx = this.#gradX[k]!;
+      const gy = this.#gradY[k]!;
+      xx += gx * gx;
+      xy += gx * gy;
+      yy += gy * gy;
+    }
+    const weakest = ((xx + yy) / 2 - Math.hypot((xx - yy) / 2, xy)) / AREA_PX;
+    const det = xx * yy - xy * xy;
+    const at = p * STATS;
+    const usable = weakest >= MIN_TEXTURE && det > 0;
+    this.#stats[at + 1] = usable ? yy / det : 0;
+    this.#stats[at + 2] = usable ? -xy / det : 0;
+    this.#stats[at + 3] = usable ? xx / det : 0;
+    this.#stats[at + 4] = usable ? Math.min(1, weakest / FULL_TEXTURE) : 0;
+  }
+
+  /** @returns the patch's quality; its place is updated where that is above 0 */
+  #trackPatch(crop: Float32Array, p: number): number {
+    const at = p * STATS;
+    const weight = this.#stats[at + 4]!;
+    if (weight === 0) return 0;
+    const norm = this.#stats[at]!;
+    const startX = this.now[p * 2]!;
+    const startY = this.now[p * 2 + 1]!;
+    let x = startX;
+    let y = startY;
+    let unexplained = 1;
+    for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+      if (!fitsCrop(x) || !fitsCrop(y)) return 0;
+      this.#correlate(crop, p, x, y);
+      const likeness = this.#sums[2]!;
+      const variance = this.#sums[4]! - (this.#sums[3]! * this.#sums[3]!) / AREA_PX;
+      if (likeness <= 0 || variance <= 0) return 0;
+      unexplained = 1 - (likeness * likeness) / (norm * norm * variance);
+      const gain = (norm * norm) / likeness;
+      const ex = gain * this.#sums[0]!;
+      const ey = gain * this.#sums[1]!;
+      const dx = this.#stats[at + 1]! * ex + this.#stats[at + 2]! * ey;
+      const dy = this.#stats[at + 2]! * ex + this.#stats[at + 3]! * ey;
+      x -= dx;
+      y -= dy;
+      if (Math.abs(x - startX) > WANDER_LIMIT_PX || Math.abs(y - startY) > WANDER_LIMIT_PX) return 0;
+      if (dx * dx + dy * dy < STEP_LIMIT_PX * STEP_LIMIT_PX) break;
+    }
+    const fit = 1 - unexplained / LOST_RESIDUAL;
+    if (fit <= 0) return 0;
+    this.now[p * 2] = x;
+    this.now[p * 2 + 1] = y;
+    return fit * weight;
+  }
+
+  /** Sums over the patch at (x, y): gradients times picture, texture times picture, picture, picture squared. */
+  #correlate(crop: Float32Array, p: number, x: number, y: number): void {
+    const ix = Math.floor(x);
+    const iy = Math.floor(y);
+    const fx = x - ix;
+    const fy = y - iy;
+    const w00 = (1 - fx) * (1 - fy);
+    const w10 = fx * (1 - fy);
+    const w01 = (1 - fx) * fy;
+    const w11 = fx * fy;
+    let k = p * AREA_PX;
+    let sumX = 0;
+    let sumY = 0;
+    let likeness = 0;
+    let sum = 0;
+    let squares = 0;
+    for (let j = -RADIUS_PX; j <= RADIUS_PX; j++) {
+      let at = (iy + j) * CROP_SIZE_PX + ix - RADIUS_PX;
+      for (let i = 0; i < SIDE_PX; i++, at++, k++) {
+        const below = at + CROP_SIZE_PX;
+        const value = w00 * crop[at]! + w10 * crop[at + 1]! + w01 * crop[below]! + w11 * crop[below + 1]!;
+        sumX += this.#gradX[k]! * value;
+        sumY += this.#gradY[k]! * value;
+        likeness += this.#texture[k]! * value;
+        sum += value;
+        squares += value * value;
+      }
+    }
+    this.#sums[0] = sumX;
+    this.#sums[1] = sumY;
+    this.#sums[2] = likeness;
+    this.#sums[3] = sum;
+    this.#sums[4] = squares;
+  }
+}
+
+function fitsCrop(place: number): boolean {
+  return place >= MARGIN_PX && place < CROP_SIZE_PX - 1 - MARGIN_PX;
+}
+
+function removeMean(values: Float32Array, from: number, to: number): void {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += values[k]!;
+  const mean = sum / (to - from);
+  for (let k = from; k < to; k++) values[k]! -= mean;
+}

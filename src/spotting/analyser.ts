@@ -1,0 +1,178 @@
+import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
+import type { Observation } from '../contracts/observation.ts';
+import { RunningMedian } from '../core/running-median.ts';
+import { FrameRing } from '../core/frame-ring.ts';
+import { HeadAligner } from '../face/align.ts';
+import { CHANNEL_COUNT, ChannelExtractor } from '../face/channels.ts';
+import { frameReason } from './frame-gate.ts';
+import { HeadMotion } from './head-motion.ts';
+import { GRID_STEP_MS, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from './heads.ts';
+import { FEATURE_COUNT, FeatureNormaliser } from './normalise.ts';
+import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './part-gate.ts';
+import { GridResampler, MAX_GAP_MS, type GridFrame } from './resample.ts';
+import { SkinHistory } from './skin-history.ts';
+import { SpanCollector, unionMs } from './spans.ts';
+import { BALANCED, Spotter, type SpotterThresholds } from './spotter.ts';
+
+/** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
+const SETTLE_FRAMES = 45;
+const INTERVAL_MEMORY = 15;
+/** The classifier's window and the verdicts under way at once, each with the time it is about. */
+const PENDING_LIMIT = 16;
+
+export interface AnalysisSummary {
+  readonly scoredMs: number;
+  readonly unscoredMs: number;
+  readonly unscored: readonly UnscoredSpan[];
+}
+
+/**
+ * From observations to moments, but for the classifier itself, which stands between `observe` and
+ * `accept`: every window handed out must be answered by one verdict, in the same order, at any time.
+ * Knows no clock, worker or browser; the same observations and verdicts give the same moments.
+ */
+export class Analyser {
+  readonly head = new HeadAligner();
+  readonly #channels = new ChannelExtractor();
+  readonly #resampler = new GridResampler(CHANNEL_COUNT);
+  readonly #normaliser = new FeatureNormaliser();
+  readonly #window = new FrameRing(WINDOW_FRAMES, FEATURE_COUNT);
+  readonly #windowOut = new Float32Array(WINDOW_FRAMES * FEATURE_COUNT);
+  readonly #intervals = new RunningMedian(INTERVAL_MEMORY);
+  readonly #headMotion = new HeadMotion();
+  readonly #parts = new PartGate();
+  readonly #skin = new SkinHistory();
+  readonly #spans: SpanCollector;
+  readonly #spotter: Spotter;
+  readonly #pendingMs = new Float64Array(PENDING_LIMIT);
+  readonly #reasons: UnscoredReason[] = [];
+  #pendingEnd = 0;
+  #pendingBegin = 0;
+  /** Verdicts still under way from before the last break: their answers are dropped. */
+  #stale = 0;
+  #gridTimesMs = new Float64Array(WINDOW_FRAMES);
+  #gridCount = 0;
+  #lastMs: number | null = null;
+  #moving = false;
+
+  /** @param spanLimit how many spans of unscored time are remembered */
+  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = BALANCED) {
+    this.#spans = new SpanCollector(spanLimit);
+    this.#spotter = new Spotter(
+      {
+        blocked: (fromMs, toMs) => this.#spans.blocks(fromMs, toMs),
+        lidsSilenced: (fromMs, toMs) => this.#spans.covers('blink-lids', fromMs, toMs),
+        speaking: (fromMs, toMs) => this.#spans.covers('speech-lower-face', fromMs, toMs),
+        amplitude: (movements, onsetMs, apexMs) => this.#skin.displacement(movements, onsetMs, apexMs),
+        frameIntervalMs: () => this.frameIntervalMs,
+      },
+      thresholds,
+    );
+  }
+
+  /** Median time between the source's frames; 0 before the second. */
+  get frameIntervalMs(): number {
+    return this.#intervals.length > 0 ? this.#intervals.value : 0;
+  }
+
+  /** What cannot be judged right now. */
+  get reasons(): readonly UnscoredReason[] {
+    return this.#reasons;
+  }
+
+  /**
+   * Takes one frame.
+   * @param classify receives each completed window (WINDOW_FRAMES x FEATURE_COUNT, reused: copy it)
+   */
+  observe(observation: Observation, classify: (window: Float32Array) => void): void {
+    const { timestampMs } = observation;
+    const previousMs = this.#lastMs ?? timestampMs;
+    if (this.#lastMs !== null && timestampMs <= this.#lastMs) return;
+    this.#lastMs = timestampMs;
+    if (timestampMs - previousMs > MAX_GAP_MS) this.#noteGap(previousMs, timestampMs);
+    else if (timestampMs > previousMs) this.#intervals.push(timestampMs - previousMs);
+    if (observation.doubled) return;
+    this.#reasons.length = 0;
+    if (observation.faces > 0)
+      this.head.align(observation.landmarks, observation.widthPx, observation.heightPx);
+    const reason = frameReason(observation, this.head, this.frameIntervalMs);
+    if (reason !== null) this.#note(reason, previousMs, timestampMs);
+    if (observation.faces === 1) this.#measure(observation, previousMs, classify);
+    else this.#breakSequence();
+  }
+
+  #measure(observation: Observation, previousMs: number, classify: (window: Float32Array) => void): void {
+    const raw = this.#channels.extract(observation, this.head);
+    const broken = this.#resampler.push(observation.timestampMs, raw, (frame) =>
+      this.#takeGridFrame(frame, classify),
+    );
+    if (broken) this.#breakGrid();
+    if (this.#gridCount < SETTLE_FRAMES) this.#note('settling', previousMs, observation.timestampMs);
+    if (this.#moving) this.#note('head-motion', previousMs, observation.timestampMs);
+    if (this.#parts.speaking) this.#reasons.push('speech-lower-face');
+  }
+
+  #takeGridFrame(frame: GridFrame, classify: (window: Float32Array) => void): void {
+    this.#moving = this.#headMotion.push(frame.values);
+    this.#skin.push(frame.timeMs, frame.values);
+    const features = this.#normaliser.push(frame.values, frame.observed, frame.nativeIntervalMs);
+    this.#window.push(features);
+    this.#gridTimesMs[this.#gridCount % WINDOW_FRAMES] = frame.timeMs;
+    this.#gridCount++;
+    if (this.#gridCount < WINDOW_FRAMES) return;
+    const about = this.#gridCount - 1 - LOOK_AHEAD_FRAMES;
+    this.#pendingMs[this.#pendingEnd++ % PENDING_LIMIT] = this.#gridTimesMs[about % WINDOW_FRAMES]!;
+    this.#window.copyInto(this.#windowOut);
+    classify(this.#windowOut);
+  }
+
+  /** Takes the verdict of the oldest window not yet answered. */
+  accept(verdict: Float32Array): Moment | null {
+    const timeMs = this.#pendingMs[this.#pendingBegin++ % PENDING_LIMIT]!;
+    if (this.#stale > 0) {
+      this.#stale--;
+      return null;
+    }
+    this.#parts.push(verdict);
+    if (this.#parts.blinking)
+      this.#spans.mark('blink-lids', timeMs - BLINK_BEFORE_MS, timeMs + BLINK_AFTER_MS);
+    if (this.#parts.speaking) this.#spans.mark('speech-lower-face', timeMs - GRID_STEP_MS, timeMs);
+    return this.#spotter.push(timeMs, verdict);
+  }
+
+  /** @param endMs the time up to which the source was watched; spans are clipped to [0, endMs] */
+  summary(endMs: number): AnalysisSummary {
+    const unscored = this.#spans.list(endMs);
+    const unscoredMs = Math.min(endMs, unionMs(unscored));
+    return { scoredMs: endMs - unscoredMs, unscoredMs, unscored };
+  }
+
+  #note(reason: UnscoredReason, fromMs: number, toMs: number): void {
+    this.#reasons.push(reason);
+    this.#spans.mark(reason, fromMs, toMs);
+  }
+
+  #noteGap(fromMs: number, toMs: number): void {
+    this.#spans.mark('frame-gap', fromMs, toMs);
+    this.#breakSequence();
+  }
+
+  #breakSequence(): void {
+    this.#channels.reset();
+    this.#resampler.reset();
+    this.#breakGrid();
+  }
+
+  #breakGrid(): void {
+    if (this.#gridCount === 0) return;
+    this.#normaliser.restart();
+    this.#window.clear();
+    this.#headMotion.reset();
+    this.#parts.reset();
+    this.#skin.reset();
+    this.#spotter.reset();
+    this.#stale = this.#pendingEnd - this.#pendingBegin;
+    this.#gridCount = 0;
+    this.#moving = false;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Moment, MovementScore } from '../contracts/moment.ts';
+import { MOVEMENTS, NUISANCES } from '../contracts/movement.ts';
+import { GRID_STEP_MS, HEAD } from './heads.ts';
+import { MOVEMENT_PART } from './movement-parts.ts';
+import { VerdictRing } from './verdict-ring.ts';
+
+/** The limit that the field draws between brief and lasting movements. */
+export const BRIEF_LIMIT_MS = 500;
+/** Shorter than the shortest labelled movement (SAMM-LV p5 194 ms), less a frame at each end. */
+const MIN_DURATION_MS = 120;
+/** A brief movement lasts at most 15 grid frames; one more for each end's error. */
+const MAX_HALF_FRAMES = 14;
+/** Rest after a moment in which another belongs to the same movement. */
+const REFRACTORY_MS = 150;
+/** Mean probability of "lasting" over the movement at which it is not called brief. */
+const LASTING_LIMIT = 0.5;
+/** A movement is named above this score, and the strongest always. */
+const NAME_THRESHOLD = 0.5;
+/** Lower-face movements during speech must be this much clearer. */
+const SPEECH_NAME_THRESHOLD = 0.8;
+/** The event has ended when its probability has fallen under this. */
+const EVENT_END = 0.3;
+
+export interface SpotterThresholds {
+  readonly apex: number;
+  readonly confidence: number;
+}
+
+/** Chosen on the tuning split; see models/movement/CARD.md for the price of each choice. */
+export const BALANCED: SpotterThresholds = { apex: 0.3, confidence: 0.45 };
+
+/** What the spotter asks of its surroundings. */
+export interface SpotterContext {
+  /** Whether the whole face was out of judgement at any time in the span. */
+  blocked(fromMs: number, toMs: number): boolean;
+  /** Whether the lids, or the lower face, were silenced in the span. */
+  lidsSilenced(fromMs: number, toMs: number): boolean;
+  speaking(fromMs: number, toMs: number): boolean;
+  /** Displacement between two times of the skin that shows the movements, in IOD. */
+  amplitude(movements: readonly MovementScore[], onsetMs: number, apexMs: number): number;
+  /** Time between the source's own frames. */
+  frameIntervalMs(): number;
+}
+
+const LASTING = HEAD.nuisance + NUISANCES.indexOf('lasting');
+
+/** Turns the classifier's verdicts, one per grid frame in order, into moments. */
+export class Spotter {
+  readonly #ring = new VerdictRing();
+  readonly #context: SpotterContext;
+  readonly #thresholds: SpotterThresholds;
+  #candidate: number | null = null;
+  #lastOffsetMs = -Infinity;
+
+  constructor(context: SpotterContext, thresholds: SpotterThresholds = BALANCED) {
+    this.#context = context;
+    this.#thresholds = thresholds;
+  }
+
+  /** Call when the sequence of grid frames was broken: nothing is told across the break. */
+  reset(): void {
+    this.#ring.clear();
+    this.#candidate = null;
+  }
+
+  /** @returns a moment that has just been confirmed, else null */
+  push(timeMs: number, verdict: Float32Array): Moment | null {
+    this.#ring.push(timeMs, verdict);
+    this.#noticeApex(this.#ring.end - 2);
+    if (this.#candidate === null) return null;
+    const offset = this.#findOffset(this.#candidate);
+    if (offset === null) return null;
+    const apex = this.#candidate;
+    this.#candidate = null;
+    return offset === 'none' ? null : this.#confirm(apex, offset);
+  }
+
+  #noticeApex(frame: number): void {
+    const ring = this.#ring;
+    if (frame <= ring.begin || !ring.isPeak(frame, HEAD.apex)) return;
+    const height = ring.value(frame, HEAD.apex);
+    if (height < this.#thresholds.apex) return;
+    if (this.#candidate !== null && height < ring.value(this.#candidate, HEAD.apex)) return;
+    this.#candidate = frame;
+  }
+
+  /** The offset's frame once it is known; 'none' when the movement has not ended in time; null while open. */
+  #findOffset(apex: number): number | 'none' | null {
+    const ring = this.#ring;
+    const newest = ring.end - 1;
+    if (newest < apex + 2) return null;
+    const best = ring.argMax(HEAD.offset, apex + 1, Math.min(newest, apex + MAX_HALF_FRAMES));
+    const passed = best < newest && ring.value(newest, HEAD.offset) < ring.value(best, HEAD.offset);
+    const ended = ring.value(newest, HEAD.event) < EVENT_END;
+    if (passed && (ended || ring.value(newest, HEAD.offset) < 0.5 * ring.value(best, HEAD.offset)))
+      return best;
+    return newest - apex > MAX_HALF_FRAMES ? 'none' : null;
+  }
+
+  #confirm(apex: number, offset: number): Moment | null {
+    const ring = this.#ring;
+    const onset = ring.argMax(HEAD.onset, Math.max(ring.begin, apex - MAX_HALF_FRAMES), apex - 1);
+    const onsetMs = ring.peakMs(onset, HEAD.onset);
+    const offsetMs = ring.peakMs(offset, HEAD.offset);
+    const durationMs = offsetMs - onsetMs;
+    if (durationMs < MIN_DURATION_MS || durationMs >= BRIEF_LIMIT_MS) return null;
+    if (onsetMs < this.#lastOffsetMs + REFRACTORY_MS) return null;
+    if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
+    if (this.#context.blocked(onsetMs, offsetMs)) return null;
+    const confidence = this.#confidence(onset, apex, offset);
+    if (confidence < this.#thresholds.confidence) return null;
+    const movements = this.#name(onset, apex, offset);
+    if (movements.length === 0) return null;
+    this.#lastOffsetMs = offsetMs;
+    const apexMs = ring.peakMs(apex, HEAD.apex);
+    return {
+      onsetMs,
+      apexMs,
+      offsetMs,
+      durationMs,
+      durationErrorMs: Math.max(GRID_STEP_MS, this.#context.frameIntervalMs()),
+      confidence,
+      amplitude: this.#context.amplitude(movements, onsetMs, apexMs),
+      movements,
+    };
+  }
+
+  /** Geometric mean of the event's mean probability and its three heats: each must be there. */
+  #confidence(onset: number, apex: number, offset: number): number {
+    const ring = this.#ring;
+    const product =
+      ring.mean(HEAD.event, onset, offset) *
+      ring.value(onset, HEAD.onset) *
+      ring.value(apex, HEAD.apex) *
+      ring.value(offset, HEAD.offset);
+    return product ** (1 / 4);
+  }
+
+  #name(onset: number, apex: number, offset: number): MovementScore[] {
+    const ring = this.#ring;
+    const from = Math.max(onset, apex - 2);
+    const to = Math.min(offset, apex + 2);
+    const onsetMs = ring.timeMs(onset);
+    const offsetMs = ring.timeMs(offset);
+    const noLids = this.#context.lidsSilenced(onsetMs, offsetMs);
+    const speech = this.#context.speaking(onsetMs, offsetMs);
+    const scores: MovementScore[] = [];
+    MOVEMENTS.forEach((name, m) => {
+      const part = MOVEMENT_PART[name];
+      if (noLids && part === 'lids') return;
+      const right = ring.mean(HEAD.right + m, from, to);
+      const left = ring.mean(HEAD.left + m, from, to);
+      const score = Math.max(right, left);
+      if (speech && part === 'lower' && score < SPEECH_NAME_THRESHOLD) return;
+      const both = Math.min(right, left) >= Math.min(NAME_THRESHOLD, 0.6 * score);
+      scores.push({ name, side: both ? 'both' : right > left ? 'right' : 'left', score });
+    });
+    scores.sort((a, b) => b.score - a.score);
+    return scores.filter(
+      (entry, rank) => entry.score >= NAME_THRESHOLD || (rank === 0 && entry.score >= 0.2),
+    );
+  }
+}

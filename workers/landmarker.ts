@@ -1,0 +1,128 @@
+import { FaceDetector, FaceLandmarker } from '@mediapipe/tasks-vision';
+import loaderUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
+import wasmUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import { readStoredZip } from '../models/landmarker/stored-zip.ts';
+import { LANDMARK_COUNT, LANDMARK_VALUES } from '../src/contracts/observation.ts';
+import { fetchCounted, type LoadProgress } from './load-bytes.ts';
+
+/**
+ * MediaPipe smooths the landmarks of a single face with a One-Euro filter that halves a brief
+ * movement. Its cut-off grows with the sampling interval, so time stretched by this factor leaves
+ * nothing of the smoothing, at no cost.
+ */
+const TIME_STRETCH = 1000;
+
+/** A second face must be this sure to stop the analysis. */
+const SECOND_FACE_CONFIDENCE = 0.5;
+
+type ModuleFactory = (overrides: Record<string, unknown>) => Promise<unknown>;
+interface RuntimeScope {
+  ModuleFactory?: ModuleFactory | undefined;
+}
+
+/** MediaPipe's WASM, compiled once and instantiated for each task: the stock loader allows one task a worker. */
+export class LandmarkRuntime {
+  readonly #factory: ModuleFactory;
+  readonly #module: WebAssembly.Module;
+
+  private constructor(factory: ModuleFactory, module: WebAssembly.Module) {
+    this.#factory = factory;
+    this.#module = module;
+  }
+
+  static async load(onProgress: LoadProgress): Promise<LandmarkRuntime> {
+    const [loader, module] = await Promise.all([
+      import(/* @vite-ignore */ loaderUrl) as Promise<{ default: ModuleFactory }>,
+      fetchCounted(wasmUrl, onProgress).then((response) => WebAssembly.compileStreaming(response)),
+    ]);
+    return new LandmarkRuntime(loader.default, module);
+  }
+
+  /** Runs `create` with this runtime in the place where MediaPipe looks for it. */
+  async provide<T>(
+    create: (fileset: { wasmLoaderPath: string; wasmBinaryPath: string }) => Promise<T>,
+  ): Promise<T> {
+    const scope = globalThis as RuntimeScope;
+    scope.ModuleFactory = (overrides) =>
+      this.#factory({
+        ...overrides,
+        instantiateWasm: (
+          imports: WebAssembly.Imports,
+          receive: (instance: WebAssembly.Instance) => void,
+        ) => {
+          void WebAssembly.instantiate(this.#module, imports).then(receive);
+          return {};
+        },
+      });
+    return create({ wasmLoaderPath: '', wasmBinaryPath: wasmUrl });
+  }
+}
+
+/** Finds the landmarks of one face, unsmoothed. One frame at a time, in rising time. */
+export class Landmarker {
+  readonly values = new Float32Array(LANDMARK_VALUES);
+  readonly #task: FaceLandmarker;
+  #lastMs = 0;
+
+  private constructor(task: FaceLandmarker) {
+    this.#task = task;
+  }
+
+  static async create(runtime: LandmarkRuntime, bundle: Uint8Array): Promise<Landmarker> {
+    const task = await runtime.provide((fileset) =>
+      FaceLandmarker.createFromOptions(fileset, {
+        baseOptions: { modelAssetBuffer: bundle, delegate: 'CPU' },
+        runningMode: 'VIDEO',
+        numFaces: 1,
+      }),
+    );
+    return new Landmarker(task);
+  }
+
+  /** @returns true when a face was found; its landmarks are then in `values` (478 x 3) */
+  find(frame: TexImageSource, timestampMs: number): boolean {
+    this.#lastMs = Math.max(timestampMs * TIME_STRETCH, this.#lastMs + 1);
+    const points = this.#task.detectForVideo(frame, this.#lastMs).faceLandmarks[0];
+    if (points?.length !== LANDMARK_COUNT) return false;
+    points.forEach((point, i) => {
+      this.values[i * 3] = point.x;
+      this.values[i * 3 + 1] = point.y;
+      this.values[i * 3 + 2] = point.z;
+    });
+    return true;
+  }
+
+  close(): void {
+    this.#task.close();
+  }
+}
+
+/** Counts the faces in a picture, to notice a second person; slower than tracking, so asked now and then. */
+export class FaceCounter {
+  readonly #task: FaceDetector;
+
+  private constructor(task: FaceDetector) {
+    this.#task = task;
+  }
+
+  static async create(runtime: LandmarkRuntime, bundle: Uint8Array): Promise<FaceCounter> {
+    const detector = readStoredZip(bundle).find((member) => member.name === 'face_detector.tflite');
+    if (detector === undefined) throw new Error('the landmark bundle holds no face_detector.tflite');
+    const task = await runtime.provide((fileset) =>
+      FaceDetector.createFromOptions(fileset, {
+        baseOptions: { modelAssetBuffer: detector.bytes, delegate: 'CPU' },
+        runningMode: 'IMAGE',
+        minDetectionConfidence: SECOND_FACE_CONFIDENCE,
+      }),
+    );
+    return new FaceCounter(task);
+  }
+
+  count(frame: ImageBitmap | VideoFrame | OffscreenCanvas): number {
+    return this.#task.detect(frame).detections.length;
+  }
+
+  close(): void {
+    this.#task.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { type Observation } from '../src/contracts/observation.ts';
+import { CROP_SIZE_PX, CropFrame } from '../src/face/crop-frame.ts';
+import { PatchMotion } from '../src/face/patch-motion.ts';
+import { smoothCrop, warpLuma } from '../src/face/warp-luma.ts';
+import { FrameLuma, pictureSize, type Picture, type PixelRect } from './frame-luma.ts';
+import type { Landmarker } from './landmarker.ts';
+import type { SecondPersonWatch } from './second-person-watch.ts';
+import type { StageClock } from './stage-clock.ts';
+
+interface MutableObservation {
+  timestampMs: number;
+  widthPx: number;
+  heightPx: number;
+  faces: number;
+  landmarks: Float32Array;
+  patches: Float32Array;
+  luma: number;
+  doubled: boolean;
+}
+
+/** Turns a picture into numbers: landmarks, then the motion of skin patches in the stabilised crop. */
+export class Observer {
+  readonly #landmarker: Landmarker;
+  readonly #watch: SecondPersonWatch;
+  readonly #clock: StageClock;
+  readonly #luma = new FrameLuma();
+  readonly #frame = new CropFrame();
+  readonly #motion = new PatchMotion();
+  readonly #crop = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
+  readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
+  readonly #observation: MutableObservation;
+
+  constructor(landmarker: Landmarker, watch: SecondPersonWatch, clock: StageClock) {
+    this.#landmarker = landmarker;
+    this.#watch = watch;
+    this.#clock = clock;
+    this.#observation = {
+      timestampMs: 0,
+      widthPx: 0,
+      heightPx: 0,
+      faces: 0,
+      landmarks: landmarker.values,
+      patches: this.#motion.values,
+      luma: 0,
+      doubled: false,
+    };
+  }
+
+  reset(): void {
+    this.#frame.reset();
+    this.#motion.reset();
+    this.#watch.reset();
+  }
+
+  /** The picture is read, not closed. The observation is reused by the next call. */
+  async observe(picture: Picture, timestampMs: number): Promise<Observation> {
+    const seen = this.#observation;
+    Object.assign(seen, pictureSize(picture));
+    seen.timestampMs = timestampMs;
+    seen.doubled = false;
+    const startMs = this.#clock.now();
+    const found = this.#landmarker.find(picture, timestampMs);
+    seen.faces = found ? (this.#watch.look(picture, timestampMs) ? 2 : 1) : 0;
+    const landmarksMs = this.#clock.lap('landmarks', startMs);
+    if (found) await this.#measurePatches(picture, timestampMs);
+    else this.#lose();
+    this.#clock.lap('patches', landmarksMs);
+    return seen;
+  }
+
+  #lose(): void {
+    this.#frame.reset();
+    this.#motion.reset();
+  }
+
+  async #measurePatches(picture: Picture, timestampMs: number): Promise<void> {
+    const { widthPx, heightPx, landmarks } = this.#observation;
+    const reaimed = this.#frame.update(landmarks, widthPx, heightPx);
+    const plane = await this.#luma.read(picture, this.#cropBounds());
+    warpLuma(plane, this.#frame.toPicture, this.#crop);
+    this.#observation.luma = meanBrightness(this.#crop);
+    this.#observation.doubled = this.#motion.repeats(this.#crop);
+    if (this.#observation.doubled) return;
+    smoothCrop(this.#crop, this.#scratch);
+    this.#motion.measure(this.#crop, this.#frame, reaimed, landmarks, widthPx, heightPx, timestampMs);
+  }
+
+  /** The part of the picture under the crop, with a pixel to spare on each side. */
+  #cropBounds(): PixelRect {
+    const { a, b, tx, ty } = this.#frame.toPicture;
+    const far = CROP_SIZE_PX - 1;
+    const xs = [tx, tx + a * far, tx - b * far, tx + (a - b) * far];
+    const ys = [ty, ty + b * far, ty + a * far, ty + (a + b) * far];
+    const x = Math.floor(Math.min(...xs)) - 1;
+    const y = Math.floor(Math.min(...ys)) - 1;
+    return { x, y, width: Math.ceil(Math.max(...xs)) + 2 - x, height: Math.ceil(Math.max(...ys)) + 2 - y };
+  }
+}
+
+/** Mean of the crop's inner part, where there is face and no background, 0..1. */
+function meanBrightness(crop: Float32Array): number {
+  const from = CROP_SIZE_PX / 4;
+  const to = CROP_SIZE_PX - from;
+  let sum = 0;
+  let count = 0;
+  for (let y = from; y < to; y += 4) {
+    for (let x = from; x < to; x += 4, count++) sum += crop[y * CROP_SIZE_PX + x]!;
+  }
+  return sum / count / 255;
+}

@@ -1,0 +1,58 @@
+import * as Comlink from 'comlink';
+import type { PerceptionCommands, PerceptionEvent } from '../src/contracts/perception.ts';
+import { describe, FaultError } from './fault.ts';
+import { Session } from './session.ts';
+import { StageClock } from './stage-clock.ts';
+import { startEngine } from './start-engine.ts';
+import { streamOfTrack } from './track-stream.ts';
+
+/** A sign of life, so that a hung worker is noticed within two seconds. */
+const PULSE_INTERVAL_MS = 400;
+
+const clock = new StageClock();
+let session: Session | null = null;
+
+function started(): Session {
+  if (session === null) throw new FaultError('runtime-load-failed', 'perception has not been started');
+  return session;
+}
+
+/** Whatever fails leaves the worker as a FaultError. */
+async function faulted<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof FaultError ? error : new FaultError('frame-failed', describe(error), error);
+  }
+}
+
+const commands: PerceptionCommands = {
+  start: (config, events) =>
+    faulted(async () => {
+      const emit = (event: PerceptionEvent, transfer: Transferable[] = []): void =>
+        events.postMessage(event, transfer);
+      setInterval(() => emit({ type: 'pulse' }), PULSE_INTERVAL_MS);
+      const engine = await startEngine(config, clock, emit);
+      session = new Session(engine, clock, emit);
+      emit({ type: 'started', report: engine.report });
+      return engine.report;
+    }),
+  watchStream: (frames) => faulted(() => started().watchStream(frames)),
+  watchTrack: (track) => faulted(() => started().watchStream(streamOfTrack(track))),
+  pushFrame: (frame, captureMs) => faulted(() => started().pushFrame(frame, captureMs)),
+  analyseClip: (clip) => faulted(() => started().analyseClip(clip)),
+  analyseTrace: (trace, live) => faulted(() => started().analyseTrace(trace, live)),
+  recordClip: (clip) =>
+    faulted(async () => {
+      const trace = await started().recordClip(clip);
+      const { timesMs, faces, landmarks, patches, luma, doubled } = trace;
+      return Comlink.transfer(
+        trace,
+        [timesMs, faces, landmarks, patches, luma, doubled].map((array) => array.buffer),
+      );
+    }),
+  stop: () => faulted(() => started().stop()),
+  timings: () => faulted(() => Promise.resolve(started().timings())),
+};
+
+Comlink.expose(commands);

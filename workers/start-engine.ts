@@ -1,0 +1,66 @@
+import builtInLandmarkerUrl from '../models/landmarker/face_landmarker.task?url';
+import type { PerceptionConfig, PerceptionEvent, StartReport } from '../src/contracts/perception.ts';
+import { chooseBackend } from './choose-backend.ts';
+import { Classifier, MODEL_VERSION } from './classifier.ts';
+import { describe, FaultError } from './fault.ts';
+import { FaceCounter, Landmarker, LandmarkRuntime } from './landmarker.ts';
+import { fetchBytes } from './load-bytes.ts';
+import { Observer } from './observer.ts';
+import { SecondPersonWatch } from './second-person-watch.ts';
+import type { StageClock } from './stage-clock.ts';
+import { SteadyClassifier } from './steady-classifier.ts';
+
+/** Everything that is loaded once and serves every source. */
+export interface Engine {
+  readonly observer: Observer;
+  readonly classifier: SteadyClassifier;
+  readonly report: StartReport;
+}
+
+/** Loads runtime, landmark bundle and classifier side by side; rejects with a FaultError that names the part. */
+export async function startEngine(
+  config: PerceptionConfig,
+  clock: StageClock,
+  emit: (event: PerceptionEvent) => void,
+): Promise<Engine> {
+  const decision = chooseBackend(config.backend);
+  const loading = (part: 'runtime' | 'landmarker' | 'model') => (loadedBytes: number, totalBytes: number) =>
+    emit({ type: 'loading', part, loadedBytes, totalBytes });
+  const [runtime, bundle, classifier] = await Promise.all([
+    LandmarkRuntime.load(loading('runtime')).catch(named('runtime-load-failed')),
+    fetchBytes(config.landmarkerUrl ?? builtInLandmarkerUrl, loading('landmarker')).catch(
+      named('landmarker-load-failed'),
+    ),
+    Classifier.create(decision.backend, loading('model')).catch(named('model-load-failed')),
+  ]);
+  const landmarkerSha256 = await sha256(bundle);
+  const landmarker = await Landmarker.create(runtime, bundle).catch(named('landmarker-load-failed'));
+  const counter = await FaceCounter.create(runtime, bundle).catch(named('landmarker-load-failed'));
+  const report: StartReport = {
+    backend: decision.backend,
+    backendReason: decision.reason,
+    landmarkerSha256,
+    modelVersion: MODEL_VERSION,
+  };
+  const steady = new SteadyClassifier(classifier, (backend) =>
+    emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } }),
+  );
+  return {
+    observer: new Observer(landmarker, new SecondPersonWatch(counter), clock),
+    classifier: steady,
+    report,
+  };
+}
+
+function named(
+  code: 'runtime-load-failed' | 'landmarker-load-failed' | 'model-load-failed',
+): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof FaultError ? error : new FaultError(code, describe(error), error);
+  };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,49 @@
+import type { Backend } from '../src/contracts/perception.ts';
+import { Classifier } from './classifier.ts';
+
+/** The back end that always works once the classifier has worked at all. */
+const FALLBACK: Backend = 'wasm';
+
+/**
+ * A classifier that outlives its graphics context: when WebGL is lost, the windows under way are
+ * asked again on WASM, and nothing is missed.
+ */
+export class SteadyClassifier {
+  #current: Classifier;
+  #replacement: Promise<Classifier> | null = null;
+  readonly #onFallback: (backend: Backend) => void;
+
+  constructor(classifier: Classifier, onFallback: (backend: Backend) => void) {
+    this.#current = classifier;
+    this.#onFallback = onFallback;
+    classifier.onContextLost = () => void this.#fallBack();
+  }
+
+  get backend(): Backend {
+    return this.#current.backend;
+  }
+
+  async classify(window: Float32Array): Promise<Float32Array> {
+    if (this.#current.backend !== 'webgl') return this.#current.classify(window);
+    const kept = window.slice();
+    try {
+      const verdict = await this.#current.classify(kept);
+      if (this.#replacement === null) return verdict;
+    } catch (error) {
+      if (this.#replacement === null && this.#current.backend !== 'webgl') throw error;
+    }
+    return (await this.#fallBack()).classify(kept);
+  }
+
+  #fallBack(): Promise<Classifier> {
+    this.#replacement ??= this.#replace();
+    return this.#replacement;
+  }
+
+  async #replace(): Promise<Classifier> {
+    const next = await Classifier.create(FALLBACK, () => undefined);
+    this.#current = next;
+    this.#onFallback(FALLBACK);
+    return next;
+  }
+}
