@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
-/** The mode that also builds the page behind the command line, the browser tests and the benchmark. */
+/** Builds the page behind the command line, the browser tests and the benchmark instead of the app. */
 const TOOLS_MODE = 'tools';
 
 /** Found only when a worker starts: named here, so that the development server need not reload the page then. */
@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: mode === TOOLS_MODE ? ['index.html', 'src/cli/harness.html'] : ['index.html'],
+      input: mode === TOOLS_MODE ? 'src/cli/harness.html' : 'index.html',
     },
   },
 }));

@@ -29,8 +29,10 @@ async function checkBeforehand({
 
 function newsText(news: HarnessNews): string {
   if (news.type === 'loading') return `Loading the ${news.part} ...`;
-  const percent = news.total > 0 ? ` (${Math.floor((100 * news.done) / news.total)} %)` : '';
-  return `Frame ${news.done} of ${news.total}${percent}`;
+  const doneS = (news.done / 1000).toFixed(1);
+  if (news.total <= news.done) return `Analysed ${doneS} s`;
+  const percent = Math.floor((100 * news.done) / news.total);
+  return `Analysed ${doneS} of ${(news.total / 1000).toFixed(1)} s (${percent} %)`;
 }
 
 async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Promise<Analysis> {

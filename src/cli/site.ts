@@ -6,7 +6,7 @@ import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from './project-folder.ts';
 import { hashSiteInputs } from './site-inputs.ts';
 
-/** `app`: what is published. `tools`: with the harness page of the command line, the tests and the benchmark. */
+/** `app`: what is published. `tools`: the harness page of the command line, the tests and the benchmark. */
 export type SiteMode = 'app' | 'tools';
 
 /** Builds kept: the newest may be in use by another process, and switching branches should not cost a build. */

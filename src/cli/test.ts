@@ -35,7 +35,7 @@ async function checkTypes(): Promise<void> {
 
 async function prepareBrowserTests(): Promise<void> {
   process.stdout.write(`Browser: ${await ensureChromium()}\n`);
-  process.stdout.write(`Site: ${await ensureSite('tools')}\n`);
+  for (const mode of ['tools', 'app'] as const) process.stdout.write(`Site: ${await ensureSite(mode)}\n`);
 }
 
 const STEPS: readonly Step[] = [

@@ -3,7 +3,7 @@ export class Watchdog {
   readonly #limitMs: number;
   readonly #error: () => Error;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #fail: (reason: Error) => void = () => undefined;
+  #fail: ((reason: Error) => void) | undefined;
 
   /** @param error made when the limit passes in silence. */
   constructor(limitMs: number, error: () => Error) {
@@ -11,10 +11,11 @@ export class Watchdog {
     this.#error = error;
   }
 
-  /** A sign of life. */
+  /** A sign of life; means nothing while no task is guarded. */
   feed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail(this.#error()), this.#limitMs);
+    const fail = this.#fail;
+    if (fail) this.#timer = setTimeout(() => fail(this.#error()), this.#limitMs);
   }
 
   /** The task's outcome, or the watchdog's error when the task falls silent first. */
@@ -24,6 +25,7 @@ export class Watchdog {
     try {
       return await Promise.race([task, silence]);
     } finally {
+      this.#fail = undefined;
       clearTimeout(this.#timer);
     }
   }
