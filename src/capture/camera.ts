@@ -1,0 +1,123 @@
+import type { CameraFailure } from './camera-failure.ts';
+import { cameraFailure } from './camera-failure.ts';
+
+/** What to ask a camera for: enough pixels and pictures to see a brief movement, and no more. */
+const WISH: MediaTrackConstraints = {
+  width: { ideal: 640 },
+  height: { ideal: 480 },
+  frameRate: { ideal: 30 },
+  facingMode: { ideal: 'user' },
+};
+
+/** No person answers a prompt faster than this. */
+const FASTEST_ANSWER_MS = 250;
+
+export interface CameraChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Asks for the camera. Only ever called after a click: nothing here re-opens one by itself.
+ * A track that comes after `signal` has aborted is stopped at once.
+ * @throws CameraFailure, as a rejection
+ */
+export async function openCamera(cameraId: string | null, signal: AbortSignal): Promise<MediaStreamTrack> {
+  const devices = cameraDevices();
+  const askedMs = performance.now();
+  try {
+    const stream = await askFor(devices, cameraId);
+    const track = stream.getVideoTracks().at(0);
+    if (track === undefined) throw new DOMException('The stream holds no picture', 'NotFoundError');
+    if (signal.aborted) track.stop();
+    return track;
+  } catch (error) {
+    const atOnce = performance.now() - askedMs < FASTEST_ANSWER_MS;
+    throw asError(cameraFailure(error, { ...(await refusalHints()), atOnce }));
+  }
+}
+
+function cameraDevices(): MediaDevices {
+  if (!globalThis.isSecureContext) throw asError({ code: 'insecure-page', detail: location.origin });
+  const devices = (navigator as Partial<Navigator>).mediaDevices as Partial<MediaDevices> | undefined;
+  if (!devices?.getUserMedia) throw asError({ code: 'no-camera-here', detail: navigator.userAgent });
+  return devices as MediaDevices;
+}
+
+/** A wish that no camera can meet is asked again without any. */
+async function askFor(devices: MediaDevices, cameraId: string | null): Promise<MediaStream> {
+  const video = cameraId === null ? WISH : { ...WISH, deviceId: { exact: cameraId } };
+  try {
+    return await devices.getUserMedia({ video, audio: false });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'OverconstrainedError') throw error;
+    return await devices.getUserMedia({ video: true, audio: false });
+  }
+}
+
+interface PolicyDocument {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
+async function refusalHints(): Promise<{ permission: PermissionState | 'unknown'; policyAllows: boolean }> {
+  const policy = (document as unknown as PolicyDocument).featurePolicy;
+  const policyAllows = policy?.allowsFeature('camera') ?? true;
+  try {
+    const status = await navigator.permissions.query({ name: 'camera' });
+    return { permission: status.state, policyAllows };
+  } catch {
+    return { permission: 'unknown', policyAllows };
+  }
+}
+
+/** A rejection that carries a failure. */
+export class CameraError extends Error {
+  readonly failure: CameraFailure;
+
+  constructor(failure: CameraFailure) {
+    super(`${failure.code}: ${failure.detail}`);
+    this.name = 'CameraError';
+    this.failure = failure;
+  }
+}
+
+function asError(failure: CameraFailure): CameraError {
+  return new CameraError(failure);
+}
+
+/** The cameras there are. Their names are known only once one was allowed. */
+export async function listCameras(): Promise<readonly CameraChoice[]> {
+  const devices = (navigator as Partial<Navigator>).mediaDevices as Partial<MediaDevices> | undefined;
+  if (!devices?.enumerateDevices) return [];
+  const all = await devices.enumerateDevices();
+  return all
+    .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
+    .map(({ deviceId, label }, at) => ({ id: deviceId, label: label || `Camera ${at + 1}` }));
+}
+
+/** Calls back when a camera is plugged in or out; returns the way to stop. */
+export function onCamerasChange(callback: () => void): () => void {
+  const devices = (navigator as Partial<Navigator>).mediaDevices as Partial<EventTarget> | undefined;
+  devices?.addEventListener?.('devicechange', callback);
+  return () => devices?.removeEventListener?.('devicechange', callback);
+}
+
+export interface TrackListener {
+  muted(): void;
+  unmuted(): void;
+  /** The camera is gone: unplugged, lid closed, taken away. Not called after `stop()`. */
+  ended(): void;
+}
+
+/** Follows a track's fate; returns the way to stop following. */
+export function followTrack(track: MediaStreamTrack, listener: TrackListener): () => void {
+  const events = [
+    ['mute', () => listener.muted()],
+    ['unmute', () => listener.unmuted()],
+    ['ended', () => listener.ended()],
+  ] as const;
+  for (const [type, handler] of events) track.addEventListener(type, handler);
+  return () => {
+    for (const [type, handler] of events) track.removeEventListener(type, handler);
+  };
+}

@@ -1,0 +1,50 @@
+import type { App } from './app.ts';
+import type { Scope } from './scope.ts';
+
+/** Keys that do something by themselves on these, and must keep doing it. */
+const OWN_KEYS = 'button, summary, select, input, textarea, a[href], dialog';
+
+/** One-key commands; never with a modifier, never while a control uses the key itself. */
+export function listenToKeys(app: App, scope: Scope): void {
+  scope.listen(document.body, 'keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (app.state.helpOpen.peek()) return;
+    const onControl = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
+    if (event.key === ' ' && onControl) return;
+    if (event.target instanceof HTMLSelectElement) return;
+    if (command(app, event.key)) event.preventDefault();
+  });
+}
+
+function command(app: App, key: string): boolean {
+  const { session, state } = app;
+  if (key === '?') {
+    state.helpOpen.value = true;
+    return true;
+  }
+  const screen = state.screen.peek();
+  if (screen.name === 'opening' && key === 'Escape') {
+    void session.goHome();
+    return true;
+  }
+  if (screen.name !== 'watching') return false;
+  switch (key.toLowerCase()) {
+    case ' ':
+      if (screen.source !== 'camera') return false;
+      void (screen.paused ? session.resume() : session.pause());
+      return true;
+    case 'h':
+      if (screen.source !== 'camera') return false;
+      session.togglePicture();
+      return true;
+    case 'm':
+      if (screen.source === 'clip') return false;
+      session.toggleHush();
+      return true;
+    case 'escape':
+      void session.end();
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,65 @@
+import { h } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+import type { Theme } from '../theme.ts';
+import type { Engraving } from './engraving.ts';
+import { engrave } from './engraving.ts';
+import { Framing } from './framing.ts';
+import type { FacePoints, Ink } from './painter.ts';
+import { MeshPainter } from './painter.ts';
+
+let engraving: Promise<Engraving> | null = null;
+
+/** More pixels than this a side cost more than they show. */
+const MOST_DENSITY = 2;
+
+/** A canvas that draws one face, large and in the middle. */
+export class MeshCanvas {
+  readonly element: HTMLCanvasElement;
+  private readonly context: CanvasRenderingContext2D;
+  private framing = new Framing();
+  private painter: MeshPainter | null = null;
+  private ink: Ink;
+  private clear = true;
+
+  constructor(theme: Theme, scope: Scope, label: string) {
+    this.element = h('canvas', { class: 'mesh', role: 'img', 'aria-label': label });
+    const context = this.element.getContext('2d');
+    if (!context) throw new Error('This browser offers no 2D canvas.');
+    this.context = context;
+    this.ink = theme.ink();
+    scope.add(theme.name.subscribe(() => (this.ink = theme.ink())));
+    const resizing = new ResizeObserver(() => this.resize());
+    resizing.observe(this.element);
+    scope.add(() => resizing.disconnect());
+    engraving ??= engrave();
+    void engraving.then((made) => {
+      this.painter = new MeshPainter(context, made);
+      this.element.dataset['ready'] = 'true';
+    });
+  }
+
+  draw(face: FacePoints, aspect: number, mirrored: boolean, nowMs: number): void {
+    if (!this.painter || this.element.width === 0) return;
+    const { width, height } = this.element;
+    this.context.clearRect(0, 0, width, height);
+    this.painter.paint(face, this.framing.place(face, aspect, this.element, mirrored, nowMs), this.ink);
+    this.clear = false;
+  }
+
+  /** An empty canvas: no face. */
+  wipe(): void {
+    if (this.clear) return;
+    this.context.clearRect(0, 0, this.element.width, this.element.height);
+    this.framing = new Framing();
+    this.clear = true;
+  }
+
+  private resize(): void {
+    const density = Math.min(devicePixelRatio, MOST_DENSITY);
+    const width = Math.round(this.element.clientWidth * density);
+    const height = Math.round(this.element.clientHeight * density);
+    if (width === this.element.width && height === this.element.height) return;
+    this.element.width = width;
+    this.element.height = height;
+  }
+}

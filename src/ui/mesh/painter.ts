@@ -1,0 +1,229 @@
+import canonical from '../../face/canonical-mesh.json' with { type: 'json' };
+import type { Engraving } from './engraving.ts';
+import * as features from './features.ts';
+
+/** Landmarks of one face: x and y as fractions of the picture, every `stride` values. */
+export interface FacePoints {
+  readonly values: Float32Array;
+  readonly stride: number;
+}
+
+/** From picture fractions to canvas pixels. */
+export interface Placement {
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly shiftX: number;
+  readonly shiftY: number;
+}
+
+export interface Ink {
+  readonly line: string;
+  readonly strong: string;
+  /** Dark ink on light paper cuts the shadows, light ink on dark paper the lights. */
+  readonly cutsLight: boolean;
+}
+
+const LANDMARKS = 478;
+const TONE_STEPS = 7;
+/** Finest and boldest engraved line, in thousandths of the face's height. */
+const FINEST = 0.3;
+const BOLDEST = 2.6;
+/** Below this share of the line nothing is drawn. */
+const FADED = 0.08;
+
+type Point = readonly [number, number];
+
+/** Draws the engraved face. One instance a canvas; keeps its buffers. */
+export class MeshPainter {
+  private readonly context: CanvasRenderingContext2D;
+  private readonly engraving: Engraving;
+  private readonly x = new Float32Array(LANDMARKS);
+  private readonly y = new Float32Array(LANDMARKS);
+  private readonly nodeX: Float32Array;
+  private readonly nodeY: Float32Array;
+  private readonly facing = new Uint8Array(canonical.triangles.length / 3);
+
+  constructor(context: CanvasRenderingContext2D, engraving: Engraving) {
+    this.context = context;
+    this.engraving = engraving;
+    this.nodeX = new Float32Array(engraving.tones.length);
+    this.nodeY = new Float32Array(engraving.tones.length);
+  }
+
+  paint(face: FacePoints, place: Placement, ink: Ink): void {
+    this.place(face, place);
+    this.findFacing(place.scaleX < 0);
+    this.placeNodes();
+    const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
+    const { context } = this;
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    this.paintEngraving(ink, height / 1000);
+    this.paintFeatures(ink, height / 1000);
+  }
+
+  private place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
+    for (let at = 0; at < LANDMARKS; at++) {
+      this.x[at] = values[at * stride] * scaleX + shiftX;
+      this.y[at] = values[at * stride + 1] * scaleY + shiftY;
+    }
+  }
+
+  private findFacing(mirrored: boolean): void {
+    const { triangles } = canonical;
+    const { x, y } = this;
+    for (let at = 0; at < this.facing.length; at++) {
+      const [a, b, c] = [triangles[at * 3], triangles[at * 3 + 1], triangles[at * 3 + 2]];
+      const area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
+      this.facing[at] = area < 0 === !mirrored ? 1 : 0;
+    }
+  }
+
+  private placeNodes(): void {
+    const { offsets, landmarks, weights } = this.engraving;
+    for (let node = 0; node < this.nodeX.length; node++) {
+      let [x, y] = [0, 0];
+      for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
+        const weight = weights[entry];
+        x += weight * this.x[landmarks[entry]];
+        y += weight * this.y[landmarks[entry]];
+      }
+      this.nodeX[node] = x;
+      this.nodeY[node] = y;
+    }
+  }
+
+  /** One stroke per tone, so that the canvas has few paths to work through. */
+  private paintEngraving(ink: Ink, unit: number): void {
+    const { context } = this;
+    const paths = Array.from({ length: TONE_STEPS }, () => new Path2D());
+    let start = 0;
+    for (const length of this.engraving.lineLengths) {
+      this.traceLine(paths, start, length, ink.cutsLight);
+      start += length;
+    }
+    context.strokeStyle = ink.line;
+    paths.forEach((path, step) => {
+      context.lineWidth = unit * (FINEST + ((BOLDEST - FINEST) * step) / (TONE_STEPS - 1));
+      context.stroke(path);
+    });
+  }
+
+  private traceLine(paths: readonly Path2D[], start: number, length: number, cutsLight: boolean): void {
+    const { nodeX, nodeY, facing } = this;
+    const { tones, fades, triangles } = this.engraving;
+    let last = -1;
+    for (let node = start; node < start + length - 1; node++) {
+      if (facing[triangles[node]] === 0 || fades[node] < FADED) {
+        last = -1;
+        continue;
+      }
+      const tone = (cutsLight ? 1 - tones[node] : tones[node]) * fades[node];
+      const step = Math.min(TONE_STEPS - 1, Math.floor(tone * TONE_STEPS));
+      const path = paths[step];
+      const [fromX, fromY] = node === start ? [nodeX[node], nodeY[node]] : this.middle(node - 1);
+      const [toX, toY] = this.middle(node);
+      if (step !== last) path.moveTo(fromX, fromY);
+      path.quadraticCurveTo(nodeX[node], nodeY[node], toX, toY);
+      last = step;
+    }
+  }
+
+  private middle(node: number): Point {
+    const { nodeX, nodeY } = this;
+    return [(nodeX[node] + nodeX[node + 1]) / 2, (nodeY[node] + nodeY[node + 1]) / 2];
+  }
+
+  private paintFeatures(ink: Ink, unit: number): void {
+    const { context } = this;
+    context.strokeStyle = ink.strong;
+    context.fillStyle = ink.strong;
+    for (const brow of features.BROWS) this.brow(brow, unit);
+    features.EYE_OPENINGS.forEach((opening, at) => this.eye(opening, features.IRISES[at], unit));
+    this.lines(features.UPPER_LIDS, 4 * unit);
+    this.lines(features.LOWER_LIDS, 1.4 * unit);
+    this.lines(features.LID_FOLDS, 1.2 * unit);
+    this.lines([features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM], 1.6 * unit);
+    this.lines([features.LIP_SEAM], 2.6 * unit);
+    this.lines([features.LOWER_LIP_TOP], 1.2 * unit);
+    this.lines([features.NOSE], 1.5 * unit);
+    this.outline(unit);
+  }
+
+  private outline(unit: number): void {
+    const path = new Path2D();
+    this.curve(path, features.JAW, false);
+    this.context.lineWidth = 0.9 * unit;
+    this.context.stroke(path);
+  }
+
+  private lines(lines: readonly (readonly number[])[], width: number): void {
+    const path = new Path2D();
+    for (const line of lines) this.curve(path, line, false);
+    this.context.lineWidth = width;
+    this.context.stroke(path);
+  }
+
+  /** Short strokes from the lower edge to the upper one, leaning to the temple, as a pen would set them. */
+  private brow(outline: readonly number[], unit: number): void {
+    const path = new Path2D();
+    const count = 34;
+    for (let stroke = 0; stroke <= count; stroke++) {
+      const along = 0.96 * (stroke / count);
+      const [lowX, lowY] = this.along([...outline.slice(5)].reverse(), along);
+      const [highX, highY] = this.along(outline.slice(0, 5), Math.max(0, along - 0.11));
+      path.moveTo(lowX, lowY);
+      path.lineTo(highX + (lowX - highX) * 0.1, highY + (lowY - highY) * 0.1);
+    }
+    this.context.lineWidth = 1.5 * unit;
+    this.context.stroke(path);
+  }
+
+  /** The point at a share of the way along landmarks. */
+  private along(landmarks: readonly number[], share: number): Point {
+    const position = share * (landmarks.length - 1);
+    const at = Math.min(landmarks.length - 2, Math.floor(position));
+    const rest = position - at;
+    const [a, b] = [landmarks[at], landmarks[at + 1]];
+    return [this.x[a] * (1 - rest) + this.x[b] * rest, this.y[a] * (1 - rest) + this.y[b] * rest];
+  }
+
+  private eye(opening: readonly number[], iris: readonly number[], unit: number): void {
+    const { context } = this;
+    const [centre, ...ring] = iris as [number, ...number[]];
+    const [x, y] = [this.x[centre], this.y[centre]];
+    const radius =
+      ring.reduce((sum, at) => sum + Math.hypot(this.x[at] - x, this.y[at] - y), 0) / ring.length;
+    const inside = new Path2D();
+    this.curve(inside, opening, true);
+    context.save();
+    context.clip(inside);
+    context.lineWidth = 1.6 * unit;
+    for (const share of [1, 0.78, 0.6]) {
+      context.beginPath();
+      context.arc(x, y, radius * share, 0, 2 * Math.PI);
+      context.stroke();
+    }
+    context.beginPath();
+    context.arc(x, y, radius * 0.36, 0, 2 * Math.PI);
+    context.fill();
+    context.restore();
+  }
+
+  /** A smooth line through the middles of neighbouring landmarks. */
+  private curve(path: Path2D, landmarks: readonly number[], closed: boolean): void {
+    const { x, y } = this;
+    const count = landmarks.length;
+    const half = (at: number): Point => {
+      const [a, b] = [landmarks[at % count], landmarks[(at + 1) % count]];
+      return [(x[a] + x[b]) / 2, (y[a] + y[b]) / 2];
+    };
+    if (closed) path.moveTo(...half(count - 1));
+    else path.moveTo(x[landmarks[0]], y[landmarks[0]]);
+    for (let at = closed ? 0 : 1; at < (closed ? count : count - 1); at++) {
+      path.quadraticCurveTo(x[landmarks[at]], y[landmarks[at]], ...half(at));
+    }
+    if (closed) path.closePath();
+    else path.lineTo(x[landmarks[count - 1]], y[landmarks[count - 1]]);
+  }
+}

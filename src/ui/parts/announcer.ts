@@ -1,0 +1,15 @@
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+
+/** Tells screen readers politely what others see: the cue, and what changed. */
+export function announcer(app: App, scope: Scope): HTMLElement {
+  const region = h('div', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
+  scope.effect(() => {
+    const { cue, notice } = app.state;
+    const words = cue.value ? [cue.value.text, cue.value.more ?? ''].join('. ') : '';
+    const note = notice.value ? app.words.quality.notices[notice.value] : '';
+    setText(region, [words, note].filter(Boolean).join(' '));
+  });
+  return region;
+}

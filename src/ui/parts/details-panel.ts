@@ -1,0 +1,98 @@
+import type { BackendChoice, FrameReport } from '../../contracts/perception.ts';
+import { BACKENDS } from '../../contracts/perception.ts';
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+import type { Source } from '../state.ts';
+
+/** The figures and choices behind the calm line, one click away. */
+export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElement {
+  const { details, watching } = app.words;
+  const panel = h('div', { class: 'details-panel' });
+  if (source === 'camera') panel.append(cameraPicker(app, scope), backendPicker(app, scope));
+  panel.append(
+    h(
+      'dl',
+      {},
+      ...row(scope, details.rate, () => figure(app, (frame) => frame.quality.framesPerSecond.toFixed(0))),
+      ...row(scope, details.lost, () => figure(app, ({ counts }) => `${counts.dropped}, ${counts.doubled}`)),
+      ...row(scope, details.light, () =>
+        figure(app, ({ quality }) => `${(quality.luma * 100).toFixed(0)} %`),
+      ),
+      ...row(scope, details.eyes, () =>
+        figure(app, ({ quality }) => `${quality.interOcularPx.toFixed(0)} px`),
+      ),
+      ...row(scope, details.turned, () => figure(app, turned)),
+      ...row(scope, details.backend, () => backendLine(app)),
+      ...row(scope, details.model, () => app.state.report.value?.modelVersion ?? '–'),
+    ),
+  );
+  const element = h(
+    'details',
+    { class: 'details' },
+    h('summary', { class: 'button quiet' }, watching.details),
+    panel,
+  );
+  scope.listen(element, 'keydown', (event) => {
+    if (event.key !== 'Escape' || !element.open) return;
+    element.open = false;
+    element.querySelector('summary')?.focus();
+    event.preventDefault();
+  });
+  return element;
+}
+
+function row(scope: Scope, name: string, value: () => string): readonly HTMLElement[] {
+  const shown = h('dd');
+  scope.effect(() => setText(shown, value()));
+  return [h('dt', {}, name), shown];
+}
+
+function figure(app: App, read: (frame: FrameReport) => string): string {
+  const frame = app.state.frame.value;
+  return frame ? read(frame) : '–';
+}
+
+function turned({ quality }: FrameReport): string {
+  return `${quality.yawDeg.toFixed(0)}°, ${quality.pitchDeg.toFixed(0)}°`;
+}
+
+function backendLine(app: App): string {
+  const report = app.state.report.value;
+  return report ? `${app.words.details.backends[report.backend]}: ${report.backendReason}` : '–';
+}
+
+/** Only where there is a choice. */
+function cameraPicker(app: App, scope: Scope): HTMLElement {
+  const select = h('select', { id: 'camera-choice' });
+  const field = h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'camera-choice' }, app.words.details.camera),
+    select,
+  );
+  scope.effect(() => {
+    const cameras = app.state.cameras.value;
+    field.hidden = cameras.length < 2;
+    select.replaceChildren(...cameras.map(({ id, label }) => h('option', { value: id }, label)));
+    const chosen = app.state.cameraId.value;
+    if (chosen !== null) select.value = chosen;
+  });
+  scope.listen(select, 'change', () => void app.session.chooseCamera(select.value));
+  return field;
+}
+
+function backendPicker(app: App, scope: Scope): HTMLElement {
+  const { details } = app.words;
+  const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];
+  const options = choices.map((choice) => h('option', { value: choice }, details.backends[choice]));
+  const select = h('select', { id: 'backend-choice' }, ...options);
+  scope.effect(() => {
+    select.value = app.state.backend.value;
+  });
+  scope.listen(select, 'change', () => {
+    const choice = choices.find((each) => each === select.value);
+    if (choice) void app.session.chooseBackend(choice);
+  });
+  return h('div', { class: 'field' }, h('label', { for: 'backend-choice' }, details.backend), select);
+}

@@ -1,0 +1,34 @@
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+import { button } from './button.ts';
+
+/** Name, the mark that tells whether the camera is on, and the theme. */
+export function header(app: App, scope: Scope): HTMLElement {
+  const { words } = app;
+  const home = button(scope, 'quiet', words.name, () => void app.session.goHome());
+  home.classList.add('wordmark');
+  home.setAttribute('aria-label', `${words.name}: ${words.backToStart}`);
+  const theme = button(scope, 'quiet', '', () => app.theme.toggle());
+  theme.classList.add('theme-switch');
+  scope.effect(() => {
+    setText(theme, app.theme.name.value === 'dark' ? words.theme.toLight : words.theme.toDark);
+  });
+  return h('header', { class: 'top' }, home, cameraMark(app, scope), theme);
+}
+
+function cameraMark(app: App, scope: Scope): HTMLElement {
+  const text = h('span');
+  const mark = h('p', { class: 'mark' }, h('span', { class: 'dot', 'aria-hidden': 'true' }), text);
+  scope.effect(() => {
+    const screen = app.state.screen.value;
+    const shown = screen.name === 'watching';
+    mark.hidden = !shown;
+    if (!shown) return;
+    const { cameraOn, cameraOff, clipMark, traceMark } = app.words.watching;
+    const camera = screen.paused ? cameraOff : cameraOn;
+    setText(text, { camera, clip: clipMark, trace: traceMark }[screen.source]);
+    mark.dataset['on'] = String(screen.source === 'camera' && !screen.paused);
+  });
+  return mark;
+}

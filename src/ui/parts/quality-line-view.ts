@@ -1,0 +1,30 @@
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import { CalmQuality } from '../quality-line.ts';
+import type { Scope } from '../scope.ts';
+
+/** One plain line on what can be judged right now, and what would help. */
+export function qualityLine(app: App, scope: Scope): HTMLElement {
+  const { quality } = app.words;
+  const line = h('span', { class: 'quality-text' });
+  const hint = h('span', { class: 'quality-hint' });
+  const swatch = h('span', { class: 'swatch', 'aria-hidden': 'true' });
+  const element = h('p', { class: 'quality' }, swatch, line, hint);
+  const calm = new CalmQuality();
+  scope.effect(() => {
+    const { frame, notice } = app.state;
+    const found = frame.value
+      ? calm.follow(frame.value.quality, performance.now(), quality)
+      : { line: quality.waiting, hint: '', judging: true };
+    setText(line, notice.value ? quality.notices[notice.value] : found.line);
+    setText(hint, notice.value ? '' : found.hint);
+    swatch.dataset['judging'] = String(
+      found.judging && notice.value !== 'hidden' && notice.value !== 'restarting',
+    );
+  });
+  scope.effect(() => {
+    const screen = app.state.screen.value;
+    element.dataset['resting'] = String(screen.name === 'watching' && screen.paused);
+  });
+  return element;
+}

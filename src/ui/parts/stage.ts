@@ -1,0 +1,47 @@
+import type { FrameReport } from '../../contracts/perception.ts';
+import type { App } from '../app.ts';
+import { h } from '../dom.ts';
+import { MeshCanvas } from '../mesh/mesh-canvas.ts';
+import type { Scope } from '../scope.ts';
+import type { Source } from '../state.ts';
+
+/** The drawn face, and the small mirrored picture beside it. */
+export function stage(app: App, scope: Scope, source: Source): HTMLElement {
+  const { words, state, session } = app;
+  const canvas = new MeshCanvas(app.theme, scope, words.watching.heading[source]);
+  drawFrames(app, scope, canvas, source === 'camera');
+  const paused = h(
+    'div',
+    { class: 'paused' },
+    h('p', { class: 'paused-title' }, words.watching.paused),
+    h('p', { class: 'note' }, words.watching.pausedHint),
+  );
+  const element = h(
+    'section',
+    { class: 'stage', 'aria-label': words.watching.heading[source] },
+    canvas.element,
+    paused,
+  );
+  if (source === 'camera') element.append(session.video);
+  scope.effect(() => {
+    const screen = state.screen.value;
+    const isPaused = screen.name === 'watching' && screen.paused;
+    paused.hidden = !isPaused;
+    session.video.hidden = isPaused || state.pictureHidden.value;
+    if (isPaused) canvas.wipe();
+  });
+  return element;
+}
+
+/** Draws the newest frame, once, when the screen is next painted. */
+function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, mirrored: boolean): void {
+  let newest: FrameReport | null = null;
+  scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
+  scope.frames((nowMs) => {
+    if (!newest) return;
+    const { landmarks } = newest;
+    newest = null;
+    if (landmarks) canvas.draw({ values: landmarks, stride: 2 }, app.state.aspect.peek(), mirrored, nowMs);
+    else canvas.wipe();
+  });
+}

@@ -1,0 +1,426 @@
+import { CameraError, followTrack, listCameras, onCamerasChange, openCamera } from '../capture/camera.ts';
+import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../capture/built-in-trace.ts';
+import { Coach } from '../coach/coach.ts';
+import { DEFAULT_CONTEXT } from '../coach/context.ts';
+import type { Suggestion } from '../coach/wording.ts';
+import type { Moment } from '../contracts/moment.ts';
+import type { Trace } from '../contracts/observation.ts';
+import type {
+  BackendChoice,
+  ClipReport,
+  Fault,
+  FrameReport,
+  PerceptionConfig,
+  PerceptionEvent,
+  StartReport,
+} from '../contracts/perception.ts';
+import { FAULT_CODES } from '../contracts/perception.ts';
+import { clipAspect } from './clip-aspect.ts';
+import { SessionLog } from './session-log.ts';
+import type { AppState, Source } from './state.ts';
+import { FrameFeed, NOTHING_LOADED } from './state.ts';
+import { summaryOfClip, summaryOfSession } from './summary.ts';
+import type { Notice, ProblemCode } from './words.ts';
+
+/** What the page needs of perception. */
+export interface Perception {
+  on(listener: (event: PerceptionEvent) => void): () => void;
+  start(config: PerceptionConfig): Promise<StartReport>;
+  watchCamera(track: MediaStreamTrack, video: HTMLVideoElement): Promise<void>;
+  analyseClip(clip: Blob): Promise<ClipReport>;
+  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
+  stop(): Promise<void>;
+}
+
+export const HUSH_MS = 5 * 60_000;
+const SLOW_STATE_MS = 250;
+const NOTICE_MS = 6000;
+
+/** One visit to a source, from the click to its end. */
+class Visit {
+  readonly log = new SessionLog();
+  readonly cancelled = new AbortController();
+  readonly coach: Coach;
+  readonly source: Source;
+  track: MediaStreamTrack | null = null;
+  unfollow: () => void = () => undefined;
+
+  constructor(source: Source, suggestions: readonly Suggestion[]) {
+    this.source = source;
+    this.coach = new Coach(DEFAULT_CONTEXT, suggestions);
+  }
+
+  isOver(): boolean {
+    return this.cancelled.signal.aborted;
+  }
+
+  /** Stops the track, so that the camera's light goes out. */
+  releaseCamera(): void {
+    this.unfollow();
+    this.track?.stop();
+    this.track = null;
+  }
+}
+
+/** Runs what the person asked for, and writes what the views show. */
+export class Session {
+  readonly frames = new FrameFeed();
+  readonly video: HTMLVideoElement;
+  private readonly perception: Perception;
+  private readonly state: AppState;
+  private readonly suggestions: readonly Suggestion[];
+  private visit: Visit | null = null;
+  private started: Promise<StartReport> | null = null;
+  private watching: symbol | null = null;
+  private slowStateMs = -Infinity;
+  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  private hushTimer: ReturnType<typeof setTimeout> | undefined;
+  private forgetCameras: () => void = () => undefined;
+
+  constructor(
+    perception: Perception,
+    state: AppState,
+    video: HTMLVideoElement,
+    suggestions: readonly Suggestion[],
+  ) {
+    this.perception = perception;
+    this.state = state;
+    this.video = video;
+    this.suggestions = suggestions;
+    perception.on((event) => this.hear(event));
+    document.addEventListener('visibilitychange', () => void this.followVisibility());
+  }
+
+  get log(): SessionLog | null {
+    return this.visit?.log ?? null;
+  }
+
+  async useCamera(): Promise<void> {
+    const visit = this.begin('camera', 'asking');
+    const ready = this.ensureStarted();
+    ready.catch(() => undefined);
+    if (!(await this.takeCamera(visit))) return;
+    await this.watchWhenReady(visit, ready);
+  }
+
+  async openClip(clip: File): Promise<void> {
+    const visit = this.begin('clip', 'loading');
+    const aspect = clipAspect(clip);
+    await this.analyse(visit, async () => {
+      this.state.aspect.value = await aspect;
+      return this.perception.analyseClip(clip);
+    });
+  }
+
+  async watchTrace(): Promise<void> {
+    const visit = this.begin('trace', 'loading');
+    const trace = buildTraceInSlices(BUILT_IN_TRACE_SEED);
+    await this.analyse(visit, async () => {
+      const { widthPx, heightPx } = await trace;
+      this.state.aspect.value = widthPx / heightPx;
+      return this.perception.analyseTrace(await trace, true);
+    });
+  }
+
+  /** Stops the camera; only `resume` opens it again. */
+  async pause(): Promise<void> {
+    const { visit } = this;
+    if (visit?.source !== 'camera' || !visit.track) return;
+    this.watching = null;
+    visit.releaseCamera();
+    this.video.srcObject = null;
+    this.state.cue.value = null;
+    this.state.notice.value = null;
+    this.state.screen.value = { name: 'watching', source: 'camera', paused: true };
+    await this.perception.stop();
+  }
+
+  async resume(): Promise<void> {
+    const { visit } = this;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching' || !screen.paused) return;
+    this.state.screen.value = { name: 'opening', source: 'camera', step: 'asking' };
+    if (!(await this.takeCamera(visit))) return;
+    await this.watchWhenReady(visit, this.ensureStarted());
+  }
+
+  /** Ends what runs and shows what it found. */
+  async end(): Promise<void> {
+    const { visit } = this;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching') return;
+    const summary = summaryOfSession(visit.log);
+    await this.leave();
+    this.state.screen.value = { name: 'finished', source: visit.source, summary };
+  }
+
+  /** Back to the start; nothing of the visit is kept. */
+  async goHome(): Promise<void> {
+    await this.leave();
+    this.state.screen.value = { name: 'start' };
+  }
+
+  toggleHush(): void {
+    const hushed = !this.state.hushed.peek();
+    clearTimeout(this.hushTimer);
+    this.state.hushed.value = hushed;
+    this.visit?.coach.hush(hushed ? performance.now() + HUSH_MS : 0);
+    if (hushed) this.state.cue.value = null;
+    if (hushed) this.hushTimer = setTimeout(() => (this.state.hushed.value = false), HUSH_MS);
+    this.say(hushed ? 'hushed' : 'unhushed', true);
+  }
+
+  togglePicture(): void {
+    this.state.pictureHidden.value = !this.state.pictureHidden.peek();
+  }
+
+  /** Changes to another camera, at the person's own choice. */
+  async chooseCamera(id: string): Promise<void> {
+    this.state.cameraId.value = id;
+    const { visit } = this;
+    if (!visit?.track) return;
+    this.watching = null;
+    visit.releaseCamera();
+    await this.perception.stop();
+    if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.ensureStarted());
+  }
+
+  async chooseBackend(backend: BackendChoice): Promise<void> {
+    this.state.backend.value = backend;
+    this.started = null;
+    const { visit } = this;
+    if (!visit?.track) return;
+    this.watching = null;
+    await this.perception.stop();
+    await this.watchWhenReady(visit, this.ensureStarted());
+  }
+
+  private begin(source: Source, step: 'asking' | 'loading'): Visit {
+    this.dropVisit();
+    this.visit = new Visit(source, this.suggestions);
+    if (this.state.hushed.peek()) this.visit.coach.hush(performance.now() + HUSH_MS);
+    this.state.frame.value = null;
+    this.state.progress.value = 0;
+    this.state.cameraAppeared.value = false;
+    this.forgetCameras();
+    this.state.screen.value = { name: 'opening', source, step };
+    return this.visit;
+  }
+
+  private dropVisit(): void {
+    this.watching = null;
+    this.visit?.cancelled.abort();
+    this.visit?.releaseCamera();
+    this.visit = null;
+    this.video.srcObject = null;
+    this.state.cue.value = null;
+    this.state.notice.value = null;
+  }
+
+  private async leave(): Promise<void> {
+    this.dropVisit();
+    if (this.started) await this.perception.stop().catch(() => undefined);
+  }
+
+  /** Loads once; a failure clears the memory, so that the next try loads again. */
+  private ensureStarted(): Promise<StartReport> {
+    if (this.started) return this.started;
+    this.state.loading.value = NOTHING_LOADED;
+    const started = this.perception.start({ backend: this.state.backend.peek() });
+    this.started = started;
+    started.then(
+      (report) => (this.state.report.value = report),
+      () => {
+        if (this.started === started) this.started = null;
+      },
+    );
+    return started;
+  }
+
+  /** False when no camera came: then the screen says so. */
+  private async takeCamera(visit: Visit): Promise<boolean> {
+    try {
+      const track = await openCamera(this.state.cameraId.peek(), visit.cancelled.signal);
+      if (visit.isOver()) return false;
+      this.adopt(visit, track);
+      return true;
+    } catch (error) {
+      if (!visit.isOver()) this.fail(error, 'camera-unknown');
+      return false;
+    }
+  }
+
+  private adopt(visit: Visit, track: MediaStreamTrack): void {
+    visit.track = track;
+    visit.unfollow = followTrack(track, {
+      muted: () => this.say('camera-muted', false),
+      unmuted: () => this.state.notice.value === 'camera-muted' && (this.state.notice.value = null),
+      ended: () => this.fail(new CameraError({ code: 'unplugged', detail: track.label }), 'unplugged'),
+    });
+    void listCameras().then((cameras) => (this.state.cameras.value = cameras));
+  }
+
+  private async watchWhenReady(visit: Visit, ready: Promise<StartReport>): Promise<void> {
+    const { track } = visit;
+    if (!track) return;
+    this.showLoading();
+    try {
+      this.video.srcObject = new MediaStream([track]);
+      await Promise.all([ready, this.video.play()]);
+      if (visit.track !== track) return;
+      if (this.video.videoWidth > 0) this.state.aspect.value = this.video.videoWidth / this.video.videoHeight;
+      this.state.screen.value = { name: 'watching', source: 'camera', paused: false };
+      await this.watch(visit, track);
+    } catch (error) {
+      if (visit.track === track) this.fail(error, 'frame-failed');
+    }
+  }
+
+  private showLoading(): void {
+    const screen = this.state.screen.peek();
+    if (screen.name === 'opening') this.state.screen.value = { ...screen, step: 'loading' };
+  }
+
+  /** Hands the track to perception until something else is watched. */
+  private async watch(visit: Visit, track: MediaStreamTrack): Promise<void> {
+    const token = Symbol('watch');
+    this.watching = token;
+    try {
+      await this.perception.watchCamera(track, this.video);
+    } catch (error) {
+      if (this.watching === token && !visit.isOver()) this.fail(error, 'frame-failed');
+    }
+  }
+
+  private async analyse(visit: Visit, run: () => Promise<ClipReport>): Promise<void> {
+    try {
+      await this.ensureStarted();
+      if (visit.isOver()) return;
+      this.state.screen.value = { name: 'watching', source: visit.source, paused: false };
+      const report = await run();
+      if (!visit.isOver()) this.finish(visit, report);
+    } catch (error) {
+      if (!visit.isOver()) this.fail(error, visit.source === 'clip' ? 'clip-unreadable' : 'frame-failed');
+    }
+  }
+
+  private finish(visit: Visit, report: ClipReport): void {
+    if (!report.faceSeen) {
+      this.showProblem('clip-no-face');
+      return;
+    }
+    this.dropVisit();
+    this.state.screen.value = { name: 'finished', source: visit.source, summary: summaryOfClip(report) };
+  }
+
+  private fail(error: unknown, otherwise: ProblemCode): void {
+    console.warn(error);
+    const code = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
+    if (code === 'worker-died' || code === 'worker-hung') this.started = null;
+    if (code === 'backend-unavailable') this.state.backend.value = 'auto';
+    this.showProblem(code);
+    void this.perception.stop().catch(() => undefined);
+  }
+
+  private showProblem(code: ProblemCode): void {
+    this.dropVisit();
+    this.state.screen.value = { name: 'problem', code };
+    if (code === 'none-found') this.lookOutForCameras();
+  }
+
+  /** A camera that is plugged in now is told, never opened. */
+  private lookOutForCameras(): void {
+    this.forgetCameras = onCamerasChange(() => {
+      void navigator.mediaDevices.enumerateDevices().then((devices) => {
+        this.state.cameraAppeared.value = devices.some((device) => device.kind === 'videoinput');
+      });
+    });
+  }
+
+  private hear(event: PerceptionEvent): void {
+    switch (event.type) {
+      case 'frame': {
+        this.hearFrame(event.frame);
+        return;
+      }
+      case 'moment': {
+        this.hearMoment(event.moment);
+        return;
+      }
+      case 'loading':
+        this.state.loading.value = {
+          ...this.state.loading.peek(),
+          [event.part]: { loaded: event.loadedBytes, total: event.totalBytes },
+        };
+        return;
+      case 'started':
+      case 'backend':
+        this.state.report.value = event.report;
+        if (this.state.notice.peek() === 'restarting') this.say('restarted', true);
+        return;
+      case 'progress':
+        this.state.progress.value = event.total > 0 ? event.done / event.total : 0;
+        return;
+      case 'fault': {
+        this.hearFault(event.fault);
+        return;
+      }
+      case 'pulse':
+        return;
+    }
+  }
+
+  private hearFrame(frame: FrameReport): void {
+    if (!this.visit) return;
+    this.visit.log.addFrame(frame.timestampMs, frame.quality.reasons);
+    this.frames.push(frame);
+    const nowMs = performance.now();
+    if (nowMs - this.slowStateMs < SLOW_STATE_MS) return;
+    this.slowStateMs = nowMs;
+    this.state.frame.value = frame;
+  }
+
+  private hearMoment(moment: Moment): void {
+    const { visit } = this;
+    if (!visit) return;
+    visit.log.addMoment(moment);
+    if (visit.source === 'clip') return;
+    const cue = visit.coach.decide([moment], performance.now());
+    if (cue) this.state.cue.value = cue;
+  }
+
+  private hearFault(fault: Fault): void {
+    console.warn(fault.code, fault.detail);
+    const dead = fault.code === 'worker-died' || fault.code === 'worker-hung';
+    if (dead && this.state.screen.peek().name === 'watching') this.say('restarting', false);
+  }
+
+  private say(notice: Notice, brief: boolean): void {
+    clearTimeout(this.noticeTimer);
+    this.state.notice.value = notice;
+    if (!brief) return;
+    this.noticeTimer = setTimeout(() => {
+      if (this.state.notice.peek() === notice) this.state.notice.value = null;
+    }, NOTICE_MS);
+  }
+
+  /** Nobody looks at a hidden tab: the analysis rests, and goes on when the tab is seen again. */
+  private async followVisibility(): Promise<void> {
+    const { visit } = this;
+    const { track } = visit ?? {};
+    if (!visit || !track) return;
+    if (document.visibilityState === 'hidden') {
+      this.watching = null;
+      this.say('hidden', false);
+      await this.perception.stop();
+    } else if (this.state.notice.peek() === 'hidden') {
+      this.say('carrying-on', true);
+      await this.watch(visit, track);
+    }
+  }
+}
+
+function faultCode(error: unknown): Fault['code'] | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return FAULT_CODES.find((code) => code === error.code) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
+import type { Ink } from './mesh/painter.ts';
+
+export type ThemeName = 'light' | 'dark';
+
+/** Follows the system, until the person chooses. Not remembered: nothing is stored unasked. */
+export class Theme {
+  private readonly query = matchMedia('(prefers-color-scheme: dark)');
+  private readonly system = signal<ThemeName>(this.query.matches ? 'dark' : 'light');
+  private readonly chosen = signal<ThemeName | null>(null);
+
+  readonly name: ReadonlySignal<ThemeName> = computed(() => this.chosen.value ?? this.system.value);
+
+  constructor() {
+    this.query.addEventListener('change', () => {
+      this.system.value = this.query.matches ? 'dark' : 'light';
+    });
+    this.name.subscribe((name) => {
+      document.documentElement.dataset['theme'] = name;
+    });
+  }
+
+  toggle(): void {
+    this.chosen.value = this.name.peek() === 'dark' ? 'light' : 'dark';
+  }
+
+  /** Colours for the canvas, from the style sheet. */
+  ink(): Ink {
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name: string): string => style.getPropertyValue(name).trim();
+    return {
+      line: colour('--mesh'),
+      strong: colour('--mesh-strong'),
+      cutsLight: this.name.peek() === 'dark',
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import { button } from '../parts/button.ts';
+import type { Scope } from '../scope.ts';
+
+/** A prompt left unanswered this long may not have been seen. */
+const UNANSWERED_MS = 6000;
+const PARTS = ['runtime', 'landmarker', 'model'] as const;
+
+/** Between the click and the first picture: the browser's question, and what is loading. */
+export function openingView(app: App, scope: Scope): HTMLElement {
+  const { opening } = app.words;
+  const heading = h('h1', { tabindex: -1, 'data-focus': true });
+  const note = h('p', { class: 'note', role: 'status' });
+  scope.effect(() => {
+    const screen = app.state.screen.value;
+    const asking = screen.name === 'opening' && screen.step === 'asking';
+    setText(heading, asking ? opening.asking : opening.loading);
+    if (!asking) setText(note, opening.meanwhile);
+  });
+  scope.after(UNANSWERED_MS, () => {
+    const screen = app.state.screen.peek();
+    if (screen.name === 'opening' && screen.step === 'asking') setText(note, opening.askingSlow);
+  });
+  return h(
+    'section',
+    { class: 'opening column' },
+    heading,
+    h('ul', { class: 'parts' }, ...PARTS.map((part) => partProgress(app, scope, part))),
+    note,
+    button(scope, 'secondary', opening.cancel, () => void app.session.goHome()),
+  );
+}
+
+function partProgress(app: App, scope: Scope, part: (typeof PARTS)[number]): HTMLElement {
+  const label = app.words.opening.parts[part];
+  const bar = h('progress', { max: 1, 'aria-label': label });
+  const amount = h('span', { class: 'amount' });
+  scope.effect(() => {
+    const { loaded, total } = app.state.loading.value[part];
+    bar.value = total > 0 ? loaded / total : 0;
+    setText(amount, total > 0 ? `${megabytes(loaded)} of ${megabytes(total)} MB` : '');
+  });
+  return h('li', {}, h('span', { class: 'part-name' }, label), amount, bar);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

@@ -1,0 +1,70 @@
+import type { App } from '../app.ts';
+import { h, setText } from '../dom.ts';
+import { MeshCanvas } from '../mesh/mesh-canvas.ts';
+import { RestingFace } from '../mesh/resting-face.ts';
+import { button } from '../parts/button.ts';
+import type { Scope } from '../scope.ts';
+
+/** What it is, what it never does, and the ways in. Asks for nothing. */
+export function startView(app: App, scope: Scope): HTMLElement {
+  const { start } = app.words;
+  const camera = button(scope, 'primary', start.useCamera, () => void app.session.useCamera());
+  camera.setAttribute('aria-describedby', 'camera-note');
+  return h(
+    'div',
+    { class: 'start' },
+    h(
+      'section',
+      { class: 'start-words' },
+      h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
+      h('p', { class: 'lead' }, start.lead),
+      h(
+        'div',
+        { class: 'ways' },
+        camera,
+        button(scope, 'secondary', start.openClip, () => app.pickClip()),
+        button(scope, 'secondary', start.watchTrace, () => void app.session.watchTrace()),
+      ),
+      h('p', { class: 'note', id: 'camera-note' }, start.cameraNote),
+    ),
+    restingFace(app, scope),
+    h(
+      'section',
+      { class: 'promises' },
+      ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
+    ),
+  );
+}
+
+const FRAME_MS = 1000 / 30;
+/** A moment at which the generated face looks at us, for those who want no movement. */
+const STILL_MS = 2900;
+
+function restingFace(app: App, scope: Scope): HTMLElement {
+  const { start } = app.words;
+  const canvas = new MeshCanvas(app.theme, scope, start.meshNote);
+  const face = new RestingFace();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let still = calm.matches;
+  let timeMs = STILL_MS;
+  let lastMs = 0;
+  scope.frames((nowMs) => {
+    const passedMs = nowMs - lastMs;
+    if (passedMs < FRAME_MS - 2) return;
+    lastMs = nowMs;
+    if (!still) timeMs += Math.min(passedMs, 100);
+    canvas.draw(face.at(timeMs), 1, false, nowMs);
+  });
+  const hold = button(scope, 'quiet', '', () => {
+    still = !still;
+    label();
+  });
+  const label = (): void => setText(hold, still ? start.meshMove : start.meshHold);
+  label();
+  return h(
+    'figure',
+    { class: 'start-face' },
+    canvas.element,
+    h('figcaption', {}, h('span', {}, start.meshNote), hold),
+  );
+}
