@@ -3,12 +3,14 @@ import type { Picture } from './frame-luma.ts';
 
 /** How often the whole picture is searched for a second face; by capture time, so a clip always gives the same answer. */
 const INTERVAL_MS = 500;
+/** A first sighting is checked again this soon: a single detection may be a trick of the light. */
+const CONFIRM_MS = 100;
 
-/** Notices a second person within INTERVAL_MS and forgets them when a later search finds one face or none. */
+/** Notices a second person within 0.6 s and forgets them when a later search finds one face or none. */
 export class SecondPersonWatch {
   readonly #counter: FaceCounter;
   #nextMs = -Infinity;
-  #present = false;
+  #sightings = 0;
 
   constructor(counter: FaceCounter) {
     this.#counter = counter;
@@ -16,14 +18,14 @@ export class SecondPersonWatch {
 
   look(picture: Picture, timestampMs: number): boolean {
     if (timestampMs >= this.#nextMs) {
-      this.#present = this.#counter.count(picture) > 1;
-      this.#nextMs = timestampMs + INTERVAL_MS;
+      this.#sightings = this.#counter.count(picture) > 1 ? this.#sightings + 1 : 0;
+      this.#nextMs = timestampMs + (this.#sightings === 1 ? CONFIRM_MS : INTERVAL_MS);
     }
-    return this.#present;
+    return this.#sightings > 1;
   }
 
   reset(): void {
     this.#nextMs = -Infinity;
-    this.#present = false;
+    this.#sightings = 0;
   }
 }

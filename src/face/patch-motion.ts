@@ -1,8 +1,9 @@
 import { PATCH_STRIDE } from '../contracts/observation.ts';
+import { follow } from './affine.ts';
 import { CROP_IOD_PX, CROP_SIZE_PX, CropFrame } from './crop-frame.ts';
 import { PatchReference } from './patch-reference.ts';
-import { PATCHES, PATCH_COUNT } from './regions.ts';
-import { RigidMotion } from './rigid-motion.ts';
+import { PATCHES, PATCH_COUNT, RIGID_DISC_LANDMARKS } from './regions.ts';
+import { RigidReference } from './rigid-reference.ts';
 
 /**
  * How long a reference crop serves. Longer than twice the longest brief movement (0.5 s), so that
@@ -15,9 +16,9 @@ const COMPARE_STEP_PX = 4;
 
 interface Reference {
   readonly patches: PatchReference;
+  readonly head: RigidReference;
   /** What the patches had already moved when this reference was taken; x y interleaved, crop pixels. */
   readonly base: Float64Array;
-  readonly residual: Float64Array;
   bornMs: number;
 }
 
@@ -30,9 +31,9 @@ export class PatchMotion {
   /** PATCH_STRIDE values per patch: dx, dy in IOD beyond the head's motion, quality 0..1. */
   readonly values = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
   readonly #references: readonly [Reference, Reference] = [newReference(), newReference()];
-  readonly #rigid = new RigidMotion(CROP_SIZE_PX / 2);
   readonly #position = new Float64Array(PATCH_COUNT * 2);
   readonly #centres = new Float64Array(PATCH_COUNT * 2);
+  readonly #discs = new Float64Array(RIGID_DISC_LANDMARKS.length * 2);
   readonly #previous = new Float32Array((CROP_SIZE_PX / COMPARE_STEP_PX) ** 2);
   readonly #point = new Float64Array(2);
   #begun = false;
@@ -79,10 +80,9 @@ export class PatchMotion {
       return;
     }
     for (const reference of this.#references) {
-      if (reaimed) reference.patches.carry((x, y, out) => frame.carry(x, y, out), this.#point);
-      reference.patches.track(crop);
-      this.#rigid.fit(reference.patches.centres, reference.patches.now, reference.patches.quality);
-      this.#rigid.residuals(reference.patches.centres, reference.patches.now, reference.residual);
+      if (reaimed) follow(reference.head.map, (x, y, out) => frame.carry(x, y, out), this.#point);
+      reference.head.track(crop);
+      reference.patches.track(crop, reference.head.map);
     }
     this.#blend(timestampMs);
     this.#renew(crop, frame, landmarks, widthPx, heightPx, timestampMs);
@@ -92,6 +92,7 @@ export class PatchMotion {
     const [first, second] = this.#references;
     for (const reference of this.#references) {
       reference.patches.capture(crop, this.#centres);
+      reference.head.capture(crop, this.#discs);
       reference.base.set(this.#position);
     }
     first.bornMs = timestampMs;
@@ -121,7 +122,8 @@ export class PatchMotion {
       for (let axis = 0; axis < 2; axis++) {
         const i = p * 2 + axis;
         const moved =
-          (s1 * (one.base[i]! + one.residual[i]!) + s2 * (two.base[i]! + two.residual[i]!)) / (s1 + s2);
+          (s1 * (one.base[i]! + one.patches.moved[i]!) + s2 * (two.base[i]! + two.patches.moved[i]!)) /
+          (s1 + s2);
         this.#position[i] = moved;
         this.values[at + axis] = moved / CROP_IOD_PX;
       }
@@ -140,31 +142,34 @@ export class PatchMotion {
       if (timestampMs - reference.bornMs < REFERENCE_LIFE_MS) continue;
       this.#placeCentres(frame, landmarks, widthPx, heightPx);
       reference.patches.capture(crop, this.#centres);
+      reference.head.capture(crop, this.#discs);
       reference.base.set(this.#position);
       reference.bornMs = timestampMs;
     }
   }
 
   #placeCentres(frame: CropFrame, landmarks: Float32Array, widthPx: number, heightPx: number): void {
-    PATCHES.forEach((patch, p) => {
+    const place = (points: readonly number[], out: Float64Array, at: number): void => {
       let u = 0;
       let v = 0;
-      for (const landmark of patch.landmarks) {
+      for (const landmark of points) {
         u += landmarks[landmark * 3]! * widthPx;
         v += landmarks[landmark * 3 + 1]! * heightPx;
       }
-      frame.toCrop(u / patch.landmarks.length, v / patch.landmarks.length, this.#point);
-      this.#centres[p * 2] = this.#point[0]!;
-      this.#centres[p * 2 + 1] = this.#point[1]!;
-    });
+      frame.toCrop(u / points.length, v / points.length, this.#point);
+      out[at] = this.#point[0]!;
+      out[at + 1] = this.#point[1]!;
+    };
+    PATCHES.forEach((patch, p) => place(patch.landmarks, this.#centres, p * 2));
+    RIGID_DISC_LANDMARKS.forEach((landmark, d) => place([landmark], this.#discs, d * 2));
   }
 }
 
 function newReference(): Reference {
   return {
     patches: new PatchReference(PATCH_COUNT),
+    head: new RigidReference(RIGID_DISC_LANDMARKS.length),
     base: new Float64Array(PATCH_COUNT * 2),
-    residual: new Float64Array(PATCH_COUNT * 2),
     bornMs: 0,
   };
 }

@@ -1,7 +1,8 @@
+import { applyX, applyY, type Affine } from './affine.ts';
 import { CROP_SIZE_PX } from './crop-frame.ts';
 
-/** Half side of a patch: 13 x 13 crop pixels, a fifth of the inter-ocular distance. */
-const RADIUS_PX = 6;
+/** Half side of a patch: 17 x 17 crop pixels, a quarter of the inter-ocular distance, about as wide as a moving region. */
+const RADIUS_PX = 8;
 const SIDE_PX = 2 * RADIUS_PX + 1;
 const AREA_PX = SIDE_PX * SIDE_PX;
 /** A patch keeps this far from the crop's border, for the gradient and the interpolation. */
@@ -12,10 +13,13 @@ const MAX_ITERATIONS = 5;
 const STEP_LIMIT_PX = 0.005;
 /** A patch that has moved further than this from its guess within a frame has been lost. */
 const WANDER_LIMIT_PX = 4;
-/** Weakest texture worth tracking: smaller eigenvalue of the gradient matrix per pixel, grey levels squared. */
-const MIN_TEXTURE = 0.4;
-/** Texture at which a patch counts in full. */
-const FULL_TEXTURE = 8 * MIN_TEXTURE;
+/**
+ * Variance of the picture's noise over that of skin movement, (1 grey level / 1 px)^2, per patch: in a
+ * direction without texture the answer shrinks to "no movement" instead of noise.
+ */
+const RIDGE = 4;
+/** Texture (smaller eigenvalue of the gradient matrix per pixel, grey levels squared) at which a patch counts half. */
+const HALF_TEXTURE = 0.1;
 /** Share of a patch's variance left unexplained at which its quality reaches zero. */
 const LOST_RESIDUAL = 0.5;
 
@@ -28,9 +32,9 @@ const STATS = 5;
  * are projected out of the gradients, so an exposure step is no movement.
  */
 export class PatchReference {
-  /** Where each patch was remembered and where it is now: x y interleaved, crop pixels. */
+  /** Where each patch was remembered, and how far it has moved beyond the head: x y interleaved, crop pixels. */
   readonly centres: Float64Array;
-  readonly now: Float64Array;
+  readonly moved: Float64Array;
   /** 0..1 per patch; 0 where it could not be tracked in this frame. */
   readonly quality: Float32Array;
   readonly #count: number;
@@ -39,6 +43,8 @@ export class PatchReference {
   readonly #gradY: Float32Array;
   readonly #stats: Float64Array;
   readonly #sums = new Float64Array(5);
+  #x = 0;
+  #y = 0;
 
   constructor(count: number) {
     this.#count = count;
@@ -47,7 +53,7 @@ export class PatchReference {
     this.#gradY = new Float32Array(count * AREA_PX);
     this.#stats = new Float64Array(count * STATS);
     this.centres = new Float64Array(count * 2);
-    this.now = new Float64Array(count * 2);
+    this.moved = new Float64Array(count * 2);
     this.quality = new Float32Array(count);
   }
 
@@ -55,8 +61,9 @@ export class PatchReference {
   capture(crop: Float32Array, centres: Float64Array): void {
     for (let i = 0; i < this.#count * 2; i++) {
       const whole = Math.round(centres[i]!);
-      this.centres[i] = this.now[i] = Math.min(CROP_SIZE_PX - 1 - MARGIN_PX, Math.max(MARGIN_PX, whole));
+      this.centres[i] = Math.min(CROP_SIZE_PX - 1 - MARGIN_PX, Math.max(MARGIN_PX, whole));
     }
+    this.moved.fill(0);
     for (let p = 0; p < this.#count; p++) {
       this.#copyPatch(crop, p);
       this.#projectOut(p);
@@ -65,18 +72,23 @@ export class PatchReference {
     this.quality.fill(1);
   }
 
-  /** Moves each patch's present place along with a known shift of the sampling grid. */
-  carry(map: (x: number, y: number, out: Float64Array) => void, scratch: Float64Array): void {
+  /**
+   * Finds every patch in this crop. A lost one stays where it was expected, with quality 0.
+   * @param head where the head's motion alone takes a point of the remembered crop
+   */
+  track(crop: Float32Array, head: Affine): void {
     for (let p = 0; p < this.#count; p++) {
-      map(this.now[p * 2]!, this.now[p * 2 + 1]!, scratch);
-      this.now[p * 2] = scratch[0]!;
-      this.now[p * 2 + 1] = scratch[1]!;
+      const x = this.centres[p * 2]!;
+      const y = this.centres[p * 2 + 1]!;
+      const headX = applyX(head, x, y);
+      const headY = applyY(head, x, y);
+      this.#x = headX + this.moved[p * 2]!;
+      this.#y = headY + this.moved[p * 2 + 1]!;
+      this.quality[p] = this.#trackPatch(crop, p);
+      if (this.quality[p] === 0) continue;
+      this.moved[p * 2] = this.#x - headX;
+      this.moved[p * 2 + 1] = this.#y - headY;
     }
-  }
-
-  /** Finds every patch in this crop, starting from where it was; a lost one stays there with quality 0. */
-  track(crop: Float32Array): void {
-    for (let p = 0; p < this.#count; p++) this.quality[p] = this.#trackPatch(crop, p);
   }
 
   #copyPatch(crop: Float32Array, p: number): void {
@@ -130,23 +142,24 @@ export class PatchReference {
       yy += gy * gy;
     }
     const weakest = ((xx + yy) / 2 - Math.hypot((xx - yy) / 2, xy)) / AREA_PX;
-    const det = xx * yy - xy * xy;
+    const dxx = xx + RIDGE;
+    const dyy = yy + RIDGE;
+    const det = dxx * dyy - xy * xy;
     const at = p * STATS;
-    const usable = weakest >= MIN_TEXTURE && det > 0;
-    this.#stats[at + 1] = usable ? yy / det : 0;
-    this.#stats[at + 2] = usable ? -xy / det : 0;
-    this.#stats[at + 3] = usable ? xx / det : 0;
-    this.#stats[at + 4] = usable ? Math.min(1, weakest / FULL_TEXTURE) : 0;
+    this.#stats[at + 1] = dyy / det;
+    this.#stats[at + 2] = -xy / det;
+    this.#stats[at + 3] = dxx / det;
+    this.#stats[at + 4] = weakest / (weakest + HALF_TEXTURE);
   }
 
-  /** @returns the patch's quality; its place is updated where that is above 0 */
+  /** Searches from (#x, #y) and leaves the place there. @returns the patch's quality, 0 where it is lost */
   #trackPatch(crop: Float32Array, p: number): number {
     const at = p * STATS;
     const weight = this.#stats[at + 4]!;
     if (weight === 0) return 0;
     const norm = this.#stats[at]!;
-    const startX = this.now[p * 2]!;
-    const startY = this.now[p * 2 + 1]!;
+    const startX = this.#x;
+    const startY = this.#y;
     let x = startX;
     let y = startY;
     let unexplained = 1;
@@ -169,8 +182,8 @@ export class PatchReference {
     }
     const fit = 1 - unexplained / LOST_RESIDUAL;
     if (fit <= 0) return 0;
-    this.now[p * 2] = x;
-    this.now[p * 2 + 1] = y;
+    this.#x = x;
+    this.#y = y;
     return fit * weight;
   }
 

@@ -72,13 +72,21 @@ export const RIGID_LANDMARKS: readonly number[] = [
   454, 162, 389, 2, 98, 327, 116, 345, 143, 372,
 ];
 
+/**
+ * Centres of the discs of skin whose picture measures the head's own motion: nose bridge, upper cheeks,
+ * temples. Eyes, brows and mouth are left out, for they move by themselves.
+ */
+export const RIGID_DISC_LANDMARKS: readonly number[] = [
+  168, 6, 197, 195, 5, 118, 347, 119, 348, 120, 349, 117, 346, 116, 345, 143, 372, 34, 264, 127, 356,
+];
+
 /** Eye corners: their two means span the inter-ocular distance (IOD). */
 export const RIGHT_EYE_CORNERS = [33, 133] as const;
 export const LEFT_EYE_CORNERS = [362, 263] as const;
 
 /** One patch of skin whose sub-pixel motion is tracked, centred on the mean of its landmarks. */
 export interface Patch {
-  /** Index into REGIONS, or -1 for a patch on a rigid part, which measures the head. */
+  /** Index into REGIONS. */
   readonly region: number;
   readonly landmarks: readonly number[];
 }
@@ -152,14 +160,9 @@ const REGION_PATCHES: readonly (readonly [Region, readonly (readonly number[])[]
   ['chin', [[175], [199], [200]]],
 ];
 
-const RIGID_PATCH_LANDMARKS: readonly number[] = [6, 197, 195, 5, 4, 118, 347, 120, 349, 116, 345, 143, 372];
-
-/** All patches: those of the regions first, in the order of REGIONS, then the rigid ones. */
-export const PATCHES: readonly Patch[] = [
-  ...REGION_PATCHES.flatMap(([region, groups]) =>
-    groups.map((landmarks) => ({ region: REGIONS.indexOf(region), landmarks })),
-  ),
-  ...RIGID_PATCH_LANDMARKS.map((landmark) => ({ region: -1, landmarks: [landmark] })),
-];
+/** All patches, in the order of REGIONS. */
+export const PATCHES: readonly Patch[] = REGION_PATCHES.flatMap(([region, groups]) =>
+  groups.map((landmarks) => ({ region: REGIONS.indexOf(region), landmarks })),
+);
 
 export const PATCH_COUNT = PATCHES.length;

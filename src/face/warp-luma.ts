@@ -10,9 +10,8 @@ export interface LumaPlane {
   readonly originYPx: number;
 }
 
-/** Above this many picture pixels per crop pixel a single sample would alias, so several are averaged. */
+/** Above this many picture pixels per crop pixel a single sample would alias, so the picture is reduced first. */
 const ALIAS_LIMIT = 1.5;
-const MAX_SAMPLES_PER_AXIS = 8;
 
 /**
  * Samples the stabilised face crop from a plane of brightness.
@@ -22,7 +21,7 @@ const MAX_SAMPLES_PER_AXIS = 8;
 export function warpLuma(plane: LumaPlane, toPicture: Similarity, out: Float32Array): void {
   const picturePxPerCropPx = Math.hypot(toPicture.a, toPicture.b);
   if (picturePxPerCropPx <= ALIAS_LIMIT) warpBilinear(plane, toPicture, out);
-  else warpAveraged(plane, toPicture, Math.min(MAX_SAMPLES_PER_AXIS, Math.ceil(picturePxPerCropPx)), out);
+  else warpReduced(plane, toPicture, Math.round(picturePxPerCropPx), out);
 }
 
 function warpBilinear(plane: LumaPlane, to: Similarity, out: Float32Array): void {
@@ -49,26 +48,49 @@ function warpBilinear(plane: LumaPlane, to: Similarity, out: Float32Array): void
   }
 }
 
-function warpAveraged(plane: LumaPlane, to: Similarity, samples: number, out: Float32Array): void {
-  const { values, strideBytes, originXPx, originYPx, widthPx, heightPx } = plane;
-  const share = 1 / samples;
-  const weight = share * share;
-  let at = 0;
-  for (let y = 0; y < CROP_SIZE_PX; y++) {
-    for (let x = 0; x < CROP_SIZE_PX; x++) {
+let reduced = new Uint8Array(0);
+
+/** Box-averages the plane by a whole factor first, row by row, and samples the smaller plane. */
+function warpReduced(plane: LumaPlane, to: Similarity, factor: number, out: Float32Array): void {
+  const widthPx = Math.floor(plane.widthPx / factor);
+  const heightPx = Math.floor(plane.heightPx / factor);
+  if (widthPx < 2 || heightPx < 2) {
+    warpBilinear(plane, to, out);
+    return;
+  }
+  if (reduced.length < widthPx * heightPx) reduced = new Uint8Array(widthPx * heightPx);
+  boxReduce(plane, factor, widthPx, heightPx, reduced);
+  const half = (factor - 1) / 2;
+  const small = { values: reduced, widthPx, heightPx, strideBytes: widthPx, originXPx: 0, originYPx: 0 };
+  warpBilinear(
+    small,
+    {
+      a: to.a / factor,
+      b: to.b / factor,
+      tx: (to.tx - plane.originXPx - half) / factor,
+      ty: (to.ty - plane.originYPx - half) / factor,
+    },
+    out,
+  );
+}
+
+function boxReduce(
+  plane: LumaPlane,
+  factor: number,
+  widthPx: number,
+  heightPx: number,
+  out: Uint8Array,
+): void {
+  const { values, strideBytes } = plane;
+  const share = 1 / (factor * factor);
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
       let sum = 0;
-      for (let j = 0; j < samples; j++) {
-        const cy = y + (j + 0.5) * share - 0.5;
-        for (let i = 0; i < samples; i++) {
-          const cx = x + (i + 0.5) * share - 0.5;
-          const u = Math.round(to.a * cx - to.b * cy + to.tx - originXPx);
-          const v = Math.round(to.b * cx + to.a * cy + to.ty - originYPx);
-          const cu = u < 0 ? 0 : u >= widthPx ? widthPx - 1 : u;
-          const cv = v < 0 ? 0 : v >= heightPx ? heightPx - 1 : v;
-          sum += values[cv * strideBytes + cu]!;
-        }
+      for (let j = 0; j < factor; j++) {
+        const row = (y * factor + j) * strideBytes + x * factor;
+        for (let i = 0; i < factor; i++) sum += values[row + i]!;
       }
-      out[at++] = sum * weight;
+      out[y * widthPx + x] = Math.round(sum * share);
     }
   }
 }

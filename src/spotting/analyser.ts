@@ -17,6 +17,8 @@ import { BALANCED, Spotter, type SpotterThresholds } from './spotter.ts';
 /** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
 const SETTLE_FRAMES = 45;
 const INTERVAL_MEMORY = 15;
+/** A doubled picture is no news; after this long without news the face is taken to be still. */
+const MAX_DOUBLED_MS = 60;
 /** The classifier's window and the verdicts under way at once, each with the time it is about. */
 const PENDING_LIMIT = 16;
 
@@ -54,6 +56,7 @@ export class Analyser {
   #gridCount = 0;
   #lastMs: number | null = null;
   #moving = false;
+  #lastUsedMs = -Infinity;
 
   /** @param spanLimit how many spans of unscored time are remembered */
   constructor(spanLimit = Infinity, thresholds: SpotterThresholds = BALANCED) {
@@ -91,7 +94,8 @@ export class Analyser {
     this.#lastMs = timestampMs;
     if (timestampMs - previousMs > MAX_GAP_MS) this.#noteGap(previousMs, timestampMs);
     else if (timestampMs > previousMs) this.#intervals.push(timestampMs - previousMs);
-    if (observation.doubled) return;
+    if (observation.doubled && timestampMs - this.#lastUsedMs < MAX_DOUBLED_MS) return;
+    this.#lastUsedMs = timestampMs;
     this.#reasons.length = 0;
     if (observation.faces > 0)
       this.head.align(observation.landmarks, observation.widthPx, observation.heightPx);
