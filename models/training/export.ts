@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs-core';
+import { layers, sequential, type LayersModel } from '@tensorflow/tfjs-layers';
+import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/normalise.ts';
+import { DILATIONS, TAPS, WIDTH, type NetworkWeights } from './network.ts';
+
+const WEIGHTS_FILE = 'weights.bin';
+
+/**
+ * The same network as a model the app loads: kernel-[1, k] Conv2D layers, which fuse bias and activation.
+ * Names are fixed, so that the files depend on nothing but the weights.
+ */
+export function toLayersModel(weights: NetworkWeights): LayersModel {
+  const model = sequential({ name: 'movement' });
+  const inputShape = [1, WINDOW_FRAMES, FEATURE_COUNT];
+  model.add(
+    layers.conv2d({ name: 'entry', inputShape, filters: WIDTH, kernelSize: [1, 1], activation: 'relu' }),
+  );
+  DILATIONS.forEach((dilation) => {
+    model.add(
+      layers.conv2d({
+        name: `temporal-${dilation}`,
+        filters: WIDTH,
+        kernelSize: [1, TAPS],
+        dilationRate: [1, dilation],
+        padding: 'valid',
+        activation: 'relu',
+      }),
+    );
+  });
+  model.add(layers.conv2d({ name: 'head', filters: HEAD_COUNT, kernelSize: [1, 1], activation: 'sigmoid' }));
+  weights.forEach(({ kernel, bias }, index) => {
+    const taps = index > 0 && index <= DILATIONS.length ? TAPS : 1;
+    const [inputs, outputs] = kernel.shape;
+    model.layers[index].setWeights([tf.reshape(kernel, [1, taps, inputs / taps, outputs]), bias]);
+  });
+  return model;
+}
+
+/** What the manifest says beside the layout: how the weights came to be. */
+export interface TrainingSummary {
+  readonly seed: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metrics: Readonly<Record<string, unknown>>;
+}
+
+/** Writes model.json, weights.bin and manifest.json; the same weights give the same bytes. */
+export async function saveModel(
+  folder: string,
+  weights: NetworkWeights,
+  summary: TrainingSummary,
+): Promise<string> {
+  const model = toLayersModel(weights);
+  const { specs, bytes } = await serialise(model);
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const topology = {
+    format: 'layers-model',
+    generatedBy: 'models/training',
+    convertedBy: null,
+    modelTopology: model.toJSON(null, false) as unknown,
+    weightsManifest: [{ paths: [WEIGHTS_FILE], weights: specs }],
+  };
+  const manifest = { version, ...summary, features: FEATURE_NAMES, heads: HEAD_NAMES };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'model.json'), `${JSON.stringify(topology, null, 2)}\n`);
+  await writeFile(join(folder, WEIGHTS_FILE), bytes);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  model.dispose();
+  return version;
+}
+
+async function serialise(model: LayersModel) {
+  const names = ['kernel', 'bias'];
+  const specs: { name: string; shape: number[]; dtype: 'float32' }[] = [];
+  const parts: Buffer[] = [];
+  for (const layer of model.layers) {
+    for (const [index, tensor] of layer.getWeights().entries()) {
+      specs.push({ name: `${layer.name}/${names[index]}`, shape: tensor.shape, dtype: 'float32' });
+      const values = (await tensor.data()) as Float32Array;
+      parts.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+    }
+  }
+  return { specs, bytes: Buffer.concat(parts) };
+}

@@ -1,0 +1,98 @@
+import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
+import { WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import { FEATURE_COUNT, FeatureNormaliser, SETTLING_FRAMES } from '../../../src/spotting/normalise.ts';
+import { GridResampler } from '../../../src/spotting/resample.ts';
+import { labelEvent, labelNuisance, newLabels, silence, type Labels } from './labels.ts';
+import type { PlantedEvent, Session } from './session.ts';
+
+/** A session as the classifier meets it: features and truth on the 30 Hz grid. */
+export interface Example {
+  readonly frames: number;
+  readonly timesMs: Float64Array;
+  /** frames x FEATURE_COUNT. */
+  readonly features: Float32Array;
+  readonly labels: Labels;
+  readonly events: readonly { readonly event: PlantedEvent; readonly visibility: number }[];
+}
+
+/** Signal-to-noise below which an event is not taught at all, and above which it counts fully. */
+const INVISIBLE = 1;
+const PLAIN = 2.5;
+/** Visibility is the root mean square over an event's strongest channels. */
+const STRONGEST_CHANNELS = 3;
+/** An event under a nuisance is hard to see for anyone. */
+const UNDER_NUISANCE = 0.4;
+
+/** Runs the app's own resampler and normaliser over a session. */
+export function renderSession(session: Session): Example {
+  const grid = runPipeline(session);
+  const labels = newLabels(grid.timesMs.length);
+  const events = session.events.map((event) => {
+    const visibility = visibilityOf(event, grid.noiseAt(event.onsetMs));
+    labelEvent(labels, grid.timesMs, event, trustIn(session, event, visibility));
+    return { event, visibility };
+  });
+  for (const span of session.nuisances) labelNuisance(labels, grid.timesMs, span);
+  silence(labels, 0, SETTLING_FRAMES);
+  for (const frame of grid.restarts) silence(labels, frame - WINDOW_FRAMES, frame + SETTLING_FRAMES);
+  return { frames: grid.timesMs.length, timesMs: grid.timesMs, features: grid.features, labels, events };
+}
+
+function runPipeline(session: Session) {
+  const resampler = new GridResampler(CHANNEL_COUNT);
+  const normaliser = new FeatureNormaliser();
+  const features: Float32Array[] = [];
+  const times: number[] = [];
+  const noises: { readonly timeMs: number; readonly noise: Float32Array }[] = [];
+  const restarts: number[] = [];
+  const lost = [...session.lostMs].sort((a, b) => a - b);
+  session.timesMs.forEach((timeMs, frame) => {
+    const isLost = lost.length > 0 && timeMs >= lost[0];
+    if (isLost) {
+      lost.shift();
+      resampler.reset();
+    }
+    const raw = session.values.subarray(frame * CHANNEL_COUNT, (frame + 1) * CHANNEL_COUNT);
+    const broken = resampler.push(timeMs, raw, (cell) => {
+      features.push(Float32Array.from(normaliser.push(cell.values, cell.observed, cell.nativeIntervalMs)));
+      times.push(cell.timeMs);
+      if (times.length % 15 === 0)
+        noises.push({ timeMs: cell.timeMs, noise: Float32Array.from(normaliser.noise) });
+    });
+    if (isLost || broken) {
+      restarts.push(times.length);
+      normaliser.restart();
+    }
+  });
+  return {
+    timesMs: Float64Array.from(times),
+    features: joined(features),
+    restarts,
+    noiseAt: (timeMs: number): Float32Array =>
+      (noises.findLast((entry) => entry.timeMs <= timeMs) ?? noises[0]).noise,
+  };
+}
+
+function joined(rows: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(rows.length * FEATURE_COUNT);
+  rows.forEach((row, index) => out.set(row, index * FEATURE_COUNT));
+  return out;
+}
+
+/** How far an event stands out of the person's noise, in standard deviations of its strongest channels. */
+function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
+  const ratios: number[] = [];
+  for (let channel = 0; channel < CHANNEL.iris; channel += 1) {
+    ratios.push(Math.abs(event.pattern[channel]) / noise[channel]);
+  }
+  const strongest = ratios.sort((a, b) => b - a).slice(0, STRONGEST_CHANNELS);
+  return Math.sqrt(strongest.reduce((sum, ratio) => sum + ratio * ratio, 0) / STRONGEST_CHANNELS);
+}
+
+function trustIn(session: Session, event: PlantedEvent, visibility: number): number {
+  const seen = Math.min(1, Math.max(0, (visibility - INVISIBLE) / (PLAIN - INVISIBLE)));
+  const disturbed = session.nuisances.some(
+    (span) => span.kind !== 'lasting' && span.fromMs < event.offsetMs && span.toMs > event.onsetMs,
+  );
+  return disturbed ? UNDER_NUISANCE * seen : seen;
+}

@@ -1,0 +1,66 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { HEAD_COUNT } from '../../src/spotting/heads.ts';
+import { FEATURE_COUNT } from '../../src/spotting/normalise.ts';
+import type { Random } from '../../src/core/random.ts';
+
+/** Channels between the layers. */
+export const WIDTH = 48;
+export const TAPS = 5;
+/** Frames between the taps of the three temporal layers. */
+export const DILATIONS: readonly number[] = [1, 2, 4];
+
+/** The kernel of one layer, [taps x inputs, outputs] with the earliest tap first, and its bias. */
+export interface LayerWeights {
+  readonly kernel: tf.Variable<tf.Rank.R2>;
+  readonly bias: tf.Variable<tf.Rank.R1>;
+}
+
+export type NetworkWeights = readonly LayerWeights[];
+
+/** He-initialised weights: entry, three temporal layers, head. */
+export function newNetwork(random: Random): NetworkWeights {
+  return [
+    newLayer(random, FEATURE_COUNT, WIDTH),
+    ...DILATIONS.map(() => newLayer(random, TAPS * WIDTH, WIDTH)),
+    newLayer(random, WIDTH, HEAD_COUNT),
+  ];
+}
+
+function newLayer(random: Random, inputs: number, outputs: number): LayerWeights {
+  const sd = Math.sqrt(2 / inputs);
+  const values = Float32Array.from({ length: inputs * outputs }, () => sd * random.normal());
+  return {
+    kernel: tf.variable(tf.tensor2d(values, [inputs, outputs])),
+    bias: tf.variable(tf.zeros<tf.Rank.R1>([outputs])),
+  };
+}
+
+/**
+ * Logits for every frame that has a whole window, [batch, frames - 28, HEAD_COUNT]. Written with slices and
+ * one product a layer, because dilated convolutions have no gradient in TF.js on any back end.
+ * @param input [batch, frames, FEATURE_COUNT]
+ */
+export function forward(weights: NetworkWeights, input: tf.Tensor3D): tf.Tensor3D {
+  let hidden = tf.relu(dense(input, weights[0]));
+  DILATIONS.forEach((dilation, index) => {
+    hidden = tf.relu(dense(withTaps(hidden, dilation), weights[index + 1]));
+  });
+  return dense(hidden, weights[weights.length - 1]);
+}
+
+/** Puts the taps of a dilated convolution side by side: [batch, frames - 4 d, 5 x channels]. */
+function withTaps(input: tf.Tensor3D, dilation: number): tf.Tensor3D {
+  const [batch, frames, channels] = input.shape;
+  const kept = frames - (TAPS - 1) * dilation;
+  const taps = Array.from({ length: TAPS }, (_, tap) =>
+    tf.slice(input, [0, tap * dilation, 0], [batch, kept, channels]),
+  );
+  return tf.concat(taps, 2);
+}
+
+function dense(input: tf.Tensor3D, { kernel, bias }: LayerWeights): tf.Tensor3D {
+  const [batch, frames, channels] = input.shape;
+  const rows = tf.reshape(input, [batch * frames, channels]);
+  const out = tf.add(tf.matMul(rows, kernel as tf.Tensor2D), bias);
+  return tf.reshape(out, [batch, frames, kernel.shape[1]]);
+}

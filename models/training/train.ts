@@ -1,0 +1,64 @@
+/**
+ * npm run train: draws sessions, trains the movement classifier on them, measures it, writes models/movement/.
+ * Options: --steps N, --seed N, --out FOLDER, --no-recordings.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Random } from '../../src/core/random.ts';
+import { useWasm } from './backend.ts';
+import { ExampleStream } from './example-stream.ts';
+import { saveModel } from './export.ts';
+import { newNetwork, type NetworkWeights } from './network.ts';
+import { Progress } from './progress.ts';
+import { Trainer, type Schedule } from './trainer.ts';
+
+const MODEL_FOLDER = fileURLToPath(new URL('../movement/', import.meta.url));
+const DEFAULT_SEED = 1;
+const DEFAULT_STEPS = 3600;
+const BATCH = 32;
+const PEAK_RATE = 3e-3;
+/** Sessions held at once, and steps between one leaving and a fresh one coming in. */
+const POOL_SESSIONS = 160;
+const STEPS_PER_SESSION = 1;
+
+const { values: options } = parseArgs({
+  options: {
+    steps: { type: 'string', default: `${DEFAULT_STEPS}` },
+    seed: { type: 'string', default: `${DEFAULT_SEED}` },
+    out: { type: 'string', default: MODEL_FOLDER },
+    'no-recordings': { type: 'boolean', default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  await useWasm();
+  const seed = Number(options.seed);
+  const schedule: Schedule = { steps: Number(options.steps), batch: BATCH, peakRate: PEAK_RATE };
+  const weights = newNetwork(new Random(seed));
+  await train(weights, seed, schedule);
+  const version = await saveModel(options.out, weights, { seed, data: {}, metrics: {} });
+  process.stderr.write(`Wrote ${options.out} (${version}).\n`);
+}
+
+async function train(weights: NetworkWeights, seed: number, schedule: Schedule): Promise<void> {
+  const stream = new ExampleStream(seed * 1_000_000, []);
+  const progress = new Progress(process.stderr);
+  try {
+    const pool = await stream.take(POOL_SESSIONS, (done) =>
+      progress.show('drawing sessions', done, POOL_SESSIONS),
+    );
+    const trainer = new Trainer(weights, seed + 1, schedule);
+    let smooth = NaN;
+    for (let step = 1; step <= schedule.steps; step += 1) {
+      if (step % STEPS_PER_SESSION === 0)
+        pool[(step / STEPS_PER_SESSION) % POOL_SESSIONS] = await stream.next();
+      const loss = trainer.step(pool);
+      smooth = Number.isNaN(smooth) ? loss : 0.98 * smooth + 0.02 * loss;
+      progress.show(`training, loss ${smooth.toFixed(3)}`, step, schedule.steps);
+    }
+  } finally {
+    await stream.close();
+  }
+}
+
+await main();
