@@ -121,7 +121,8 @@ function readHeader(bytes: Uint8Array): { header: Header; end: number } {
 }
 
 function copySection(bytes: Uint8Array, { offset, byteLength }: Placed): ArrayBuffer {
-  return bytes.slice(offset, offset + byteLength).buffer;
+  // Node's Buffer overrides `slice` to share its memory: copy by hand.
+  return new Uint8Array(bytes.subarray(offset, offset + byteLength)).buffer;
 }
 
 function checkTimes(timesMs: Float64Array): void {
@@ -142,8 +143,7 @@ function checkValues(trace: Trace): void {
   checkTimes(trace.timesMs);
   for (const name of ['landmarks', 'patches', 'luma'] as const) checkFinite(name, trace[name]);
   const crowd = trace.faces.findIndex((faces) => faces > MAX_FACES);
-  if (crowd >= 0)
-    throw new TraceFileError(`The trace counts ${trace.faces[crowd]} faces in frame ${crowd}.`);
+  if (crowd >= 0) throw new TraceFileError(`The trace counts ${trace.faces[crowd]} faces in frame ${crowd}.`);
 }
 
 /**

@@ -1,10 +1,13 @@
 import { UNSCORED_REASONS, type Moment, type MovementScore, type UnscoredSpan } from '../contracts/moment.ts';
+import type { Side } from '../contracts/movement.ts';
 import { STAGES, type ClipReport } from '../contracts/perception.ts';
 import type { Analysis } from './analysis-json.ts';
 import { MOVEMENT_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
 
 const COLUMNS = ['from', 'lasting', 'where', 'movement', 'size', 'confidence'];
 const GAP = '  ';
+/** Places and movements named in a row; the JSON has them all. */
+const MOST_NAMED = 3;
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
@@ -14,20 +17,28 @@ function percent(fraction: number, decimals = 0): string {
   return `${(fraction * 100).toFixed(decimals)} %`;
 }
 
-function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join(', ');
+/** The first few of a list, and how many more there are. */
+function fewOf(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMED;
+  return [...texts.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-function whereOf({ name, side }: MovementScore): string {
-  return `${PLACE[name]} (${side})`;
+/** Places on the face, strongest first, each once: a place that moved on either side moved on both. */
+function placesOf(movements: readonly MovementScore[]): string[] {
+  const sides = new Map<string, Side>();
+  for (const { name, side } of movements) {
+    const known = sides.get(PLACE[name]) ?? side;
+    sides.set(PLACE[name], known === side ? side : 'both');
+  }
+  return [...sides].map(([place, side]) => `${place} (${side})`);
 }
 
 function momentRow(moment: Moment): string[] {
   return [
     seconds(moment.onsetMs),
     `${moment.durationMs.toFixed(0)} ± ${moment.durationErrorMs.toFixed(0)} ms`,
-    unique(moment.movements.map(whereOf)),
-    unique(moment.movements.map(({ name }) => MOVEMENT_WORDS[name])),
+    fewOf(placesOf(moment.movements)),
+    fewOf([...new Set(moment.movements.map(({ name }) => MOVEMENT_WORDS[name]))]),
     percent(moment.amplitude, 1),
     percent(moment.confidence),
   ];
@@ -65,7 +76,7 @@ function unscoredByReason(spans: readonly UnscoredSpan[]): string[] {
 function scoredLine(clip: ClipReport): string {
   const reasons = unscoredByReason(clip.unscored);
   const because = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
-  return `Judged ${seconds(clip.scoredMs)}, not judged ${seconds(clip.unscoredMs)}${because}.`;
+  return `Judged the whole face for ${seconds(clip.scoredMs)}, not or in part for ${seconds(clip.unscoredMs)}${because}.`;
 }
 
 function timingLine({ clip, start }: Analysis): string {

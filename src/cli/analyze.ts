@@ -46,12 +46,13 @@ async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Prom
   return { name, start, clip, cores, browser: session.browserName };
 }
 
-async function analyseClip(options: AnalyzeOptions): Promise<Analysis> {
+async function analyseClip(options: AnalyzeOptions, signal: AbortSignal): Promise<Analysis> {
   const progress = new ProgressLine(process.stderr);
   progress.show('Starting the browser ...');
   const { landmarkerPath } = options;
   const session = await HarnessSession.open({
     softwareWebgl: 'allowed',
+    signal,
     onNews: (news) => progress.show(newsText(news)),
     ...(landmarkerPath !== undefined && { landmarkerPath }),
   });
@@ -77,14 +78,14 @@ async function writeResult(analysis: Analysis, jsonPath: string | undefined): Pr
   process.stdout.write(analysisTable(analysis));
 }
 
-async function analyze(): Promise<number> {
+async function analyze(interruption: AbortSignal): Promise<number> {
   const options = parseAnalyzeArgs(process.argv.slice(2));
   if (options === 'help') {
     process.stdout.write(ANALYZE_HELP);
     return EXIT.ok;
   }
   await checkBeforehand(options);
-  await writeResult(await analyseClip(options), options.jsonPath);
+  await writeResult(await analyseClip(options, interruption), options.jsonPath);
   return EXIT.ok;
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPlaces } from './chromium-places.ts';
-import { Complaint, EXIT, firstLineOf, messageOf } from './complaint.ts';
+import { Complaint, EXIT, messageOf } from './complaint.ts';
 
 /** Names the browser to use, before any search. */
 export const CHROMIUM_VARIABLE = 'SOTTO_CHROME';
@@ -114,30 +114,34 @@ export function chromiumArgs(options: LaunchOptions): string[] {
   ];
 }
 
-async function launchSandboxed(executablePath: string, args: string[]): Promise<Browser> {
+type PlaywrightOptions = NonNullable<Parameters<typeof chromium.launch>[0]>;
+
+async function launchSandboxed(options: PlaywrightOptions): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath, args, chromiumSandbox: true });
+    return await chromium.launch({ ...options, chromiumSandbox: true });
   } catch (refusal) {
     // Containers often forbid what the sandbox needs; the only pages opened are our own.
     if (!messageOf(refusal).toLowerCase().includes('sandbox')) throw refusal;
-    return chromium.launch({ executablePath, args, chromiumSandbox: false });
+    return chromium.launch({ ...options, chromiumSandbox: false });
   }
 }
 
 /**
- * Starts the browser without a window. Ctrl-C closes it.
+ * Starts the browser without a window. It ends with this process at the latest.
  * @throws Complaint when there is none or it does not start.
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = requireChromium();
-  const args = chromiumArgs(options);
+  // Signals are for the command to handle: playwright would end the process.
+  const handling = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const playwrightOptions = { executablePath, args: chromiumArgs(options), ...handling };
   // Chromium refuses to sandbox a root user's processes.
   const isRoot = process.getuid?.() === 0;
   try {
-    if (isRoot) return await chromium.launch({ executablePath, args, chromiumSandbox: false });
-    return await launchSandboxed(executablePath, args);
+    if (isRoot) return await chromium.launch({ ...playwrightOptions, chromiumSandbox: false });
+    return await launchSandboxed(playwrightOptions);
   } catch (cause) {
-    const sentence = `The browser ${executablePath} does not start: ${firstLineOf(cause)}`;
+    const sentence = `The browser ${executablePath} does not start: name another with ${CHROMIUM_VARIABLE}.`;
     throw new Complaint(sentence, EXIT.failed, { cause });
   }
 }

@@ -1,5 +1,5 @@
 /** Exit codes of the commands. */
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Something the person at the terminal can act on: shown as its one sentence, without a stack trace. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Fault, PerceptionConfig } from '../contracts/perception.ts';
 import { launchChromium, type LaunchOptions } from './chromium.ts';
-import { Complaint, EXIT, firstLineOf } from './complaint.ts';
+import { Complaint, EXIT } from './complaint.ts';
 import {
   CLIP_INPUT,
   NEWS_FUNCTION,
@@ -32,6 +32,8 @@ export interface HarnessOptions extends LaunchOptions {
   /** A `face_landmarker.task` to use instead of the built-in one. */
   readonly landmarkerPath?: string;
   readonly onNews?: (news: HarnessNews) => void;
+  /** Closes the browser when it fires, which makes everything under way fail. */
+  readonly signal?: AbortSignal;
 }
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
@@ -75,10 +77,12 @@ export class HarnessSession {
   static async open(options: HarnessOptions = {}): Promise<HarnessSession> {
     const server = await serveSite(await ensureSite('tools'));
     try {
+      options.signal?.throwIfAborted();
       const browser = await launchChromium(options);
+      options.signal?.addEventListener('abort', () => void browser.close(), { once: true });
       const page = await browser.newPage();
       const session = new HarnessSession(server, browser, page, options);
-      await session.#load(options);
+      await session.#guard(session.#load(options));
       return session;
     } catch (reason) {
       await server.close();
@@ -100,10 +104,9 @@ export class HarnessSession {
    * @throws FaultError for a fault of perception, Complaint when the browser dies or falls silent.
    */
   async analyse(clipPath: string, config: PerceptionConfig): Promise<ClipAnalysis> {
-    await this.page.setInputFiles(CLIP_INPUT, clipPath);
     const full = this.#withLandmarker(config);
-    return valueOf(
-      await this.#guard(this.page.evaluate((given) => window.sottoHarness.analyse(given), full)),
+    return this.#onClip(clipPath, () =>
+      this.page.evaluate((given) => window.sottoHarness.analyse(given), full),
     );
   }
 
@@ -113,11 +116,11 @@ export class HarnessSession {
    * @throws as `analyse`.
    */
   async record(clipPath: string, config: PerceptionConfig): Promise<Buffer> {
-    await this.page.setInputFiles(CLIP_INPUT, clipPath);
     const upload = receiveBody(this.server, `/${randomUUID()}`);
     const call = { config: this.#withLandmarker(config), url: upload.url };
-    const recording = this.page.evaluate(({ config, url }) => window.sottoHarness.record(config, url), call);
-    valueOf(await this.#guard(recording));
+    await this.#onClip(clipPath, () =>
+      this.page.evaluate((given) => window.sottoHarness.record(given.config, given.url), call),
+    );
     return upload.body;
   }
 
@@ -139,12 +142,17 @@ export class HarnessSession {
     return this.#landmarkerUrl === undefined ? config : { ...config, landmarkerUrl: this.#landmarkerUrl };
   }
 
+  async #onClip<Value>(clipPath: string, task: () => Promise<Outcome<Value>>): Promise<Value> {
+    const choosing = this.page.setInputFiles(CLIP_INPUT, clipPath);
+    return valueOf(await this.#guard(choosing.then(task)));
+  }
+
   async #guard<Value>(task: Promise<Value>): Promise<Value> {
     try {
       return await this.#watchdog.guard(task);
     } catch (reason) {
       if (reason instanceof Complaint) throw reason;
-      const sentence = `The browser failed in the middle of the work: ${firstLineOf(reason)}`;
+      const sentence = 'The browser stopped in the middle of the work: please try again.';
       throw new Complaint(sentence, EXIT.failed, { cause: reason });
     }
   }

@@ -56,13 +56,14 @@ async function serveOnFreePort(folder: string, asked: number | undefined): Promi
   );
 }
 
-async function start(): Promise<number> {
+async function start(interruption: AbortSignal): Promise<number> {
   const { help, port } = parseOptions();
   if (help) {
     process.stdout.write(HELP);
     return EXIT.ok;
   }
   const server = await serveOnFreePort(await ensureSite('app'), port);
+  interruption.addEventListener('abort', () => void server.close(), { once: true });
   process.stdout.write(`Sotto is at ${server.origin}/ (Ctrl-C stops it)\n`);
   return EXIT.ok;
 }

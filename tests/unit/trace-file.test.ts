@@ -41,6 +41,10 @@ describe('trace files', () => {
     expect(decodeTrace(shifted.subarray(3))).toEqual(traceOf(3));
   });
 
+  it('are read from a Buffer of Node', () => {
+    expect(decodeTrace(Buffer.from(encodeTrace(traceOf(3))))).toEqual(traceOf(3));
+  });
+
   it('keep arrays that are views of larger buffers', () => {
     const luma = new Float32Array([9, 0.25, 0.5, 9]).subarray(1, 3);
     expect([...decodeTrace(encodeTrace({ ...traceOf(2), luma })).luma]).toEqual([0.25, 0.5]);

@@ -1,0 +1,274 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { array, nonEmpty, number, parse, picklist, pipe, record, string, strictObject } from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeTrace } from '../../src/capture/trace-file.ts';
+import { HarnessSession } from '../../src/cli/harness-session.ts';
+import { UNSCORED_REASONS } from '../../src/contracts/moment.ts';
+import { MOVEMENTS } from '../../src/contracts/movement.ts';
+import { BACKENDS, STAGES, type ClipReport } from '../../src/contracts/perception.ts';
+import { drawClip, type DrawnClip } from '../fixtures/drawn-clip.ts';
+import { FACE_PHOTO, WEBCAM_CLIP, WEBCAM_CLIP_WEBM } from '../fixtures/media.ts';
+import { slowDown } from '../fixtures/remux.ts';
+import { analyze, startCli, type Finished } from '../fixtures/run-cli.ts';
+
+/** Back ends differ in rounding only: an onset may fall between two frames, not among others. */
+const SAME_MOMENT_MS = 20;
+const SAME_CONFIDENCE = 0.02;
+
+const percentiles = strictObject({ p50: number(), p95: number(), p99: number() });
+const movement = strictObject({
+  name: picklist(MOVEMENTS),
+  side: picklist(['right', 'left', 'both']),
+  score: number(),
+});
+const RESULT = strictObject({
+  schema: number(),
+  source: strictObject({
+    name: string(),
+    width: number(),
+    height: number(),
+    fps: number(),
+    frames: number(),
+    durationMs: number(),
+  }),
+  analysed: strictObject({
+    frames: number(),
+    scoredMs: number(),
+    unscoredMs: number(),
+    unscored: array(strictObject({ fromMs: number(), toMs: number(), reason: picklist(UNSCORED_REASONS) })),
+  }),
+  moments: array(
+    strictObject({
+      onsetMs: number(),
+      apexMs: number(),
+      offsetMs: number(),
+      durationMs: number(),
+      durationErrorMs: number(),
+      confidence: number(),
+      amplitude: number(),
+      movements: pipe(array(movement), nonEmpty()),
+    }),
+  ),
+  timing: strictObject({
+    backend: picklist(BACKENDS),
+    stages: record(picklist(STAGES), percentiles),
+    framesPerSecond: number(),
+  }),
+  environment: strictObject({
+    browser: string(),
+    landmarkerSha256: string(),
+    modelVersion: string(),
+    cores: number(),
+  }),
+});
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sotto-analyze-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function reasonsIn({ unscored }: Pick<ClipReport, 'unscored'>): Set<string> {
+  return new Set(unscored.map(({ reason }) => reason));
+}
+
+describe('analyze on real footage', () => {
+  let first: Finished;
+  let out: string;
+
+  beforeAll(async () => {
+    out = join(folder, 'result.json');
+    first = await analyze([WEBCAM_CLIP, '--json', out, '--trace', join(folder, 'clip.sotto-trace')]);
+  });
+
+  it('prints a short table and nothing else', () => {
+    expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+    const lines = first.stdout.split('\n');
+    expect(lines[0]).toMatch(/^cap13_edit2\.mp4: 400 x 300, 25\.0 frames a second, 30\.\d\d s$/);
+    expect(lines[2]).toMatch(/^(\d+ brief movements?|No brief movement found)/);
+    expect(first.stdout).toMatch(/^Judged the whole face for /m);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(250);
+  });
+
+  it('writes JSON of schema 1', async () => {
+    const result = parse(RESULT, JSON.parse(await readFile(out, 'utf8')));
+    expect(result.schema).toBe(1);
+    expect(result.source).toMatchObject({ name: 'cap13_edit2.mp4', width: 400, height: 300, frames: 765 });
+    expect(result.analysed.frames).toBe(765);
+    expect(result.analysed.scoredMs + result.analysed.unscoredMs).toBeCloseTo(result.source.durationMs, -1);
+    expect(result.environment.landmarkerSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.environment.browser).toMatch(/^Chromium \d+/);
+    expect(result.environment.cores).toBe(cpus().length);
+    for (const { onsetMs, apexMs, offsetMs, durationMs } of result.moments) {
+      expect(onsetMs).toBeLessThanOrEqual(apexMs);
+      expect(apexMs).toBeLessThanOrEqual(offsetMs);
+      expect(durationMs).toBeLessThan(500);
+    }
+  });
+
+  it('finds the same in a second run, with the JSON on stdout', async () => {
+    const second = await analyze([WEBCAM_CLIP, '--json', '-']);
+    const [again, before] = [second.stdout, await readFile(out, 'utf8')].map((text) =>
+      parse(RESULT, JSON.parse(text)),
+    );
+    expect(again.moments).toEqual(before.moments);
+    expect(again.analysed).toEqual(before.analysed);
+  });
+
+  it('records what perception measured', async () => {
+    const trace = decodeTrace(await readFile(join(folder, 'clip.sotto-trace')));
+    expect(trace.timesMs).toHaveLength(765);
+    expect([trace.widthPx, trace.heightPx]).toEqual([400, 300]);
+    expect(trace.faces.filter((faces) => faces === 1).length).toBeGreaterThan(700);
+  });
+
+  it('analyses a file that breaks off as far as it goes, and says so', async () => {
+    const clip = await readFile(WEBCAM_CLIP_WEBM);
+    const path = join(folder, 'cut.webm');
+    await writeFile(path, clip.subarray(0, clip.length / 3));
+    const { exitCode, stdout } = await analyze([path]);
+    expect(stdout).toMatch(/^The file is cut off: only its first \d+\.\d\d s could be analysed\.$/m);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('analyze', () => {
+  it('explains itself', async () => {
+    const { exitCode, stdout, stderr } = await analyze(['--help']);
+    expect(stdout).toContain('npm run --silent analyze -- FILE');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+});
+
+/** The process ids of all descendants. */
+function descendants(pid: number): number[] {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+  return [...children, ...children.flatMap(descendants)];
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0];
+    return state !== 'Z';
+  } catch {
+    return false;
+  }
+}
+
+async function browserOf(pid: number): Promise<number[]> {
+  for (let tries = 0; tries < 300; tries++) {
+    const found = descendants(pid);
+    // A browser with a page has processes for itself, its renderer, its graphics and its network.
+    if (found.length >= 4) return found;
+    await sleep(100);
+  }
+  throw new Error('The command started no browser.');
+}
+
+describe.runIf(process.platform === 'linux')('an analysis that is interrupted', () => {
+  it('takes its browser with it on Ctrl-C', async () => {
+    const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
+    const browser = await browserOf(child.pid!);
+    child.kill('SIGINT');
+    const { exitCode, stdout, stderr } = await finished;
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
+    expect(exitCode).toBe(130);
+    await sleep(500);
+    expect(browser.filter(isAlive)).toEqual([]);
+  });
+
+  it('says that the browser died', async () => {
+    const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
+    const [browser] = await browserOf(child.pid!);
+    await sleep(1000);
+    process.kill(browser, 'SIGKILL');
+    const { exitCode, stderr } = await finished;
+    expect(stderr).toMatch(/^The browser .*\.\n$/);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('clips that are hard', () => {
+  let session: HarnessSession;
+
+  beforeAll(async () => {
+    session = await HarnessSession.open({ softwareWebgl: 'forced' });
+  });
+
+  afterAll(() => session.close());
+
+  async function analyseDrawn(clip: DrawnClip): Promise<ClipReport> {
+    const path = join(folder, 'drawn.webm');
+    await writeFile(path, await drawClip(session.page, clip));
+    return (await session.analyse(path, { backend: 'wasm' })).clip;
+  }
+
+  const picture = { widthPx: 640, heightPx: 480, framesPerSecond: 30, frames: 75 };
+
+  it('8 frames a second become unscored time', async () => {
+    const path = join(folder, 'slow.mp4');
+    await writeFile(path, await slowDown(await readFile(WEBCAM_CLIP), 25 / 8, 80));
+    const { clip } = await session.analyse(path, { backend: 'wasm' });
+    expect(clip.source.fps).toBeCloseTo(8, 1);
+    expect(reasonsIn(clip)).toContain('low-frame-rate');
+    expect(clip.scoredMs).toBeLessThan(clip.source.durationMs / 10);
+    expect(clip.moments).toEqual([]);
+  });
+
+  it('a face of 40 pixels becomes unscored time', async () => {
+    // The face fills half the photograph.
+    const photo = { photoPath: FACE_PHOTO, centre: [100, 75], heightPx: 80 } as const;
+    const clip = await analyseDrawn({ ...picture, widthPx: 200, heightPx: 150, photos: [photo] });
+    expect(clip.faceSeen).toBe(true);
+    expect(reasonsIn(clip)).toContain('too-small');
+    expect(clip.scoredMs).toBeLessThan(clip.source.durationMs / 10);
+    expect(clip.moments).toEqual([]);
+  });
+
+  it('two faces become unscored time', async () => {
+    const photos = [160, 480].map((x) => ({
+      photoPath: FACE_PHOTO,
+      centre: [x, 240] as const,
+      heightPx: 300,
+    }));
+    const clip = await analyseDrawn({ ...picture, photos });
+    expect(reasonsIn(clip)).toContain('second-person');
+    expect(clip.moments).toEqual([]);
+  });
+
+  it('4K works', async () => {
+    const photo = { photoPath: FACE_PHOTO, centre: [1920, 1080], heightPx: 1600 } as const;
+    const large = { widthPx: 3840, heightPx: 2160, framesPerSecond: 30, frames: 30, photos: [photo] };
+    const clip = await analyseDrawn(large);
+    expect(clip.source).toMatchObject({ width: 3840, height: 2160, frames: 30 });
+    expect(clip.faceSeen).toBe(true);
+  });
+
+  it('every back end finds the same moments', async () => {
+    const reports = new Map<string, ClipReport>();
+    for (const backend of BACKENDS) {
+      const { start, clip } = await session.analyse(WEBCAM_CLIP, { backend });
+      expect(start.backend).toBe(backend);
+      reports.set(backend, clip);
+    }
+    const wasm = reports.get('wasm')!;
+    for (const other of reports.values()) {
+      expect(other.moments).toHaveLength(wasm.moments.length);
+      other.moments.forEach((moment, index) => {
+        const same = wasm.moments[index];
+        expect(Math.abs(moment.onsetMs - same.onsetMs)).toBeLessThan(SAME_MOMENT_MS);
+        expect(Math.abs(moment.offsetMs - same.offsetMs)).toBeLessThan(SAME_MOMENT_MS);
+        expect(Math.abs(moment.confidence - same.confidence)).toBeLessThan(SAME_CONFIDENCE);
+        expect(moment.movements[0]?.name).toBe(same.movements[0]?.name);
+      });
+    }
+  });
+});
