@@ -49,6 +49,7 @@ function warpBilinear(plane: LumaPlane, to: Similarity, out: Float32Array): void
 }
 
 let reduced = new Uint8Array(0);
+let columnSums = new Uint16Array(0);
 
 /** Box-averages the plane by a whole factor first, row by row, and samples the smaller plane. */
 function warpReduced(plane: LumaPlane, to: Similarity, factor: number, out: Float32Array): void {
@@ -74,6 +75,7 @@ function warpReduced(plane: LumaPlane, to: Similarity, factor: number, out: Floa
   );
 }
 
+/** Sums columns over `factor` rows in reading order, then neighbours: each picture value is touched once. */
 function boxReduce(
   plane: LumaPlane,
   factor: number,
@@ -82,15 +84,21 @@ function boxReduce(
   out: Uint8Array,
 ): void {
   const { values, strideBytes } = plane;
+  const span = widthPx * factor;
+  if (columnSums.length < span) columnSums = new Uint16Array(span);
+  const sums = columnSums;
   const share = 1 / (factor * factor);
   for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
+    let row = y * factor * strideBytes;
+    for (let x = 0; x < span; x++) sums[x] = values[row + x]!;
+    for (let j = 1; j < factor; j++) {
+      row += strideBytes;
+      for (let x = 0; x < span; x++) sums[x]! += values[row + x]!;
+    }
+    for (let x = 0, at = 0; x < widthPx; x++) {
       let sum = 0;
-      for (let j = 0; j < factor; j++) {
-        const row = (y * factor + j) * strideBytes + x * factor;
-        for (let i = 0; i < factor; i++) sum += values[row + i]!;
-      }
-      out[y * widthPx + x] = Math.round(sum * share);
+      for (const end = at + factor; at < end; at++) sum += sums[at]!;
+      out[y * widthPx + x] = sum * share + 0.5;
     }
   }
 }
