@@ -35,7 +35,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [{ name: '@mediapipe/tasks-vision', message: 'MediaPipe is imported in workers/landmarker.ts only.' }] },
+        {
+          paths: [
+            {
+              name: '@mediapipe/tasks-vision',
+              message: 'MediaPipe is imported in workers/landmarker.ts only.',
+            },
+          ],
+        },
       ],
     },
   },
