@@ -223,8 +223,9 @@ export class PatchReference {
   }
 }
 
+/** A patch remembered at the margin still has the margin's two pixels to move in. */
 function fitsCrop(place: number): boolean {
-  return place >= MARGIN_PX && place < CROP_SIZE_PX - 1 - MARGIN_PX;
+  return place >= RADIUS_PX && place < CROP_SIZE_PX - 1 - RADIUS_PX;
 }
 
 function removeMean(values: Float32Array, from: number, to: number): void {
