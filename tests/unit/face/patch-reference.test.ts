@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Random } from '../../../src/core/random.ts';
+import { identity } from '../../../src/face/affine.ts';
+import { CROP_SIZE_PX } from '../../../src/face/crop-frame.ts';
+import { PatchReference } from '../../../src/face/patch-reference.ts';
+import { smoothCrop } from '../../../src/face/warp-luma.ts';
+import { bump, cropOf, headAt, Texture, type Shot } from './textured-face.fixture.ts';
+
+const CENTRES = Float64Array.from([50, 50, 96, 60, 140, 52, 60, 100, 130, 110, 96, 140]);
+const COUNT = CENTRES.length / 2;
+/** The crop lies where the face at rest is. */
+const GRID = headAt();
+/** What a fixed grid may err, in crop pixels. */
+const TOLERANCE_PX = 0.05;
+
+let texture: Texture;
+beforeAll(() => {
+  texture = new Texture(11);
+});
+
+function crop(shot: Partial<Shot> = {}): Float32Array {
+  const out = cropOf({ texture, head: headAt(), ...shot }, GRID);
+  smoothCrop(out, new Float32Array(out.length));
+  return out;
+}
+
+function remembered(): PatchReference {
+  const reference = new PatchReference(COUNT);
+  reference.capture(crop(), CENTRES);
+  return reference;
+}
+
+function expectMoved(reference: PatchReference, dx: number, dy: number): void {
+  for (let p = 0; p < COUNT; p++) {
+    expect(Math.abs(reference.moved[p * 2] - dx)).toBeLessThan(TOLERANCE_PX);
+    expect(Math.abs(reference.moved[p * 2 + 1] - dy)).toBeLessThan(TOLERANCE_PX);
+    expect(reference.quality[p]).toBeGreaterThan(0.5);
+  }
+}
+
+describe('PatchReference', () => {
+  it('recovers a shift to a twentieth of a pixel, from nothing to three pixels', () => {
+    const random = new Random(2);
+    const reference = remembered();
+    for (const size of [0, 0.1, 0.5, 1, 2, 3]) {
+      const turn = random.between(0, 2 * Math.PI);
+      const [dx, dy] = [size * Math.cos(turn), size * Math.sin(turn)];
+      reference.moved.fill(0);
+      reference.track(crop({ head: headAt(1, dx, dy) }), identity());
+      expectMoved(reference, dx, dy);
+    }
+  });
+
+  it('takes a change of light for what it is: no movement', () => {
+    const reference = remembered();
+    for (const [gain, offset] of [
+      [1.25, 0],
+      [0.7, 0],
+      [1, 40],
+      [0.8, -15],
+    ]) {
+      reference.moved.fill(0);
+      reference.track(crop({ gain, offset }), identity());
+      expectMoved(reference, 0, 0);
+      reference.track(crop({ gain, offset, head: headAt(1, 0.6, -0.4) }), identity());
+      expectMoved(reference, 0.6, -0.4);
+    }
+  });
+
+  it('measures only what goes beyond the head: a head that moved is given, and taken off', () => {
+    const reference = remembered();
+    const head = Float64Array.of(1, 0, 2.5, 0, 1, -1.5);
+    reference.track(crop({ head: headAt(1, 2.5, -1.5) }), head);
+    expectMoved(reference, 0, 0);
+    reference.track(crop({ head: headAt(1, 3, -1.5) }), head);
+    expectMoved(reference, 0.5, 0);
+  });
+
+  it('goes after a far movement step by step, from where the patch was last', () => {
+    const reference = remembered();
+    for (let dx = 1; dx <= 8; dx++) reference.track(crop({ head: headAt(1, dx, 0) }), identity());
+    expectMoved(reference, 8, 0);
+  });
+
+  it('keeps a patch in sensor noise: errors as small as the texture allows', () => {
+    const noise = { random: new Random(4), sd: 2 };
+    const reference = new PatchReference(COUNT);
+    reference.capture(crop({ noise }), CENTRES);
+    let squares = 0;
+    const shots = 12;
+    for (let i = 0; i < shots; i++) {
+      reference.track(crop({ noise, head: headAt(1, 0.4, 0.3) }), identity());
+      for (let p = 0; p < COUNT; p++) {
+        squares += (reference.moved[p * 2] - 0.4) ** 2 + (reference.moved[p * 2 + 1] - 0.3) ** 2;
+      }
+    }
+    expect(Math.sqrt(squares / (2 * COUNT * shots))).toBeLessThan(TOLERANCE_PX);
+  });
+
+  it('gives one patch up when it is covered, keeps the rest, and finds it again', () => {
+    const reference = remembered();
+    const covered = crop();
+    const random = new Random(9);
+    for (let y = 40; y < 62; y++) {
+      for (let x = 40; x < 62; x++) covered[y * CROP_SIZE_PX + x] = 255 * random.uniform();
+    }
+    reference.track(covered, identity());
+    expect(reference.quality[0]).toBe(0);
+    expect(Math.min(...reference.quality.slice(1))).toBeGreaterThan(0.5);
+    expect(reference.moved[0]).toBe(0);
+    reference.track(crop({ head: headAt(1, 0.7, 0) }), identity());
+    expectMoved(reference, 0.7, 0);
+  });
+
+  it('gives up where there is nothing to see, and answers with numbers even so', () => {
+    const flat = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX).fill(128);
+    const reference = new PatchReference(COUNT);
+    reference.capture(flat, CENTRES);
+    reference.track(crop(), identity());
+    expect([...reference.quality]).toEqual(new Array(COUNT).fill(0));
+    const seen = remembered();
+    seen.track(flat, identity());
+    expect([...seen.quality]).toEqual(new Array(COUNT).fill(0));
+    expect([...reference.moved, ...seen.moved].every((value) => value === 0)).toBe(true);
+  });
+
+  it('says that a patch driven out of the crop is lost', () => {
+    const reference = remembered();
+    reference.track(crop(), Float64Array.of(1, 0, 150, 0, 1, 0));
+    expect(reference.quality[2]).toBe(0);
+  });
+
+  it('feels a movement of 1 % IOD on one patch and not on its far neighbours', () => {
+    const reference = remembered();
+    reference.track(crop({ skin: bump([96, 60], [0, -0.64], 14, 24) }), identity());
+    expect(reference.moved[3]).toBeCloseTo(-0.64, 1);
+    for (const p of [0, 2, 3, 4, 5]) expect(Math.abs(reference.moved[p * 2 + 1])).toBeLessThan(0.02);
+  });
+
+  it('keeps patches near the border whole: their centres move in, and are still tracked', () => {
+    const reference = new PatchReference(COUNT);
+    reference.capture(crop(), Float64Array.from([-20, 3, 400, 96, 96, 500, 60, 60, 0, 0, 191, 191]));
+    for (const place of reference.centres) {
+      expect(place).toBeGreaterThanOrEqual(10);
+      expect(place).toBeLessThanOrEqual(CROP_SIZE_PX - 11);
+    }
+    reference.track(crop(), identity());
+    expectMoved(reference, 0, 0);
+  });
+});

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Random } from '../../../src/core/random.ts';
+import { applyX, applyY } from '../../../src/face/affine.ts';
+import { CROP_SIZE_PX } from '../../../src/face/crop-frame.ts';
+import { RIGID_DISC_LANDMARKS } from '../../../src/face/regions.ts';
+import { RigidReference } from '../../../src/face/rigid-reference.ts';
+import { smoothCrop } from '../../../src/face/warp-luma.ts';
+import { bump, cropOf, FACE_POINTS, headAt, Texture, type Shot } from './textured-face.fixture.ts';
+
+const GRID = headAt();
+const DISCS = Float64Array.from(
+  RIGID_DISC_LANDMARKS.flatMap((landmark) => [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]]),
+);
+/** Places where the head's motion must be right: the discs and, by extrapolation, brows and mouth. */
+const NEAR = RIGID_DISC_LANDMARKS;
+const FAR = [66, 296, 61, 291, 17];
+
+let texture: Texture;
+beforeAll(() => {
+  texture = new Texture(21);
+});
+
+function crop(shot: Partial<Shot> = {}): Float32Array {
+  const out = cropOf({ texture, head: headAt(), ...shot }, GRID);
+  smoothCrop(out, new Float32Array(out.length));
+  return out;
+}
+
+function remembered(): RigidReference {
+  const reference = new RigidReference(RIGID_DISC_LANDMARKS.length);
+  reference.capture(crop(), DISCS);
+  return reference;
+}
+
+/** Largest error of the map at landmarks, in px, when the head went from rest to `head` in the fixed grid. */
+function worstError(reference: RigidReference, head: Shot['head'], landmarks: readonly number[]): number {
+  return Math.max(
+    ...landmarks.map((landmark) => {
+      const [x, y] = [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]];
+      const wantedX = head.a * x - head.b * y + head.tx - GRID.tx;
+      const wantedY = head.b * x + head.a * y + head.ty - GRID.ty;
+      return Math.hypot(applyX(reference.map, x, y) - wantedX, applyY(reference.map, x, y) - wantedY);
+    }),
+  );
+}
+
+describe('RigidReference', () => {
+  it('recovers shift, turn and size of the head to a twentieth of a pixel', () => {
+    const heads = [
+      headAt(),
+      headAt(1, 0.7, -1.2),
+      headAt(1, 0, 0, 0.012),
+      headAt(1.012),
+      headAt(0.99, -1, 0.5, -0.01),
+    ];
+    for (const head of heads) {
+      const reference = remembered();
+      reference.track(crop({ head }));
+      expect(worstError(reference, head, NEAR)).toBeLessThan(0.05);
+      expect(worstError(reference, head, FAR)).toBeLessThan(0.1);
+      expect(reference.likeness).toBeGreaterThan(0.98);
+    }
+  });
+
+  it('is not fooled by a change of light', () => {
+    const head = headAt(1, 0.8, 0.3);
+    for (const [gain, offset] of [
+      [1.3, -20],
+      [0.6, 10],
+    ]) {
+      const reference = remembered();
+      reference.track(crop({ head, gain, offset }));
+      expect(worstError(reference, head, NEAR)).toBeLessThan(0.05);
+      expect(reference.likeness).toBeGreaterThan(0.98);
+    }
+  });
+
+  it('follows a head frame by frame, as far as it goes', () => {
+    const reference = remembered();
+    for (let i = 1; i <= 6; i++) reference.track(crop({ head: headAt(1, 1.5 * i, -i, 0.004 * i) }));
+    expect(worstError(reference, headAt(1, 9, -6, 0.024), NEAR)).toBeLessThan(0.1);
+  });
+
+  it('does not take a movement of the brow for one of the head', () => {
+    const reference = remembered();
+    const brow = [FACE_POINTS[66 * 2], FACE_POINTS[66 * 2 + 1]] as const;
+    reference.track(crop({ skin: bump(brow, [0, -1.28], 12, 22) }));
+    expect(worstError(reference, headAt(), FAR)).toBeLessThan(0.2 * 1.28);
+  });
+
+  it('says how little a covered face is like the remembered one', () => {
+    const reference = remembered();
+    const random = new Random(5);
+    reference.track(Float32Array.from({ length: CROP_SIZE_PX * CROP_SIZE_PX }, () => 255 * random.uniform()));
+    expect(reference.likeness).toBeLessThan(0.4);
+    for (const value of reference.map) expect(Number.isFinite(value)).toBe(true);
+  });
+
+  it('stays put on a picture without texture', () => {
+    const flat = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX).fill(90);
+    const blank = new RigidReference(RIGID_DISC_LANDMARKS.length);
+    blank.capture(flat, DISCS);
+    blank.track(crop());
+    expect(blank.likeness).toBe(0);
+    const seen = remembered();
+    seen.track(flat);
+    expect(seen.likeness).toBe(0);
+    expect([...blank.map, ...seen.map]).toEqual([1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0]);
+  });
+});
