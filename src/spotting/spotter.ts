@@ -20,6 +20,8 @@ const NAME_THRESHOLD = 0.5;
 const SPEECH_NAME_THRESHOLD = 0.8;
 /** The event has ended when its probability has fallen under this. */
 const EVENT_END = 0.3;
+/** An offset at least this clear may end a movement before its event has: less is noise on the way from the apex. */
+const CLEAR_OFFSET = 0.3;
 
 export interface SpotterThresholds {
   readonly apex: number;
@@ -90,16 +92,19 @@ export class Spotter {
     const newest = ring.end - 1;
     if (newest < apex + 2) return null;
     const best = ring.argMax(HEAD.offset, apex + 1, Math.min(newest, apex + MAX_HALF_FRAMES));
-    const passed = best < newest && ring.value(newest, HEAD.offset) < ring.value(best, HEAD.offset);
+    const height = ring.value(best, HEAD.offset);
+    const now = ring.value(newest, HEAD.offset);
+    const passed = best < newest && now < height;
     const ended = ring.value(newest, HEAD.event) < EVENT_END;
-    if (passed && (ended || ring.value(newest, HEAD.offset) < 0.5 * ring.value(best, HEAD.offset)))
-      return best;
+    if (passed && (ended || (height >= CLEAR_OFFSET && now < 0.5 * height))) return best;
     return newest - apex > MAX_HALF_FRAMES ? 'none' : null;
   }
 
   #confirm(apex: number, offset: number): Moment | null {
     const ring = this.#ring;
     const onset = ring.argMax(HEAD.onset, Math.max(ring.begin, apex - MAX_HALF_FRAMES), apex - 1);
+    // A movement that was under way when the sequence began has no onset.
+    if (onset === ring.begin) return null;
     const onsetMs = ring.peakMs(onset, HEAD.onset);
     const offsetMs = ring.peakMs(offset, HEAD.offset);
     const durationMs = offsetMs - onsetMs;
