@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../src/contracts/moment.ts';
+import { MOVEMENTS } from '../../../src/contracts/movement.ts';
+import { Random } from '../../../src/core/random.ts';
+import { GRID_STEP_MS, HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { SpanCollector } from '../../../src/spotting/spans.ts';
+import { BRIEF_LIMIT_MS } from '../../../src/spotting/spotter.ts';
+import { BROWS, planned, spot, spotterIn, verdicts, type Judged, type Planned } from './verdicts.fixture.ts';
+
+const REFRACTORY_MS = 150;
+
+const number = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+
+/** Brief movements in order, each at rest for more than half a second before the next. */
+const briefEvents = fc
+  .array(fc.tuple(number(560, 2000), number(170, 460), number(0.28, 0.72)), { minLength: 1, maxLength: 6 })
+  .map((steps) => {
+    let atMs = 0;
+    return steps.map(([restMs, totalMs, apexShare]): Planned => {
+      const event = planned(atMs + restMs, totalMs, apexShare);
+      atMs = event.offsetMs;
+      return event;
+    });
+  });
+
+const end = (events: readonly Planned[]): number => events[events.length - 1].offsetMs + 1000;
+
+function momentsOf(judged: readonly Judged[], spotter = spotterIn()): Moment[] {
+  return spot(judged, spotter).map(({ moment }) => moment);
+}
+
+function expectMatch(moments: readonly Moment[], events: readonly Planned[]): void {
+  expect(moments).toHaveLength(events.length);
+  moments.forEach((moment, i) => {
+    expect(Math.abs(moment.onsetMs - events[i].onsetMs)).toBeLessThan(GRID_STEP_MS);
+    expect(Math.abs(moment.apexMs - events[i].apexMs)).toBeLessThan(GRID_STEP_MS);
+    expect(Math.abs(moment.offsetMs - events[i].offsetMs)).toBeLessThan(GRID_STEP_MS);
+    expect(moment.durationMs).toBeCloseTo(moment.offsetMs - moment.onsetMs, 6);
+  });
+}
+
+describe('Spotter', () => {
+  it('makes exactly one moment of each clean brief movement, right to within a frame', () => {
+    fc.assert(
+      fc.property(briefEvents, (events) => {
+        expectMatch(momentsOf(verdicts({ untilMs: end(events), events })), events);
+      }),
+    );
+  });
+
+  it('does so too when every score strays by a few hundredths', () => {
+    fc.assert(
+      fc.property(briefEvents, fc.nat(), (events, seed) => {
+        expectMatch(momentsOf(verdicts({ untilMs: end(events), events, floor: 0.06, seed })), events);
+      }),
+    );
+  });
+
+  it('tells a movement at most 200 ms after its offset has been judged', () => {
+    fc.assert(
+      fc.property(briefEvents, (events) => {
+        for (const { moment, atMs } of spot(verdicts({ untilMs: end(events), events }), spotterIn())) {
+          expect(atMs - moment.offsetMs).toBeGreaterThan(0);
+          expect(atMs - moment.offsetMs).toBeLessThan(200);
+        }
+      }),
+    );
+  });
+
+  it('never calls a lasting movement brief, even when the classifier does not say that it lasts', () => {
+    fc.assert(
+      fc.property(number(BRIEF_LIMIT_MS + GRID_STEP_MS / 2, 4000), number(0.1, 0.9), (totalMs, apexShare) => {
+        const events = [planned(700, totalMs, apexShare)];
+        expect(momentsOf(verdicts({ untilMs: end(events), events }))).toEqual([]);
+      }),
+    );
+  });
+
+  it('believes the classifier when it says that a movement lasts', () => {
+    const events = [planned(1000, 300)];
+    const lasting = { name: 'lasting', fromMs: 1000, toMs: 1300 } as const;
+    const stream = { untilMs: 2500, events };
+    expect(momentsOf(verdicts(stream))).toHaveLength(1);
+    expect(momentsOf(verdicts({ ...stream, nuisances: [lasting] }))).toEqual([]);
+  });
+
+  it('takes what is too short for a movement of the face for noise', () => {
+    const events = [planned(1000, 90, 0.5)];
+    expect(momentsOf(verdicts({ untilMs: 2500, events }))).toEqual([]);
+  });
+
+  it('is silent on a face at rest, however long the noise', () => {
+    const judged = verdicts({ untilMs: 60_000, events: [], floor: 0.2, seed: 4 });
+    expect(momentsOf(judged)).toEqual([]);
+  });
+
+  it('gives one moment for two movements that follow each other within the refractory time', () => {
+    const events = [planned(1000, 250), planned(1330, 250)];
+    expect(momentsOf(verdicts({ untilMs: 3000, events }))).toHaveLength(1);
+    const apart = [planned(1000, 250), planned(1800, 250)];
+    expect(momentsOf(verdicts({ untilMs: 3000, events: apart }))).toHaveLength(2);
+  });
+
+  it('never tells a moment that touches time out of judgement, and tells the others', () => {
+    fc.assert(
+      fc.property(briefEvents, number(0, 6000), number(20, 1500), (events, fromMs, lengthMs) => {
+        const spans = new SpanCollector();
+        spans.mark('no-face', fromMs, fromMs + lengthMs);
+        const moments = momentsOf(verdicts({ untilMs: end(events), events }), spotterIn({ spans }));
+        for (const { onsetMs, offsetMs } of moments) {
+          expect(onsetMs >= fromMs + lengthMs || offsetMs <= fromMs).toBe(true);
+        }
+        const clear = events.filter(
+          (event) =>
+            event.onsetMs > fromMs + lengthMs + GRID_STEP_MS || event.offsetMs < fromMs - GRID_STEP_MS,
+        );
+        expect(moments.length).toBeGreaterThanOrEqual(clear.length);
+      }),
+    );
+  });
+
+  it('forgets what it saw at a reset: nothing is told across a break', () => {
+    const events = [planned(1000, 300)];
+    const judged = verdicts({ untilMs: 2500, events });
+    for (const breakMs of [1050, 1150, 1290]) {
+      const spotter = spotterIn();
+      const before = spot(
+        judged.filter(({ timeMs }) => timeMs < breakMs),
+        spotter,
+      );
+      spotter.reset();
+      const after = spot(
+        judged.filter(({ timeMs }) => timeMs >= breakMs),
+        spotter,
+      );
+      expect([...before, ...after]).toEqual([]);
+    }
+    const again = spotterIn();
+    spot(judged.slice(0, 40), again);
+    again.reset();
+    const later = [planned(3000, 300)];
+    const rest = verdicts({ untilMs: 4500, events: later }).filter(({ timeMs }) => timeMs > 2500);
+    expectMatch(momentsOf(rest, again), later);
+  });
+
+  describe('whatever the verdicts', () => {
+    /** Scores that wander at random: nothing like a face, and many false peaks. */
+    const wild = fc.tuple(fc.nat(), number(0.05, 0.9)).map(([seed, keep]): Judged[] => {
+      const random = new Random(seed);
+      const state = Float64Array.from({ length: HEAD_COUNT }, () => random.uniform());
+      return Array.from({ length: 450 }, (_, frame) => {
+        const verdict = new Float32Array(HEAD_COUNT);
+        for (let head = 0; head < HEAD_COUNT; head++) {
+          state[head] = keep * state[head] + (1 - keep) * random.uniform();
+          // Stretched, so that slow wandering reaches high and low as well.
+          verdict[head] = Math.min(1, Math.max(0, 0.5 + (state[head] - 0.5) * (1 + 3 * keep)));
+        }
+        return { timeMs: frame * GRID_STEP_MS, verdict };
+      });
+    });
+    const eager = { apex: 0.05, confidence: 0.05 };
+    let told = 0;
+
+    it('keeps moments in order and apart, within the limits, and well formed', () => {
+      fc.assert(
+        fc.property(wild, (judged) => {
+          let lastOffsetMs = -Infinity;
+          for (const { moment, atMs } of spot(judged, spotterIn({ thresholds: eager }))) {
+            told++;
+            const { onsetMs, apexMs, offsetMs, durationMs, confidence, movements } = moment;
+            expect(onsetMs).toBeGreaterThanOrEqual(lastOffsetMs + REFRACTORY_MS);
+            lastOffsetMs = offsetMs;
+            expect(apexMs).toBeGreaterThanOrEqual(onsetMs);
+            expect(offsetMs).toBeGreaterThanOrEqual(apexMs);
+            expect(offsetMs).toBeLessThan(atMs);
+            expect(durationMs).toBeGreaterThan(0);
+            expect(durationMs).toBeLessThan(BRIEF_LIMIT_MS);
+            expect(confidence).toBeGreaterThanOrEqual(0.05);
+            expect(confidence).toBeLessThanOrEqual(1);
+            expect(movements.length).toBeGreaterThan(0);
+            expect(new Set(movements.map(({ name }) => name)).size).toBe(movements.length);
+            expect(movements.map(({ score }) => score)).toEqual(
+              movements.map(({ score }) => score).toSorted((a, b) => b - a),
+            );
+          }
+        }),
+      );
+      expect(told).toBeGreaterThan(100);
+    });
+
+    it('gives the same moments for the same verdicts', () => {
+      fc.assert(
+        fc.property(wild, (judged) => {
+          const run = (): Moment[] => momentsOf(judged, spotterIn({ thresholds: eager }));
+          expect(run()).toEqual(run());
+        }),
+        { numRuns: 20 },
+      );
+    });
+  });
+
+  describe('names movements', () => {
+    const named = (
+      movements: Planned['movements'],
+      silenced?: 'blink-lids' | 'speech-lower-face',
+    ): string[] => {
+      const events = [planned(1000, 300, 0.5, movements)];
+      const spans = new SpanCollector();
+      if (silenced !== undefined) spans.mark(silenced, 900, 1500);
+      const moments = momentsOf(verdicts({ untilMs: 2500, events }), spotterIn({ spans }));
+      return moments.flatMap((moment) => moment.movements.map(({ name, side }) => `${name}/${side}`));
+    };
+
+    it.each(
+      MOVEMENTS.flatMap((name) => (['right', 'left', 'both'] as const).map((side) => ({ name, side }))),
+    )('says $name on the side $side', ({ name, side }) => {
+      expect(named([{ name, side, score: 0.9 }])).toEqual([`${name}/${side}`]);
+    });
+
+    it('names several, the strongest first, and leaves out the weak', () => {
+      const movements = [
+        { name: 'dimple', side: 'left', score: 0.6 },
+        { name: 'lip-corner-up', side: 'both', score: 0.9 },
+        { name: 'chin-up', side: 'both', score: 0.4 },
+      ] as const;
+      expect(named(movements)).toEqual(['lip-corner-up/both', 'dimple/left']);
+    });
+
+    it('names the strongest of the uncertain rather than none, and tells nothing where nothing moved', () => {
+      expect(named([{ name: 'chin-up', side: 'both', score: 0.35 }])).toEqual(['chin-up/both']);
+      expect(named([{ name: 'chin-up', side: 'both', score: 0.1 }])).toEqual([]);
+    });
+
+    it('silences the lids, and only them, during a blink', () => {
+      const lids = { name: 'lids-tight', side: 'both', score: 0.9 } as const;
+      const raised = { name: 'upper-lid-up', side: 'both', score: 0.9 } as const;
+      const brow = { name: 'brow-down', side: 'both', score: 0.7 } as const;
+      const lip = { name: 'lip-corner-up', side: 'both', score: 0.6 } as const;
+      expect(named([lids, brow, lip], 'blink-lids')).toEqual(['brow-down/both', 'lip-corner-up/both']);
+      expect(named([lids, raised], 'blink-lids')).toEqual([]);
+      expect(named([lids, brow])).toEqual(['lids-tight/both', 'brow-down/both']);
+    });
+
+    it('asks for more in the lower face, and only there, during speech', () => {
+      const lower = MOVEMENTS.filter(
+        (name) => !named([{ name, side: 'both', score: 0.7 }], 'speech-lower-face').length,
+      );
+      expect(lower).toEqual([
+        'upper-lip-up',
+        'lip-corner-up',
+        'dimple',
+        'lip-corner-down',
+        'chin-up',
+        'lip-press',
+      ]);
+      for (const name of lower) {
+        expect(named([{ name, side: 'both', score: 0.85 }], 'speech-lower-face')).toEqual([`${name}/both`]);
+      }
+    });
+  });
+
+  it('reports the amplitude it is given and a duration error of one frame of the slower clock', () => {
+    const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300, 0.45, BROWS)] });
+    const [fast] = momentsOf(judged, spotterIn({ amplitude: 0.017, frameIntervalMs: 16 }));
+    expect(fast.amplitude).toBe(0.017);
+    expect(fast.durationErrorMs).toBeCloseTo(GRID_STEP_MS, 6);
+    const [slow] = momentsOf(judged, spotterIn({ frameIntervalMs: 48 }));
+    expect(slow.durationErrorMs).toBe(48);
+  });
+
+  it('is surer of a clear movement than of a faint one', () => {
+    const events = [planned(1000, 300)];
+    const clear = verdicts({ untilMs: 2500, events });
+    const faint = clear.map(({ timeMs, verdict }) => ({
+      timeMs,
+      verdict: verdict.map((value) => 0.7 * value),
+    }));
+    const [a] = momentsOf(clear);
+    const [b] = momentsOf(faint);
+    expect(a.confidence).toBeGreaterThan(b.confidence + 0.15);
+    const hidden = clear.map(({ timeMs, verdict }) => ({
+      timeMs,
+      verdict: verdict.map((value) => 0.4 * value),
+    }));
+    expect(momentsOf(hidden)).toEqual([]);
+  });
+});
