@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../src/cli/chromium.ts';
+import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/cli/security-headers.ts';
+import { serveSite, type SiteServer } from '../../src/cli/serve.ts';
+
+const SUB_PATH = '/people/me/sotto/';
+/** First load without WASM and models, compressed (issue 2). */
+const FIRST_LOAD_LIMIT_BYTES = 600_000;
+
+let folder: string;
+let server: SiteServer;
+let browser: Browser;
+
+async function build(outFolder: string): Promise<void> {
+  const isWindows = process.platform === 'win32';
+  const args = ['run', 'build', '--', '--outDir', outFolder, '--logLevel', 'warn'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(isWindows ? 'npm.cmd' : 'npm', args, { cwd: PROJECT_FOLDER, env, shell: isWindows });
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  expect(exitCode).toBe(0);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sotto-build-'));
+  await build(folder);
+  server = await serveSite(folder, { basePath: SUB_PATH, compressed: true });
+  browser = await launchChromium({ softwareWebgl: 'allowed' });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly requested: URL[];
+  readonly complaints: string[];
+}
+
+async function visit(): Promise<Visit> {
+  const page = await browser.newPage();
+  const requested: URL[] = [];
+  const complaints: string[] = [];
+  page.context().on('request', (request) => requested.push(new URL(request.url())));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/policy|Failed to load/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(server.origin + SUB_PATH);
+  return { page, requested, complaints };
+}
+
+describe('the built site', () => {
+  it('carries its policy in the page and in a file for the host', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const policy = CONTENT_SECURITY_POLICY.replaceAll("'", '&#39;');
+    expect(html).toContain(`http-equiv="Content-Security-Policy" content="${policy}"`);
+    expect(html).not.toMatch(/<style|style="|<script(?![^>]*\bsrc=)/);
+    expect(await readFile(join(folder, '_headers'), 'utf8')).toContain(CONTENT_SECURITY_POLICY);
+  });
+
+  it('names no absolute path and no other host to load from', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([]);
+  });
+
+  it('works from a sub-path, worker and all, and asks nothing of anyone else', async () => {
+    const { page, requested, complaints } = await visit();
+    await page.getByRole('button', { name: 'Watch the built-in trace', exact: true }).click();
+    await page.locator("html[data-screen='watching']").waitFor({ state: 'attached', timeout: 60_000 });
+    await page.waitForTimeout(3000);
+    const paths = requested.map(({ pathname }) => pathname);
+    expect(paths.some((path) => path.endsWith('.task'))).toBe(true);
+    expect(paths.filter((path) => !path.startsWith(SUB_PATH))).toEqual([]);
+    expect(
+      requested.filter(({ origin, protocol }) => protocol !== 'blob:' && origin !== server.origin),
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is refused by its own policy when it tries to reach another host', async () => {
+    const { page, requested } = await visit();
+    const outcome = page.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    );
+    await expect(outcome).resolves.toBe('refused');
+    expect(requested.filter(({ origin }) => origin !== server.origin)).toEqual([]);
+  });
+
+  it(`loads at most ${FIRST_LOAD_LIMIT_BYTES} bytes first, without WASM and models`, async () => {
+    const names = await readdir(join(folder, 'assets'));
+    const isCode = (name: string): boolean =>
+      ['.js', '.css'].includes(extname(name)) && !name.includes('wasm');
+    const sizes = await Promise.all(
+      names
+        .filter(isCode)
+        .map(async (name) => brotliCompressSync(await readFile(join(folder, 'assets', name))).length),
+    );
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_LIMIT_BYTES);
+  });
+});
