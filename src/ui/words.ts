@@ -81,6 +81,7 @@ export interface Words {
   readonly details: {
     readonly camera: string;
     readonly backend: string;
+    readonly backendChoice: string;
     readonly backends: Readonly<Record<'auto' | Backend, string>>;
     readonly rate: string;
     readonly lost: string;
@@ -106,6 +107,7 @@ export interface Words {
     readonly chart: string;
     readonly brief: string;
     readonly notJudged: string;
+    readonly partJudged: string;
     readonly again: string;
     readonly home: string;
   };
@@ -242,6 +244,7 @@ const ENGLISH: Words = {
   details: {
     camera: 'Camera',
     backend: 'Runs on',
+    backendChoice: 'Compute with',
     backends: {
       auto: 'Best available',
       webgl: 'Graphics (WebGL)',
@@ -273,6 +276,7 @@ const ENGLISH: Words = {
       'Timeline: brief movements as strokes, time that was not judged as hatching. The table holds the same.',
     brief: 'brief movement',
     notJudged: 'not judged',
+    partJudged: 'judged in part',
     again: 'Once more',
     home: 'Back to the start',
   },
@@ -412,7 +416,7 @@ const ENGLISH: Words = {
       remedy: 'open-clip',
     },
     'clip-codec-unsupported': {
-      sentence: 'This browser cannot decode the video in this file; H.264 or VP9 usually works.',
+      sentence: 'This browser cannot decode the video in this file; one straight from a phone usually works.',
       button: 'Open another clip',
       remedy: 'open-clip',
     },

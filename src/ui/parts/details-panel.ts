@@ -94,5 +94,5 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
     const choice = choices.find((each) => each === select.value);
     if (choice) void app.session.chooseBackend(choice);
   });
-  return h('div', { class: 'field' }, h('label', { for: 'backend-choice' }, details.backend), select);
+  return h('div', { class: 'field' }, h('label', { for: 'backend-choice' }, details.backendChoice), select);
 }

@@ -9,7 +9,7 @@ export function qualityLine(app: App, scope: Scope): HTMLElement {
   const line = h('span', { class: 'quality-text' });
   const hint = h('span', { class: 'quality-hint' });
   const swatch = h('span', { class: 'swatch', 'aria-hidden': 'true' });
-  const element = h('p', { class: 'quality' }, swatch, line, hint);
+  const element = h('p', { class: 'quality' }, swatch, h('span', {}, line, ' ', hint));
   const calm = new CalmQuality();
   scope.effect(() => {
     const { frame, notice } = app.state;

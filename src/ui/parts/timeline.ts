@@ -1,5 +1,7 @@
+import type { UnscoredSpan } from '../../contracts/moment.ts';
 import { h } from '../dom.ts';
 import { clockTime } from '../moment-words.ts';
+import { isPartial } from '../summary.ts';
 import type { Summary } from '../summary.ts';
 import type { Words } from '../words.ts';
 
@@ -12,7 +14,9 @@ export function timeline(summary: Summary, words: Words): HTMLElement {
   const chart = h(
     'div',
     { class: 'timeline', role: 'img', 'aria-label': words.finished.chart },
-    ...summary.unscored.map(({ fromMs, toMs }) => placed('unscored', fromMs, toMs, durationMs)),
+    ...summary.unscored.map((span) =>
+      placed(isPartial(span) ? 'partial' : 'unscored', span.fromMs, span.toMs, durationMs),
+    ),
     ...summary.moments.map(({ apexMs }) => placed('moment', apexMs, apexMs, durationMs)),
   );
   return h('figure', { class: 'timeline-frame' }, chart, ticks(durationMs), legend(summary, words));
@@ -40,19 +44,28 @@ function ticks(durationMs: number): HTMLElement {
 
 /** Says which reasons the hatching stands for, longest first. */
 function legend(summary: Summary, words: Words): HTMLElement {
-  const { finished, quality } = words;
-  const totals = new Map<string, number>();
-  for (const { reason, fromMs, toMs } of summary.unscored) {
-    const name = quality.reasons[reason].short;
-    totals.set(name, (totals.get(name) ?? 0) + toMs - fromMs);
-  }
-  const reasons = [...totals].sort((a, b) => b[1] - a[1]).map(([name, ms]) => `${name} ${clockTime(ms)}`);
+  const { finished } = words;
+  const whole = summary.unscored.filter((span) => !isPartial(span));
+  const part = summary.unscored.filter(isPartial);
   return h(
     'figcaption',
     { class: 'legend' },
     h('span', { class: 'key moment-key' }, finished.brief),
-    reasons.length > 0
-      ? h('span', { class: 'key unscored-key' }, `${finished.notJudged}: ${reasons.join(', ')}`)
+    whole.length > 0
+      ? h('span', { class: 'key unscored-key' }, `${finished.notJudged}: ${reasons(whole, words)}`)
+      : null,
+    part.length > 0
+      ? h('span', { class: 'key partial-key' }, `${finished.partJudged}: ${reasons(part, words)}`)
       : null,
   );
+}
+
+function reasons(spans: readonly UnscoredSpan[], { quality }: Words): string {
+  const totals = new Map<string, number>();
+  for (const { reason, fromMs, toMs } of spans) {
+    const name = quality.reasons[reason].short;
+    totals.set(name, (totals.get(name) ?? 0) + toMs - fromMs);
+  }
+  const longestFirst = [...totals].sort((a, b) => b[1] - a[1]);
+  return longestFirst.map(([name, ms]) => `${name} ${clockTime(ms)}`).join(', ');
 }

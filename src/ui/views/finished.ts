@@ -23,7 +23,7 @@ export function finishedView(app: App, scope: Scope): HTMLElement {
     h(
       'p',
       { class: 'lead' },
-      finished.judged(clockTime(summary.scoredMs), clockTime(summary.durationMs)),
+      finished.judged(clockTime(summary.judgedMs), clockTime(summary.durationMs)),
       ' ',
       some ? finished.wrong : finished.nothingSeen,
     ),

@@ -50,13 +50,15 @@ function tools(app: App, scope: Scope, source: Source): HTMLElement {
   return h(
     'div',
     { class: 'tools', role: 'group', 'aria-label': words.watching.heading[source] },
-    source === 'camera' ? pauseButton(app, scope) : null,
-    end,
-    h('span', { class: 'gap' }),
-    source === 'camera' ? pictureButton(app, scope) : null,
-    source === 'clip' ? null : hushButton(app, scope),
-    keys,
-    detailsPanel(app, scope, source),
+    h('div', {}, source === 'camera' ? pauseButton(app, scope) : null, end),
+    h(
+      'div',
+      { class: 'asides' },
+      source === 'camera' ? pictureButton(app, scope) : null,
+      source === 'clip' ? null : hushButton(app, scope),
+      keys,
+      detailsPanel(app, scope, source),
+    ),
   );
 }
 
