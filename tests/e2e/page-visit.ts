@@ -16,6 +16,28 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** Runs in every page before its own scripts: notes every call for a camera, and every track that comes of it. */
+function noteCameras(): void {
+  const tracks: MediaStreamTrack[] = [];
+  const noted = { tracks, cameraCalls: 0 };
+  Object.assign(globalThis, { noted });
+  const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  navigator.mediaDevices.getUserMedia = async (constraints) => {
+    noted.cameraCalls++;
+    const stream = await ask(constraints);
+    tracks.push(...stream.getVideoTracks());
+    return stream;
+  };
+}
+
+/** Reads the notes. */
+export function cameraNotes(page: Page): Promise<{ calls: number; states: MediaStreamTrackState[] }> {
+  return page.evaluate(() => {
+    const { noted } = globalThis as unknown as { noted: { tracks: MediaStreamTrack[]; cameraCalls: number } };
+    return { calls: noted.cameraCalls, states: noted.tracks.map((track) => track.readyState) };
+  });
+}
+
 export async function openHouse(film: Film): Promise<House> {
   const server = await serveSite(await ensureSite('app'));
   const maker = await launchChromium();
@@ -27,6 +49,7 @@ export async function openHouse(film: Film): Promise<House> {
     browser,
     visit: async (options = {}) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      await page.addInitScript(noteCameras);
       await page.goto(server.origin);
       return page;
     },

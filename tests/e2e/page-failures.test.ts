@@ -1,0 +1,225 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CameraFailureCode } from '../../src/capture/camera-failure.ts';
+import { WORDS } from '../../src/ui/words.ts';
+import { axeFindings } from './page-axe.ts';
+import type { House } from './page-visit.ts';
+import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse('nobody');
+});
+afterAll(() => house.close());
+
+const { problems } = WORDS.en;
+
+/** Makes the device refuse as a browser would. */
+async function refuse(page: Page, name: string, message: string, waitMs = 400): Promise<void> {
+  await page.evaluate(
+    ([errorName, text, delayMs]) => {
+      navigator.mediaDevices.getUserMedia = () =>
+        new Promise((_, reject) => {
+          setTimeout(() => reject(new DOMException(text as string, errorName as string)), Number(delayMs));
+        });
+    },
+    [name, message, waitMs],
+  );
+}
+
+async function showsProblem(page: Page, code: CameraFailureCode): Promise<void> {
+  await screenIs(page, 'problem');
+  expect(await page.locator('.problem').getAttribute('data-code')).toBe(code);
+  await page.getByText(problems[code].sentence).waitFor();
+  await page.getByRole('button', { name: problems[code].button, exact: true }).waitFor();
+}
+
+describe('a camera that does not come', () => {
+  it.each<readonly [string, string, CameraFailureCode]>([
+    ['NotAllowedError', 'Permission denied', 'declined'],
+    ['NotAllowedError', 'Permission dismissed', 'dismissed'],
+    ['NotAllowedError', 'Permission denied by system', 'blocked-by-system'],
+    ['NotAllowedError', 'Disallowed by permissions policy', 'blocked-by-policy'],
+    ['NotFoundError', 'Requested device not found', 'none-found'],
+    ['NotReadableError', 'Could not start video source', 'in-use'],
+    ['OverconstrainedError', '', 'not-suited'],
+    ['AbortError', 'Starting videoinput failed', 'interrupted'],
+    ['SecurityError', '', 'forbidden'],
+    ['TypeError', 'Something new', 'camera-unknown'],
+  ])('%s "%s" is told as %s', async (name, message, code) => {
+    const page = await house.visit();
+    await refuse(page, name, message);
+    await press(page, 'Use the camera');
+    await showsProblem(page, code);
+    await page.close();
+  });
+
+  it('blocked earlier: the browser remembers', async () => {
+    const page = await house.visit();
+    await refuse(page, 'NotAllowedError', 'Permission denied', 0);
+    await page.evaluate(() => {
+      navigator.permissions.query = () => Promise.resolve({ state: 'denied' } as PermissionStatus);
+    });
+    await press(page, 'Use the camera');
+    await showsProblem(page, 'blocked-before');
+    await page.close();
+  });
+
+  it('an in-app browser without cameras', async () => {
+    const page = await house.visit();
+    await page.evaluate(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }));
+    await press(page, 'Use the camera');
+    await showsProblem(page, 'no-camera-here');
+    await page.close();
+  });
+
+  it('an insecure page', async () => {
+    const page = await house.visit();
+    await page.evaluate(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
+    await press(page, 'Use the camera');
+    await showsProblem(page, 'insecure-page');
+    await page.close();
+  });
+
+  it('a wish too exact is asked again without any', async () => {
+    const page = await house.visit();
+    await page.evaluate(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = (wish) =>
+        wish?.video === true ? ask(wish) : Promise.reject(new DOMException('', 'OverconstrainedError'));
+    });
+    await press(page, 'Use the camera');
+    await screenIs(page, 'watching');
+    await page.close();
+  });
+
+  it('a prompt never answered is pointed to, and can be left', async () => {
+    const page = await house.visit();
+    await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)));
+    await press(page, 'Use the camera');
+    await page.getByText(WORDS.en.opening.asking).waitFor();
+    await page.getByText(WORDS.en.opening.askingSlow).waitFor({ timeout: 10_000 });
+    await press(page, 'Cancel');
+    await screenIs(page, 'start');
+    await page.close();
+  });
+
+  it('an answer that comes after leaving opens nothing', async () => {
+    const page = await house.visit();
+    await page.evaluate(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (wish) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return ask(wish);
+      };
+    });
+    await press(page, 'Use the camera');
+    await press(page, 'Cancel');
+    await page.waitForTimeout(2500);
+    await screenIs(page, 'start');
+    expect((await cameraNotes(page)).states).toEqual(['ended']);
+    await page.close();
+  });
+
+  it('a camera that is plugged in is told, and waits for the click', async () => {
+    const page = await house.visit();
+    await refuse(page, 'NotFoundError', 'Requested device not found');
+    await press(page, 'Use the camera');
+    await showsProblem(page, 'none-found');
+    await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+    await page.getByText(WORDS.en.cameraAppeared).waitFor();
+    await screenIs(page, 'problem');
+    await page.close();
+  });
+
+  it('pleases axe when it says so', async () => {
+    const page = await house.visit({ bypassCSP: true });
+    await refuse(page, 'NotReadableError', 'In use');
+    await press(page, 'Use the camera');
+    await screenIs(page, 'problem');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a camera that goes', () => {
+  it('says that nobody is in view', async () => {
+    const page = await house.visit();
+    await press(page, 'Use the camera');
+    await screenIs(page, 'watching');
+    await page.locator('.quality').getByText('No face in view').waitFor();
+    await page.close();
+  });
+
+  it('a muted track is told, and forgotten when it is back', async () => {
+    const page = await house.visit();
+    await press(page, 'Use the camera');
+    await screenIs(page, 'watching');
+    await trackSays(page, 'mute');
+    await page.locator('.quality').getByText(WORDS.en.quality.notices['camera-muted']).waitFor();
+    await trackSays(page, 'unmute');
+    await page
+      .locator('.quality')
+      .getByText(WORDS.en.quality.notices['camera-muted'])
+      .waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('an unplugged camera is told', async () => {
+    const page = await house.visit();
+    await press(page, 'Use the camera');
+    await screenIs(page, 'watching');
+    await trackSays(page, 'ended');
+    await showsProblem(page, 'unplugged');
+    expect((await cameraNotes(page)).states).toEqual(['ended']);
+    await page.close();
+  });
+});
+
+async function trackSays(page: Page, event: string): Promise<void> {
+  await page.evaluate((type) => {
+    const { noted } = globalThis as unknown as { noted: { tracks: MediaStreamTrack[] } };
+    noted.tracks[0].dispatchEvent(new Event(type));
+  }, event);
+}
+
+describe('files that do not come', () => {
+  it.each([
+    ['runtime-load-failed', /\.wasm$/],
+    ['landmarker-load-failed', /\.task$/],
+    ['model-load-failed', /weights[^/]*\.bin$/],
+  ] as const)('%s is told, with a way to load again', async (code, file) => {
+    const context = await house.browser.newContext();
+    const page = await context.newPage();
+    await context.route(file, (route) => route.abort());
+    await page.goto(house.server.origin);
+    await press(page, 'Watch the built-in trace');
+    await screenIs(page, 'problem');
+    await page.getByText(problems[code].sentence).waitFor();
+    await context.close();
+  });
+
+  it('a file that is no video is told', async () => {
+    const page = await house.visit();
+    await page.setInputFiles('input[type=file]', {
+      name: 'notes.mp4',
+      mimeType: 'video/mp4',
+      buffer: Buffer.from('This is not a video at all.'),
+    });
+    await screenIs(page, 'problem');
+    await page.getByText(problems['clip-unreadable'].sentence).waitFor();
+    await page.close();
+  });
+
+  it('an empty file is told', async () => {
+    const page = await house.visit();
+    await page.setInputFiles('input[type=file]', {
+      name: 'a.mp4',
+      mimeType: 'video/mp4',
+      buffer: Buffer.alloc(0),
+    });
+    await screenIs(page, 'problem');
+    await page.getByText(problems['clip-empty'].sentence).waitFor();
+    await page.close();
+  });
+});
