@@ -1,0 +1,268 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { UNSCORED_REASONS, type UnscoredReason, type UnscoredSpan } from '../../../src/contracts/moment.ts';
+import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/capture/built-in-trace.ts';
+import { TraceReader } from '../../../src/capture/trace-reader.ts';
+import { Analyser } from '../../../src/spotting/analyser.ts';
+import { GRID_STEP_MS, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
+import { unionMs } from '../../../src/spotting/spans.ts';
+import { analyse, observationsOf, ruleOfBrows, steady, type Pulse, type Scene } from './scene.fixture.ts';
+
+const FRAME_MS = 1000 / 30;
+/** From the first frame to the first judged one, the 45th on the grid. */
+const SETTLING_MS = 44 * GRID_STEP_MS;
+const pulseAt = (onsetMs: number, totalMs = 330, amplitude = 0.03): Pulse => ({
+  onsetMs,
+  totalMs,
+  amplitude,
+});
+
+const scene = (more: Partial<Scene> = {}): Scene => ({ timesMs: steady(30, 0, 9000), ...more });
+
+function spansOf(unscored: readonly UnscoredSpan[], reason: UnscoredReason): (readonly [number, number])[] {
+  return unscored.filter((span) => span.reason === reason).map(({ fromMs, toMs }) => [fromMs, toMs] as const);
+}
+
+/** Windows are large: equal digests stand for equal windows. */
+function digest(windows: readonly Float32Array[]): readonly string[] {
+  return windows.map((window) => createHash('sha1').update(window).digest('hex'));
+}
+
+/** One span from and to about these times: a frame either way. */
+function expectSpan(spans: readonly (readonly [number, number])[], fromMs: number, toMs: number): void {
+  expect(spans).toHaveLength(1);
+  expect(Math.abs(spans[0][0] - fromMs)).toBeLessThanOrEqual(FRAME_MS + 1);
+  expect(Math.abs(spans[0][1] - toMs)).toBeLessThanOrEqual(FRAME_MS + 1);
+}
+
+describe('Analyser', () => {
+  it('finds planted movements where they are, with the size of the skin movement', () => {
+    const pulses = [pulseAt(2500), pulseAt(4200, 250, 0.02), pulseAt(6000, 400, 0.04)];
+    const { moments } = analyse(observationsOf(scene({ pulses })));
+    expect(moments).toHaveLength(pulses.length);
+    moments.forEach((moment, i) => {
+      const { onsetMs, totalMs, amplitude } = pulses[i];
+      // The stand-in's onset is where the brows leave the noise, a little inside the pulse.
+      expect(moment.onsetMs).toBeGreaterThan(onsetMs - GRID_STEP_MS);
+      expect(moment.offsetMs).toBeLessThan(onsetMs + totalMs + GRID_STEP_MS);
+      expect(Math.abs(moment.apexMs - (onsetMs + totalMs / 2))).toBeLessThan(2 * GRID_STEP_MS);
+      expect(moment.amplitude).toBeGreaterThan(0.6 * amplitude);
+      expect(moment.amplitude).toBeLessThan(1.15 * amplitude);
+      expect(moment.movements).toEqual([expect.objectContaining({ name: 'inner-brow-up', side: 'both' })]);
+    });
+  });
+
+  it('finds them at 20, 25, 50 and 60 fps too, at the same times', () => {
+    const pulses = [pulseAt(2500), pulseAt(4200, 400), pulseAt(6000)];
+    for (const framesPerSecond of [20, 25, 50, 60]) {
+      const { moments } = analyse(
+        observationsOf(scene({ pulses, timesMs: steady(framesPerSecond, 0, 9000) })),
+      );
+      expect(moments).toHaveLength(pulses.length);
+      moments.forEach(({ apexMs, durationErrorMs }, i) => {
+        expect(Math.abs(apexMs - (pulses[i].onsetMs + pulses[i].totalMs / 2))).toBeLessThan(2 * GRID_STEP_MS);
+        expect(durationErrorMs).toBeCloseTo(Math.max(GRID_STEP_MS, 1000 / framesPerSecond), 3);
+      });
+    }
+  });
+
+  it('hands out a window for each grid frame once it is full, each a frame further than the last', () => {
+    const { windows } = analyse(observationsOf(scene({ timesMs: steady(30, 0, 3000) })));
+    expect(windows).toHaveLength(90 - WINDOW_FRAMES + 1);
+    windows.forEach((window, i) => {
+      expect(window).toHaveLength(WINDOW_FRAMES * FEATURE_COUNT);
+      if (i === 0) return;
+      const [older, newer] = [windows[i - 1].subarray(FEATURE_COUNT), window.subarray(0, -FEATURE_COUNT)];
+      expect(newer.every((value, k) => value === older[k])).toBe(true);
+    });
+  });
+
+  it('applies each verdict to the frame it is about, LOOK_AHEAD_FRAMES before the newest', () => {
+    const analyser = new Analyser();
+    const blinkAt = 60;
+    let gridFrame = WINDOW_FRAMES - 1;
+    for (const observation of observationsOf(scene({ timesMs: steady(30, 0, 4000) }))) {
+      analyser.observe(observation, () => {
+        const verdict = new Float32Array(HEAD_COUNT);
+        // The fifth head is the blink: certain in one verdict only.
+        if (gridFrame === blinkAt) verdict[4] = 1;
+        gridFrame++;
+        analyser.accept(verdict);
+      });
+    }
+    const aboutMs = (blinkAt - LOOK_AHEAD_FRAMES) * GRID_STEP_MS;
+    expectSpan(spansOf(analyser.summary(4000).unscored, 'blink-lids'), aboutMs - 60, aboutMs + 120);
+  });
+
+  it('judges nothing while it settles after the start', () => {
+    const { moments, summary, reasons } = analyse(
+      observationsOf(scene({ pulses: [pulseAt(1050), pulseAt(2600)] })),
+    );
+    expectSpan(spansOf(summary.unscored, 'settling'), 0, SETTLING_MS);
+    expect(reasons[20]).toEqual(['settling']);
+    expect(reasons[60]).toEqual([]);
+    expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 1000))).toEqual([3]);
+  });
+
+  it('settles anew after a gap in the frames, and says which time was lost', () => {
+    const timesMs = [...steady(30, 0, 4000), ...steady(30, 4150, 9000)];
+    const pulses = [pulseAt(2500), pulseAt(3850), pulseAt(4900), pulseAt(6500)];
+    const { moments, summary } = analyse(observationsOf(scene({ timesMs, pulses })));
+    expectSpan(spansOf(summary.unscored, 'frame-gap'), 4000 - FRAME_MS, 4150);
+    // The gap itself is counted as settling as well.
+    expectSpan(spansOf(summary.unscored, 'settling').slice(1), 4000 - FRAME_MS, 4150 + SETTLING_MS);
+    expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 500) * 500)).toEqual([2500, 6500]);
+  });
+
+  it('bears a few late frames: a gap up to 100 ms is bridged', () => {
+    const timesMs = steady(30, 0, 9000).filter((_, i) => i % 90 < 88);
+    const { moments, summary } = analyse(observationsOf(scene({ timesMs, pulses: [pulseAt(4000)] })));
+    expect(spansOf(summary.unscored, 'frame-gap')).toEqual([]);
+    expect(spansOf(summary.unscored, 'settling')).toHaveLength(1);
+    expect(moments).toHaveLength(1);
+  });
+
+  it.each([
+    ['no-face', { faces: (ms: number) => (ms >= 4000 && ms < 5000 ? 0 : 1) }],
+    ['second-person', { faces: (ms: number) => (ms >= 4000 && ms < 5000 ? 2 : 1) }],
+    ['too-small', { pose: (ms: number) => (ms >= 4000 && ms < 5000 ? { distanceCm: 130 } : {}) }],
+    ['turned-away', { pose: (ms: number) => (ms >= 4000 && ms < 5000 ? { yaw: 0.75 } : {}) }],
+    ['turned-away', { pose: (ms: number) => (ms >= 4000 && ms < 5000 ? { pitch: -0.65 } : {}) }],
+    ['too-dark', { luma: (ms: number) => (ms >= 4000 && ms < 5000 ? 0.03 : 0.5) }],
+  ] as const)('reports %s when it was so, and tells no moment of that time', (reason, more) => {
+    const pulses = [pulseAt(2500), pulseAt(4300), pulseAt(7500)];
+    const { moments, summary, reasons } = analyse(observationsOf(scene({ pulses, ...more })));
+    expectSpan(spansOf(summary.unscored, reason), 4000, 5000);
+    expect(reasons[135]).toContain(reason);
+    expect(reasons[89]).toEqual([]);
+    expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 500) * 500)).toEqual([2500, 7500]);
+  });
+
+  it('settles anew when a lost face comes back or the second person has gone', () => {
+    for (const faces of [0, 2]) {
+      const gone = scene({ faces: (ms) => (ms >= 4000 && ms < 5000 ? faces : 1), pulses: [pulseAt(5900)] });
+      const { moments, summary } = analyse(observationsOf(gone));
+      expectSpan(spansOf(summary.unscored, 'settling').slice(1), 5000, 5000 + SETTLING_MS);
+      expect(moments).toEqual([]);
+    }
+  });
+
+  it('judges nothing below 20 fps, and says why', () => {
+    const { moments, summary } = analyse(
+      observationsOf(scene({ timesMs: steady(15, 0, 9000), pulses: [pulseAt(4000, 400, 0.05)] })),
+    );
+    expect(moments).toEqual([]);
+    const [[fromMs, toMs]] = spansOf(summary.unscored, 'low-frame-rate');
+    expect(fromMs).toBeLessThan(200);
+    expect(toMs).toBeGreaterThan(8900);
+    expect(summary.scoredMs).toBe(0);
+  });
+
+  it('reports fast head motion, and not a slow sway', () => {
+    const nod = (ms: number): number =>
+      ms > 4000 && ms < 4500 ? 0.2 * Math.sin((2 * Math.PI * (ms - 4000)) / 500) : 0;
+    const nodded = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: nod(ms) }) })));
+    expectSpan(spansOf(nodded.summary.unscored, 'head-motion'), 4020, 4520);
+    const swayed = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: 0.1 * Math.sin(ms / 600) }) })));
+    expect(spansOf(swayed.summary.unscored, 'head-motion')).toEqual([]);
+  });
+
+  it('silences the lids around a blink', () => {
+    const { summary } = analyse(observationsOf(scene({ blinksMs: [4000] })));
+    const [[fromMs, toMs]] = spansOf(summary.unscored, 'blink-lids');
+    expect(fromMs).toBeGreaterThan(3900);
+    expect(fromMs).toBeLessThan(4070);
+    expect(toMs).toBeGreaterThan(4255);
+    expect(toMs).toBeLessThan(4700);
+  });
+
+  it('takes a doubled picture for no news: the same as if it had never come', () => {
+    const timesMs = steady(30, 0, 7000);
+    const pulses = [pulseAt(3000), pulseAt(5000)];
+    const isDoubled = (frame: number): boolean => frame % 5 === 3;
+    const doubled = observationsOf(scene({ timesMs, pulses, doubled: isDoubled }));
+    const without = doubled.filter((observation) => !observation.doubled);
+    expect(without.length).toBeLessThan(doubled.length);
+    const [a, b] = [analyse(doubled), analyse(without)];
+    expect(digest(a.windows)).toEqual(digest(b.windows));
+    expect(a.moments.map(({ apexMs }) => apexMs)).toEqual(b.moments.map(({ apexMs }) => apexMs));
+    expect(a.moments).toHaveLength(2);
+  });
+
+  it('takes the face to be still when there has been no news for 60 ms: a frozen picture breaks nothing', () => {
+    const frozen = scene({ doubled: (frame) => frame >= 120 && frame < 180, pulses: [pulseAt(7000)] });
+    const { summary, moments } = analyse(observationsOf(frozen));
+    expect(spansOf(summary.unscored, 'frame-gap')).toEqual([]);
+    expect(spansOf(summary.unscored, 'settling')).toHaveLength(1);
+    expect(moments).toHaveLength(1);
+  });
+
+  it('ignores frames that do not come later than the last', () => {
+    const seen = observationsOf(scene({ pulses: [pulseAt(3000)] }));
+    const strays = seen.flatMap((observation, i) =>
+      i % 7 === 6 ? [observation, seen[i], seen[i - 5]] : [observation],
+    );
+    expect(analyse(strays).moments).toEqual(analyse(seen).moments);
+    expect(digest(analyse(strays).windows)).toEqual(digest(analyse(seen).windows));
+  });
+
+  it('drops verdicts that arrive after a break, and gives later ones their own time', () => {
+    const gone = scene({
+      faces: (ms) => (ms >= 3100 && ms < 3200 ? 0 : 1),
+      pulses: [pulseAt(2800), pulseAt(6000)],
+    });
+    const observations = observationsOf(gone);
+    const inTime = analyse(observations);
+    const late = analyse(observations, 8);
+    expect(inTime.moments.map(({ onsetMs }) => Math.floor(onsetMs / 1000))).toEqual([6]);
+    expect(late.moments).toEqual(inTime.moments);
+  });
+
+  it('gives the same windows, moments and spans for the same input, also when each verdict is a frame late', () => {
+    const busy = observationsOf(
+      scene({
+        pulses: [pulseAt(2500), pulseAt(4200, 250, 0.02), pulseAt(6000)],
+        blinksMs: [5000, 6900],
+        pose: (ms) => ({ yaw: 0.05 * Math.sin(ms / 900) }),
+      }),
+    );
+    const first = analyse(busy);
+    expect(first.moments.length).toBeGreaterThan(1);
+    for (const lateFrames of [0, 1, 3]) {
+      const again = analyse(busy, lateFrames);
+      expect(digest(again.windows)).toEqual(digest(first.windows));
+      expect(again.moments).toEqual(first.moments);
+      expect(again.summary).toEqual(first.summary);
+    }
+  });
+
+  it('accounts for all time: judged and not judged add up, and no moment lies in time not judged', () => {
+    const reader = new TraceReader(buildTrace(BUILT_IN_TRACE_SEED));
+    const observations = Array.from({ length: reader.frameCount }, (_, i) => reader.observation(i));
+    const { moments, summary } = analyse(observations);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(summary.scoredMs + summary.unscoredMs).toBeCloseTo(reader.durationMs, 6);
+    expect(summary.unscoredMs).toBeCloseTo(unionMs(summary.unscored), 6);
+    for (const { reason, fromMs, toMs } of summary.unscored) {
+      expect(UNSCORED_REASONS).toContain(reason);
+      expect(toMs).toBeGreaterThan(fromMs);
+      if (reason === 'blink-lids' || reason === 'speech-lower-face') continue;
+      for (const { onsetMs, offsetMs } of moments) expect(onsetMs >= toMs || offsetMs <= fromMs).toBe(true);
+    }
+  });
+
+  it('does not change the windows it hands out by what it is told', () => {
+    const seen = observationsOf(scene({ timesMs: steady(30, 0, 3000) }));
+    const deaf = new Analyser();
+    const windows: Float32Array[] = [];
+    for (const observation of seen) {
+      deaf.observe(observation, (window) => {
+        windows.push(window.slice());
+        deaf.accept(new Float32Array(HEAD_COUNT).fill(1));
+      });
+    }
+    expect(digest(windows)).toEqual(digest(analyse(seen).windows));
+    expect(ruleOfBrows(windows[0])).toHaveLength(HEAD_COUNT);
+  });
+});

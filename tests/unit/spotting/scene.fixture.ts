@@ -1,0 +1,142 @@
+import type { Moment } from '../../../src/contracts/moment.ts';
+import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
+import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../src/contracts/observation.ts';
+import { Random } from '../../../src/core/random.ts';
+import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/face/regions.ts';
+import { photograph, type HeadPose } from '../../../src/face/synthetic-camera.ts';
+import { lidClosureAt } from '../../../src/face/synthetic-face.ts';
+import { newFacePoints, shapeFace } from '../../../src/face/synthetic-shape.ts';
+import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.ts';
+import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/normalise.ts';
+
+/** The inner brows go up and come down again: half a sine wave. */
+export interface Pulse {
+  readonly onsetMs: number;
+  readonly totalMs: number;
+  /** IOD. */
+  readonly amplitude: number;
+}
+
+export interface Scene {
+  readonly timesMs: readonly number[];
+  readonly seed?: number;
+  readonly pulses?: readonly Pulse[];
+  readonly blinksMs?: readonly number[];
+  readonly pose?: (timeMs: number) => Partial<HeadPose>;
+  readonly faces?: (timeMs: number) => number;
+  readonly luma?: (timeMs: number) => number;
+  readonly doubled?: (frame: number) => boolean;
+}
+
+/** Capture times at a steady rate. */
+export function steady(framesPerSecond: number, fromMs: number, toMs: number): number[] {
+  const count = Math.floor(((toMs - fromMs) * framesPerSecond) / 1000);
+  return Array.from({ length: count }, (_, i) => fromMs + (i * 1000) / framesPerSecond);
+}
+
+const PICTURE = { widthPx: 640, heightPx: 480 } as const;
+const REST: HeadPose = { yaw: 0, pitch: 0, roll: 0, xCm: 0, yCm: 0, distanceCm: 42 };
+const PATCH_NOISE_IOD = 0.0008;
+const LANDMARK_NOISE = 0.0001;
+
+function heightAt({ onsetMs, totalMs, amplitude }: Pulse, timeMs: number): number {
+  const share = (timeMs - onsetMs) / totalMs;
+  return share > 0 && share < 1 ? amplitude * Math.sin(Math.PI * share) : 0;
+}
+
+/** What perception would measure of a generated face. */
+export function observationsOf(scene: Scene): Observation[] {
+  const random = new Random(scene.seed ?? 1);
+  const points = newFacePoints();
+  return scene.timesMs.map((timestampMs, frame): Observation => {
+    const lidClosure = lidClosureAt(scene.blinksMs ?? [], timestampMs);
+    shapeFace({ movements: [], lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
+    const landmarks = new Float32Array(LANDMARK_VALUES);
+    photograph(points, { ...REST, ...scene.pose?.(timestampMs) }, PICTURE, landmarks);
+    const shake = [random.normal(), random.normal()].map((value) => LANDMARK_NOISE * value);
+    for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i] += shake[i % 3];
+    const raised = (scene.pulses ?? []).reduce((sum, pulse) => sum + heightAt(pulse, timestampMs), 0);
+    const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
+    PATCHES.forEach(({ region }, p) => {
+      const up = REGIONS[region].startsWith('brow-inner') ? raised : 0;
+      patches[p * PATCH_STRIDE] = PATCH_NOISE_IOD * random.normal();
+      patches[p * PATCH_STRIDE + 1] = PATCH_NOISE_IOD * random.normal() - up;
+      patches[p * PATCH_STRIDE + 2] = 0.9;
+    });
+    return {
+      timestampMs,
+      ...PICTURE,
+      faces: scene.faces?.(timestampMs) ?? 1,
+      landmarks,
+      patches,
+      luma: scene.luma?.(timestampMs) ?? 0.5,
+      doubled: scene.doubled?.(frame) ?? false,
+    };
+  });
+}
+
+const BROWS = ['brow-inner-right', 'brow-inner-left'].map((region) =>
+  FEATURE_NAMES.indexOf(`patch-up/${region}`),
+);
+const BLINKS = ['blink-right', 'blink-left'].map((name) => FEATURE_NAMES.indexOf(name));
+const ABOUT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
+
+/**
+ * Stands in for the trained network: a plain rule on the inner brows, in noise units. The onset is
+ * where the brows leave the noise, the offset where they enter it again.
+ */
+export function ruleOfBrows(window: Float32Array): Float32Array {
+  const mean = (frame: number, features: readonly number[]): number =>
+    features.reduce((sum, feature) => sum + window[frame * FEATURE_COUNT + feature], 0) / features.length;
+  const away = (frame: number): number => 1 / (1 + Math.exp(-2.5 * (mean(frame, BROWS) - 2.5)));
+  const [before, here, after] = [away(ABOUT - 1), away(ABOUT), away(ABOUT + 1)];
+  let highest = -Infinity;
+  for (let frame = ABOUT - LOOK_AHEAD_FRAMES; frame < WINDOW_FRAMES; frame++) {
+    highest = Math.max(highest, mean(frame, BROWS));
+  }
+  const verdict = new Float32Array(HEAD_COUNT);
+  verdict[HEAD.event] = here;
+  verdict[HEAD.onset] = Math.max(0, after - before);
+  verdict[HEAD.apex] = here * Math.exp(-2 * (highest - mean(ABOUT, BROWS)));
+  verdict[HEAD.offset] = Math.max(0, before - after);
+  verdict[HEAD.nuisance + NUISANCES.indexOf('blink')] = mean(ABOUT, BLINKS);
+  const m = MOVEMENTS.indexOf('inner-brow-up');
+  verdict[HEAD.right + m] = verdict[HEAD.left + m] = here;
+  return verdict;
+}
+
+export interface Analysed {
+  readonly moments: readonly Moment[];
+  readonly windows: readonly Float32Array[];
+  readonly summary: AnalysisSummary;
+  /** What could not be judged, as it was told at each frame. */
+  readonly reasons: readonly (readonly string[])[];
+}
+
+/** Runs observations through an analyser; each verdict arrives `lateFrames` frames after its window. */
+export function analyse(observations: readonly Observation[], lateFrames = 0): Analysed {
+  const analyser = new Analyser();
+  const moments: Moment[] = [];
+  const windows: Float32Array[] = [];
+  const reasons: string[][] = [];
+  const asked: { readonly frame: number; readonly verdict: Float32Array }[] = [];
+  const answer = (upToFrame: number): void => {
+    while (asked.length > 0 && asked[0].frame <= upToFrame) {
+      const moment = analyser.accept(asked[0].verdict);
+      asked.shift();
+      if (moment !== null) moments.push(moment);
+    }
+  };
+  observations.forEach((observation, frame) => {
+    analyser.observe(observation, (window) => {
+      windows.push(window.slice());
+      asked.push({ frame, verdict: ruleOfBrows(window) });
+    });
+    reasons.push([...analyser.reasons]);
+    answer(frame - lateFrames);
+  });
+  answer(Infinity);
+  const endMs = observations[observations.length - 1].timestampMs;
+  return { moments, windows, summary: analyser.summary(endMs), reasons };
+}
