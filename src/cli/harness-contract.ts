@@ -2,8 +2,10 @@
 import type {
   ClipReport,
   Fault,
+  FrameCounts,
   PerceptionConfig,
   PerceptionEvent,
+  StageTimings,
   StartReport,
 } from '../contracts/perception.ts';
 
@@ -21,6 +23,21 @@ export interface ClipAnalysis {
   readonly cores: number;
 }
 
+/** A while of watching the camera. */
+export interface CameraRun {
+  readonly start: StartReport;
+  /** From the call to the worker's start. */
+  readonly startMs: number;
+  /** From the call to the first frame with landmarks; null when none came. */
+  readonly firstLandmarksMs: number | null;
+  /** From the first frame to the last. */
+  readonly watchedMs: number;
+  readonly counts: FrameCounts;
+  readonly stages: StageTimings;
+  /** From the end of each moment to its report. */
+  readonly latenciesMs: readonly number[];
+}
+
 /** A fault is a value here: errors lose their fields on the way out of a page. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
@@ -31,6 +48,8 @@ export interface Harness {
   analyse(config: PerceptionConfig): Promise<Outcome<ClipAnalysis>>;
   /** Records the clip in the page's input and posts the bytes of a trace file to `uploadUrl`. */
   record(config: PerceptionConfig, uploadUrl: string): Promise<Outcome<null>>;
+  /** Watches the first camera for a while. */
+  watch(config: PerceptionConfig, durationMs: number): Promise<Outcome<CameraRun>>;
 }
 
 declare global {

@@ -7,6 +7,7 @@ import { Complaint, EXIT } from './complaint.ts';
 import {
   CLIP_INPUT,
   NEWS_FUNCTION,
+  type CameraRun,
   type ClipAnalysis,
   type HarnessNews,
   type Outcome,
@@ -122,6 +123,19 @@ export class HarnessSession {
       this.page.evaluate((given) => window.sottoHarness.record(given.config, given.url), call),
     );
     return upload.body;
+  }
+
+  /**
+   * Watches the browser's camera with a fresh worker for a while, at most a minute.
+   * @throws as `analyse`.
+   */
+  async watch(config: PerceptionConfig, durationMs: number): Promise<CameraRun> {
+    const call = { config: this.#withLandmarker(config), durationMs };
+    const watching = this.page.evaluate(
+      (given) => window.sottoHarness.watch(given.config, given.durationMs),
+      call,
+    );
+    return valueOf(await this.#guard(watching));
   }
 
   async close(): Promise<void> {

