@@ -21,14 +21,14 @@ export class FrameRate {
   get framesPerSecond(): number {
     const times = this.#timesMs;
     if (times.length < 2) return 0;
-    return ((times.length - 1) * 1000) / (times[times.length - 1]! - times[0]!);
+    return ((times.length - 1) * 1000) / (times[times.length - 1] - times[0]);
   }
 
   push(timestampMs: number): void {
     const times = this.#timesMs;
-    const elapsedMs = times.length > 0 ? timestampMs - times[times.length - 1]! : 0;
+    const elapsedMs = times.length > 0 ? timestampMs - times[times.length - 1] : 0;
     times.push(timestampMs);
-    while (timestampMs - times[0]! > 1000) times.shift();
+    while (timestampMs - times[0] > 1000) times.shift();
     if (elapsedMs <= 0 || elapsedMs > STALL_MS) return;
     const usualMs = this.#intervals.value;
     if (this.#intervals.length >= MIN_SAMPLES && elapsedMs > LOSS_FACTOR * usualMs) {
