@@ -163,7 +163,7 @@ describe('Analyser', () => {
     const nod = (ms: number): number =>
       ms > 4000 && ms < 4500 ? 0.2 * Math.sin((2 * Math.PI * (ms - 4000)) / 500) : 0;
     const nodded = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: nod(ms) }) })));
-    expectSpan(spansOf(nodded.summary.unscored, 'head-motion'), 4020, 4520);
+    expectSpan(spansOf(nodded.summary.unscored, 'head-motion'), 4020, 4550);
     const swayed = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: 0.1 * Math.sin(ms / 600) }) })));
     expect(spansOf(swayed.summary.unscored, 'head-motion')).toEqual([]);
   });
