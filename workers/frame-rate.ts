@@ -26,10 +26,12 @@ export class FrameRate {
 
   push(timestampMs: number): void {
     const times = this.#timesMs;
-    const elapsedMs = times.length > 0 ? timestampMs - times[times.length - 1] : 0;
+    const elapsedMs = timestampMs - (times.at(-1) ?? -Infinity);
+    // A frame that comes twice or late is no step in time.
+    if (elapsedMs <= 0) return;
     times.push(timestampMs);
     while (timestampMs - times[0] > 1000) times.shift();
-    if (elapsedMs <= 0 || elapsedMs > STALL_MS) return;
+    if (elapsedMs > STALL_MS) return;
     const usualMs = this.#intervals.value;
     if (this.#intervals.length >= MIN_SAMPLES && elapsedMs > LOSS_FACTOR * usualMs) {
       this.#lost += Math.round(elapsedMs / usualMs) - 1;
