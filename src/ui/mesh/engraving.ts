@@ -25,7 +25,7 @@ export interface Engraving {
 
 const LINE_SPACING_CM = 0.32;
 const NODE_SPACING_CM = 0.34;
-const LINES_AT_ONCE = 6;
+const LINES_AT_ONCE = 3;
 /** How far the planes lean: the more, the more the relief shows from the front. */
 const LEAN_RAD = 0.6;
 /** From where the light comes: above, from the picture's left, in front. */
@@ -66,6 +66,7 @@ export async function engrave(): Promise<Engraving> {
   const whole = subdivide(coarseSurface(canonical.verticesCm.length / 3, canonical.triangles));
   await breathe();
   const surface = withoutOpenings(whole);
+  await breathe();
   const relief = reliefOf(surface);
   const [lowest, highest] = [Math.min(...relief.heights), Math.max(...relief.heights)];
   const lines: Node[][] = [];

@@ -31,6 +31,15 @@ const BOLDEST = 2.6;
 /** Below this share of the line nothing is drawn. */
 const FADED = 0.08;
 
+/** Small faces need bolder lines than their size alone gives, or they pale. */
+const PALE_BELOW_PX = 720;
+const MOST_BOLDNESS = 1.7;
+
+/** A thousandth of the face's height, as far as line widths go. */
+function lineUnit(faceHeightPx: number): number {
+  return (faceHeightPx / 1000) * Math.min(MOST_BOLDNESS, Math.max(1, PALE_BELOW_PX / faceHeightPx));
+}
+
 type Point = readonly [number, number];
 
 /** Draws the engraved face. One instance a canvas; keeps its buffers. */
@@ -58,8 +67,9 @@ export class MeshPainter {
     const { context } = this;
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    this.paintEngraving(ink, height / 1000);
-    this.paintFeatures(ink, height / 1000);
+    const unit = lineUnit(height);
+    this.paintEngraving(ink, unit);
+    this.paintFeatures(ink, unit);
   }
 
   private place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
