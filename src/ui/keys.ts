@@ -24,7 +24,7 @@ function command(app: App, key: string): boolean {
   }
   const screen = state.screen.peek();
   if (screen.name === 'opening' && key === 'Escape') {
-    void session.goHome();
+    session.goHome();
     return true;
   }
   if (screen.name !== 'watching') return false;
@@ -42,7 +42,7 @@ function command(app: App, key: string): boolean {
       session.toggleHush();
       return true;
     case 'escape':
-      void session.end();
+      session.end();
       return true;
     default:
       return false;

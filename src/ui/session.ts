@@ -75,6 +75,7 @@ export class Session {
   private slowStateMs = -Infinity;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   private hushTimer: ReturnType<typeof setTimeout> | undefined;
+  private hushedUntilMs = 0;
   private forgetCameras: () => void = () => undefined;
 
   constructor(
@@ -145,18 +146,18 @@ export class Session {
   }
 
   /** Ends what runs and shows what it found. */
-  async end(): Promise<void> {
+  end(): void {
     const { visit } = this;
     const screen = this.state.screen.peek();
     if (!visit || screen.name !== 'watching') return;
     const summary = summaryOfSession(visit.log);
-    await this.leave();
+    this.leave();
     this.state.screen.value = { name: 'finished', source: visit.source, summary };
   }
 
   /** Back to the start; nothing of the visit is kept. */
-  async goHome(): Promise<void> {
-    await this.leave();
+  goHome(): void {
+    this.leave();
     this.state.screen.value = { name: 'start' };
   }
 
@@ -164,7 +165,8 @@ export class Session {
     const hushed = !this.state.hushed.peek();
     clearTimeout(this.hushTimer);
     this.state.hushed.value = hushed;
-    this.visit?.coach.hush(hushed ? performance.now() + HUSH_MS : 0);
+    this.hushedUntilMs = hushed ? performance.now() + HUSH_MS : 0;
+    this.visit?.coach.hush(this.hushedUntilMs);
     if (hushed) this.state.cue.value = null;
     if (hushed) this.hushTimer = setTimeout(() => (this.state.hushed.value = false), HUSH_MS);
     this.say(hushed ? 'hushed' : 'unhushed', true);
@@ -191,6 +193,7 @@ export class Session {
     const { visit } = this;
     if (!visit?.track) return;
     this.watching = null;
+    this.state.screen.value = { name: 'opening', source: 'camera', step: 'loading' };
     await this.perception.stop();
     await this.watchWhenReady(visit, this.ensureStarted());
   }
@@ -198,7 +201,7 @@ export class Session {
   private begin(source: Source, step: 'asking' | 'loading'): Visit {
     this.dropVisit();
     this.visit = new Visit(source, this.suggestions);
-    if (this.state.hushed.peek()) this.visit.coach.hush(performance.now() + HUSH_MS);
+    this.visit.coach.hush(this.hushedUntilMs);
     this.state.frame.value = null;
     this.state.progress.value = 0;
     this.state.cameraAppeared.value = false;
@@ -217,9 +220,10 @@ export class Session {
     this.state.notice.value = null;
   }
 
-  private async leave(): Promise<void> {
+  /** Nobody waits for the worker to let go: it may still be loading. */
+  private leave(): void {
     this.dropVisit();
-    if (this.started) await this.perception.stop().catch(() => undefined);
+    if (this.started) void this.perception.stop().catch(() => undefined);
   }
 
   /** Loads once; a failure clears the memory, so that the next try loads again. */
@@ -252,6 +256,7 @@ export class Session {
 
   private adopt(visit: Visit, track: MediaStreamTrack): void {
     visit.track = track;
+    this.state.cameraId.value = track.getSettings().deviceId ?? null;
     visit.unfollow = followTrack(track, {
       muted: () => this.say('camera-muted', false),
       unmuted: () => this.state.notice.value === 'camera-muted' && (this.state.notice.value = null),
@@ -315,8 +320,10 @@ export class Session {
 
   private fail(error: unknown, otherwise: ProblemCode): void {
     console.warn(error);
-    const code = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
-    if (code === 'worker-died' || code === 'worker-hung') this.started = null;
+    const found = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
+    const dead = found === 'worker-died' || found === 'worker-hung';
+    if (dead) this.started = null;
+    const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
     if (code === 'backend-unavailable') this.state.backend.value = 'auto';
     this.showProblem(code);
     void this.perception.stop().catch(() => undefined);

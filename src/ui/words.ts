@@ -9,7 +9,7 @@ import type { Backend, FaultCode } from '../contracts/perception.ts';
 /** What the one button of a problem does. */
 export type Remedy = 'use-camera' | 'open-clip' | 'watch-trace' | 'reload' | 'start-over';
 
-export type ProblemCode = CameraFailureCode | FaultCode | 'clip-no-face';
+export type ProblemCode = CameraFailureCode | FaultCode | 'clip-no-face' | 'analysis-broke-off';
 
 export interface ProblemWords {
   readonly sentence: string;
@@ -377,6 +377,11 @@ const ENGLISH: Words = {
       sentence: 'The analysis hung twice, so it was not started again, and the camera is off.',
       button: 'Reload the page',
       remedy: 'reload',
+    },
+    'analysis-broke-off': {
+      sentence: 'The analysis broke off in the middle.',
+      button: 'Start over',
+      remedy: 'start-over',
     },
     'runtime-load-failed': {
       sentence: 'The engine could not be loaded; the connection may have broken off.',

@@ -97,6 +97,17 @@ describe('the log of a session', () => {
     expect(summaryOfSession(log)).toMatchObject({ durationMs: 100, judgedMs: 34 });
   });
 
+  it('takes pauses out of the time it tells', () => {
+    const log = new SessionLog();
+    log.addFrame(1000, []);
+    log.addFrame(1033, []);
+    log.addFrame(61_033, []);
+    log.addFrame(61_066, []);
+    log.addMoment({ ...MOMENT, onsetMs: 61_040, apexMs: 61_050, offsetMs: 61_060 });
+    expect(summaryOfSession(log)).toMatchObject({ durationMs: 66, judgedMs: 66 });
+    expect(log.moments[0]).toMatchObject({ onsetMs: 1040, apexMs: 1050, offsetMs: 1060 });
+  });
+
   it('never judges more than it lasted, and stays bounded', () => {
     const frames = fc.array(
       fc.record({ stepMs: fc.integer({ min: 1, max: 500 }), reasons: fc.subarray([...UNSCORED_REASONS]) }),

@@ -6,7 +6,7 @@ import { button } from './button.ts';
 /** Name, the mark that tells whether the camera is on, and the theme. */
 export function header(app: App, scope: Scope): HTMLElement {
   const { words } = app;
-  const home = button(scope, 'quiet', words.name, () => void app.session.goHome());
+  const home = button(scope, 'quiet', words.name, () => app.session.goHome());
   home.classList.add('wordmark');
   home.setAttribute('aria-label', `${words.name}: ${words.backToStart}`);
   const theme = button(scope, 'quiet', '', () => app.theme.toggle());

@@ -35,7 +35,7 @@ export function finishedView(app: App, scope: Scope): HTMLElement {
       'div',
       { class: 'ways' },
       button(scope, 'primary', finished.again, () => again(app, source)),
-      button(scope, 'secondary', finished.home, () => void app.session.goHome()),
+      button(scope, 'secondary', finished.home, () => app.session.goHome()),
     ),
   );
 }

@@ -21,7 +21,7 @@ export function problemView(app: App, scope: Scope): HTMLElement {
       'div',
       { class: 'ways' },
       button(scope, 'primary', problem.button, () => apply(app, problem.remedy)),
-      button(scope, 'quiet', words.backToStart, () => void app.session.goHome()),
+      button(scope, 'quiet', words.backToStart, () => app.session.goHome()),
     ),
   );
 }
@@ -41,6 +41,6 @@ function apply(app: App, remedy: Remedy): void {
       return;
     }
     case 'start-over':
-      return void app.session.goHome();
+      { app.session.goHome(); return; }
   }
 }

@@ -43,7 +43,7 @@ function clipProgress(app: App, scope: Scope): HTMLElement {
 
 function tools(app: App, scope: Scope, source: Source): HTMLElement {
   const { session, words } = app;
-  const end = button(scope, 'secondary', words.watching.end, () => void session.end());
+  const end = button(scope, 'secondary', words.watching.end, () => session.end());
   const keys = button(scope, 'quiet', words.watching.keys, () => (app.state.helpOpen.value = true));
   keys.setAttribute('aria-keyshortcuts', '?');
   end.setAttribute('aria-keyshortcuts', 'Escape');
