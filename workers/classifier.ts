@@ -84,8 +84,8 @@ async function assemble(topology: Uint8Array, weights: Uint8Array): Promise<Laye
 async function useBackend(backend: Backend): Promise<void> {
   switch (backend) {
     case 'webgl':
-      tf.env().set('SOFTWARE_WEBGL_ENABLED', true);
       await import('@tensorflow/tfjs-backend-webgl');
+      tf.env().set('SOFTWARE_WEBGL_ENABLED', true);
       break;
     case 'wasm':
       (await import('@tensorflow/tfjs-backend-wasm')).setWasmPaths({

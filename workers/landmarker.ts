@@ -82,8 +82,8 @@ export class Landmarker {
   /** @returns true when a face was found; its landmarks are then in `values` (478 x 3) */
   find(frame: TexImageSource, timestampMs: number): boolean {
     this.#lastMs = Math.max(timestampMs * TIME_STRETCH, this.#lastMs + 1);
-    const points = this.#task.detectForVideo(frame, this.#lastMs).faceLandmarks[0];
-    if (points?.length !== LANDMARK_COUNT) return false;
+    const [points = []] = this.#task.detectForVideo(frame, this.#lastMs).faceLandmarks;
+    if (points.length !== LANDMARK_COUNT) return false;
     points.forEach((point, i) => {
       this.values[i * 3] = point.x;
       this.values[i * 3 + 1] = point.y;

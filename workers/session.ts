@@ -131,6 +131,7 @@ export class Session {
           }
           if (!current()) break;
           progress(timestampMs);
+          await macrotask();
         }
       } finally {
         clip.close();
@@ -161,7 +162,7 @@ export class Session {
   /** Runs every frame of a source, in order and one at a time, and sums up. */
   async #analyse<F>(
     current: () => boolean,
-    frames: AsyncIterable<SourceFrame<F>>,
+    frames: AsyncIterable<SourceFrame<F>> | Iterable<SourceFrame<F>>,
     promisedMs: number,
     observe: (frame: F, timestampMs: number) => Promise<Observation>,
   ): Promise<ClipReport> {
@@ -175,7 +176,8 @@ export class Session {
     const startMs = this.#clock.now();
     let lastMs = 0;
     let size = { width: 0, height: 0 };
-    for await (const { frame, timestampMs, close } of frames) {
+    for await (const source of frames) {
+      const { frame, timestampMs } = source;
       try {
         if (!current()) break;
         const observation = await observe(frame, timestampMs);
@@ -187,8 +189,9 @@ export class Session {
         this.#emitFrame(pipeline, observation, 0, rate.framesPerSecond);
         progress(timestampMs);
       } finally {
-        close();
+        source.close();
       }
+      await macrotask();
     }
     await pipeline.finish(lastMs);
     const elapsedS = (this.#clock.now() - startMs) / 1000;
@@ -297,11 +300,9 @@ async function* clipFrames(clip: Clip, clock: StageClock): AsyncGenerator<Source
   }
 }
 
-async function* traceFrames(reader: TraceReader): AsyncGenerator<SourceFrame<number>> {
+function* traceFrames(reader: TraceReader): Generator<SourceFrame<number>> {
   for (let index = 0; index < reader.frameCount; index++) {
     yield { frame: index, timestampMs: reader.timeMs(index), close: () => undefined };
-    // Without a pause now and then, a long trace would keep the worker from answering.
-    if (index % 30 === 0) await macrotask();
   }
 }
 

@@ -35,7 +35,7 @@ export class StageClock {
       if (ring.count === 0) continue;
       const sorted = ring.values.slice(0, Math.min(ring.count, HISTORY_FRAMES)).sort();
       const at = (share: number): number =>
-        sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+        sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
       out[stage] = { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
     }
     return out;

@@ -1,5 +1,6 @@
 import type { Backend } from '../src/contracts/perception.ts';
 import { Classifier } from './classifier.ts';
+import { describe } from './fault.ts';
 
 /** The back end that always works once the classifier has worked at all. */
 const FALLBACK: Backend = 'wasm';
@@ -30,7 +31,7 @@ export class SteadyClassifier {
       const verdict = await this.#current.classify(kept);
       if (this.#replacement === null) return verdict;
     } catch (error) {
-      if (this.#replacement === null && this.#current.backend !== 'webgl') throw error;
+      console.warn(`The classifier leaves WebGL: ${describe(error)}`);
     }
     return (await this.#fallBack()).classify(kept);
   }

@@ -1,5 +1,4 @@
 import { PATCH_STRIDE } from '../contracts/observation.ts';
-import { follow } from './affine.ts';
 import { CROP_IOD_PX, CROP_SIZE_PX, CropFrame } from './crop-frame.ts';
 import { PatchReference } from './patch-reference.ts';
 import { PATCHES, PATCH_COUNT, RIGID_DISC_LANDMARKS } from './regions.ts';
@@ -32,8 +31,8 @@ export class PatchMotion {
   readonly values = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
   readonly #references: readonly [Reference, Reference] = [newReference(), newReference()];
   readonly #position = new Float64Array(PATCH_COUNT * 2);
-  readonly #centres = new Float64Array(PATCH_COUNT * 2);
-  readonly #discs = new Float64Array(RIGID_DISC_LANDMARKS.length * 2);
+  readonly #centres = new Float64Array(PATCH_COUNT * 3);
+  readonly #discs = new Float64Array(RIGID_DISC_LANDMARKS.length * 3);
   readonly #previous = new Float32Array((CROP_SIZE_PX / COMPARE_STEP_PX) ** 2);
   readonly #point = new Float64Array(2);
   #begun = false;
@@ -50,8 +49,8 @@ export class PatchMotion {
     let k = 0;
     for (let y = 0; y < CROP_SIZE_PX; y += COMPARE_STEP_PX) {
       for (let x = 0; x < CROP_SIZE_PX; x += COMPARE_STEP_PX, k++) {
-        const value = crop[y * CROP_SIZE_PX + x]!;
-        difference += Math.abs(value - this.#previous[k]!);
+        const value = crop[y * CROP_SIZE_PX + x];
+        difference += Math.abs(value - this.#previous[k]);
         this.#previous[k] = value;
       }
     }
@@ -80,9 +79,9 @@ export class PatchMotion {
       return;
     }
     for (const reference of this.#references) {
-      if (reaimed) follow(reference.head.map, (x, y, out) => frame.carry(x, y, out), this.#point);
+      if (reaimed) reference.head.follow((x, y, out) => frame.carry(x, y, out), this.#point);
       reference.head.track(crop);
-      reference.patches.track(crop, reference.head.map);
+      reference.patches.track(crop, reference.head);
     }
     this.#blend(timestampMs);
     this.#renew(crop, frame, landmarks, widthPx, heightPx, timestampMs);
@@ -112,8 +111,8 @@ export class PatchMotion {
     const w1 = this.#weight(one, timestampMs);
     const w2 = this.#weight(two, timestampMs);
     for (let p = 0; p < PATCH_COUNT; p++) {
-      const q1 = one.patches.quality[p]!;
-      const q2 = two.patches.quality[p]!;
+      const q1 = one.patches.quality[p];
+      const q2 = two.patches.quality[p];
       const s1 = q1 > 0 ? w1 : 0;
       const s2 = q2 > 0 ? w2 : 0;
       const at = p * PATCH_STRIDE;
@@ -122,8 +121,7 @@ export class PatchMotion {
       for (let axis = 0; axis < 2; axis++) {
         const i = p * 2 + axis;
         const moved =
-          (s1 * (one.base[i]! + one.patches.moved[i]!) + s2 * (two.base[i]! + two.patches.moved[i]!)) /
-          (s1 + s2);
+          (s1 * (one.base[i] + one.patches.moved[i]) + s2 * (two.base[i] + two.patches.moved[i])) / (s1 + s2);
         this.#position[i] = moved;
         this.values[at + axis] = moved / CROP_IOD_PX;
       }
@@ -152,16 +150,28 @@ export class PatchMotion {
     const place = (points: readonly number[], out: Float64Array, at: number): void => {
       let u = 0;
       let v = 0;
+      let depth = 0;
       for (const landmark of points) {
-        u += landmarks[landmark * 3]! * widthPx;
-        v += landmarks[landmark * 3 + 1]! * heightPx;
+        u += landmarks[landmark * 3] * widthPx;
+        v += landmarks[landmark * 3 + 1] * heightPx;
+        depth += landmarks[landmark * 3 + 2] * widthPx;
       }
       frame.toCrop(u / points.length, v / points.length, this.#point);
       out[at] = this.#point[0]!;
       out[at + 1] = this.#point[1]!;
+      out[at + 2] = depth / points.length / frame.picturePxPerCropPx;
     };
-    PATCHES.forEach((patch, p) => place(patch.landmarks, this.#centres, p * 2));
-    RIGID_DISC_LANDMARKS.forEach((landmark, d) => place([landmark], this.#discs, d * 2));
+    PATCHES.forEach((patch, p) => place(patch.landmarks, this.#centres, p * 3));
+    RIGID_DISC_LANDMARKS.forEach((landmark, d) => place([landmark], this.#discs, d * 3));
+    this.#centreDepths();
+  }
+
+  /** Depths count from the discs' mean, so that parallax and shift do not stand in for each other. */
+  #centreDepths(): void {
+    let mean = 0;
+    for (let at = 2; at < this.#discs.length; at += 3) mean += this.#discs[at] / RIGID_DISC_LANDMARKS.length;
+    for (let at = 2; at < this.#discs.length; at += 3) this.#discs[at] -= mean;
+    for (let at = 2; at < this.#centres.length; at += 3) this.#centres[at] -= mean;
   }
 }
 

@@ -40,9 +40,9 @@ function warpBilinear(plane: LumaPlane, to: Similarity, out: Float32Array): void
       const fu = cu - iu;
       const fv = cv - iv;
       const p = iv * strideBytes + iu;
-      const top = values[p]! + (values[p + 1]! - values[p]!) * fu;
+      const top = values[p] + (values[p + 1] - values[p]) * fu;
       const q = p + strideBytes;
-      const bottom = values[q]! + (values[q + 1]! - values[q]!) * fu;
+      const bottom = values[q] + (values[q + 1] - values[q]) * fu;
       out[at++] = top + (bottom - top) * fv;
     }
   }
@@ -93,11 +93,11 @@ function boxReduce(
     for (let x = 0; x < span; x++) sums[x] = values[row + x]!;
     for (let j = 1; j < factor; j++) {
       row += strideBytes;
-      for (let x = 0; x < span; x++) sums[x]! += values[row + x]!;
+      for (let x = 0; x < span; x++) sums[x] += values[row + x];
     }
     for (let x = 0, at = 0; x < widthPx; x++) {
       let sum = 0;
-      for (const end = at + factor; at < end; at++) sum += sums[at]!;
+      for (const end = at + factor; at < end; at++) sum += sums[at];
       out[y * widthPx + x] = sum * share + 0.5;
     }
   }
@@ -112,12 +112,12 @@ export function smoothCrop(crop: Float32Array, scratch: Float32Array): void {
     scratch[row + n - 1] = crop[row + n - 1]!;
     for (let x = 1; x < n - 1; x++) {
       const i = row + x;
-      scratch[i] = 0.25 * (crop[i - 1]! + crop[i + 1]!) + 0.5 * crop[i]!;
+      scratch[i] = 0.25 * (crop[i - 1] + crop[i + 1]) + 0.5 * crop[i];
     }
   }
   crop.set(scratch.subarray(0, n));
   crop.set(scratch.subarray((n - 1) * n), (n - 1) * n);
   for (let i = n; i < n * (n - 1); i++) {
-    crop[i] = 0.25 * (scratch[i - n]! + scratch[i + n]!) + 0.5 * scratch[i]!;
+    crop[i] = 0.25 * (scratch[i - n] + scratch[i + n]) + 0.5 * scratch[i];
   }
 }

@@ -75,7 +75,7 @@ export class PerceptionClient {
 
   /** Analyses every frame of a clip. */
   async analyseClip(clip: Blob): Promise<ClipReport> {
-    return (await this.#ready()).call((commands) => commands.analyseClip(clip));
+    return (await this.#ready()).callPatiently((commands) => commands.analyseClip(clip));
   }
 
   /** Analyses a recorded trace: in its own time when `live`, else as fast as it goes. */
@@ -85,7 +85,7 @@ export class PerceptionClient {
 
   /** The numbers that perception measures in a clip. */
   async recordClip(clip: Blob): Promise<Trace> {
-    return (await this.#ready()).call((commands) => commands.recordClip(clip));
+    return (await this.#ready()).callPatiently((commands) => commands.recordClip(clip));
   }
 
   async timings(): Promise<StageTimings> {

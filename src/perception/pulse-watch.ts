@@ -1,36 +1,33 @@
-/** Silence after which a started worker counts as hung; with the check's interval, noticed within two seconds. */
-export const SILENCE_LIMIT_MS = 1500;
 export const CHECK_INTERVAL_MS = 250;
-/** While it loads, the worker compiles for long stretches: only a silence this long counts. */
-export const LOADING_SILENCE_LIMIT_MS = 30_000;
-/** A check this late means that the page itself slept: its clock says nothing about the worker. */
-const SLEPT_MS = 1000;
+/**
+ * How long a worker may give no sign of life. While it watches a camera, a hung worker must be noticed within two
+ * seconds; while it decodes a clip, a large frame on a busy machine may take seconds; while it loads, it compiles.
+ */
+export const SILENCE_LIMIT_MS = { watching: 1500, clip: 20_000, loading: 30_000 } as const;
+
+export type WorkerTask = keyof typeof SILENCE_LIMIT_MS;
+
+/** A check later than this means that the page itself slept: what came meanwhile is still waiting to be read. */
+const MOST_COUNTED_MS = 2 * CHECK_INTERVAL_MS;
 
 /** Decides from the times of signs of life whether the worker hangs. Fed with times; no clock inside. */
 export class PulseWatch {
-  #lastSignMs: number;
+  task: WorkerTask = 'loading';
+  #silentMs = 0;
   #lastCheckMs: number;
-  #loading = true;
 
   constructor(nowMs: number) {
-    this.#lastSignMs = nowMs;
     this.#lastCheckMs = nowMs;
   }
 
-  started(nowMs: number): void {
-    this.#loading = false;
-    this.sign(nowMs);
+  sign(): void {
+    this.#silentMs = 0;
   }
 
-  sign(nowMs: number): void {
-    this.#lastSignMs = nowMs;
-  }
-
-  /** @returns true when the worker has been silent for too long */
+  /** @returns true when the worker has been silent for too long while the page was awake */
   check(nowMs: number): boolean {
-    const slept = nowMs - this.#lastCheckMs > SLEPT_MS;
+    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, MOST_COUNTED_MS);
     this.#lastCheckMs = nowMs;
-    if (slept) this.#lastSignMs = nowMs;
-    return nowMs - this.#lastSignMs > (this.#loading ? LOADING_SILENCE_LIMIT_MS : SILENCE_LIMIT_MS);
+    return this.#silentMs > SILENCE_LIMIT_MS[this.task];
   }
 }

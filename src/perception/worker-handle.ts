@@ -34,7 +34,7 @@ export class WorkerHandle {
     this.#worker.onmessageerror = () => this.#die('worker-died', 'a message could not be read');
     this.#commands = Comlink.wrap<PerceptionCommands>(this.#worker);
     this.#events.port1.onmessage = ({ data }: MessageEvent<PerceptionEvent>) => {
-      this.#watch.sign(performance.now());
+      this.#watch.sign();
       if (data.type !== 'pulse') onEvent(data);
     };
     this.#timer = setInterval(() => this.#check(), CHECK_INTERVAL_MS);
@@ -43,7 +43,8 @@ export class WorkerHandle {
   async start(config: PerceptionConfig): Promise<StartReport> {
     const port = this.#events.port2;
     const report = await this.call((commands) => commands.start(config, Comlink.transfer(port, [port])));
-    this.#watch.started(performance.now());
+    this.#watch.sign();
+    this.#watch.task = 'watching';
     return report;
   }
 
@@ -53,6 +54,16 @@ export class WorkerHandle {
       return await this.#guard.run(command(this.#commands));
     } catch (error) {
       throw toPerceptionFault(error);
+    }
+  }
+
+  /** Runs a command that may keep the worker busy for long at a time. */
+  async callPatiently<T>(command: (commands: Comlink.Remote<PerceptionCommands>) => Promise<T>): Promise<T> {
+    this.#watch.task = 'clip';
+    try {
+      return await this.call(command);
+    } finally {
+      this.#watch.task = 'watching';
     }
   }
 

@@ -17,6 +17,9 @@ import { BALANCED, Spotter, type SpotterThresholds } from './spotter.ts';
 /** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
 const SETTLE_FRAMES = 45;
 const INTERVAL_MEMORY = 15;
+const GAP_FACTOR = 2.5;
+/** A longer pause is a stall of the source and says nothing about its rate. */
+const STALL_MS = 1000;
 /** A doubled picture is no news; after this long without news the face is taken to be still. */
 const MAX_DOUBLED_MS = 60;
 /** The classifier's window and the verdicts under way at once, each with the time it is about. */
@@ -92,8 +95,7 @@ export class Analyser {
     const previousMs = this.#lastMs ?? timestampMs;
     if (this.#lastMs !== null && timestampMs <= this.#lastMs) return;
     this.#lastMs = timestampMs;
-    if (timestampMs - previousMs > MAX_GAP_MS) this.#noteGap(previousMs, timestampMs);
-    else if (timestampMs > previousMs) this.#intervals.push(timestampMs - previousMs);
+    this.#followRate(previousMs, timestampMs);
     if (observation.doubled && timestampMs - this.#lastUsedMs < MAX_DOUBLED_MS) return;
     this.#lastUsedMs = timestampMs;
     this.#reasons.length = 0;
@@ -101,7 +103,8 @@ export class Analyser {
       this.head.align(observation.landmarks, observation.widthPx, observation.heightPx);
     const reason = frameReason(observation, this.head, this.frameIntervalMs);
     if (reason !== null) this.#note(reason, previousMs, timestampMs);
-    if (observation.faces === 1) this.#measure(observation, previousMs, classify);
+    if (observation.faces === 1 && reason !== 'low-frame-rate')
+      this.#measure(observation, previousMs, classify);
     else this.#breakSequence();
   }
 
@@ -132,7 +135,7 @@ export class Analyser {
 
   /** Takes the verdict of the oldest window not yet answered. */
   accept(verdict: Float32Array): Moment | null {
-    const timeMs = this.#pendingMs[this.#pendingBegin++ % PENDING_LIMIT]!;
+    const timeMs = this.#pendingMs[this.#pendingBegin++ % PENDING_LIMIT];
     if (this.#stale > 0) {
       this.#stale--;
       return null;
@@ -151,9 +154,18 @@ export class Analyser {
     return { scoredMs: endMs - unscoredMs, unscoredMs, unscored };
   }
 
-  #note(reason: UnscoredReason, fromMs: number, toMs: number): void {
+  /** Marks a frame's time, which reaches from the frame before it to the frame after it. */
+  #note(reason: UnscoredReason, fromMs: number, frameMs: number): void {
     this.#reasons.push(reason);
-    this.#spans.mark(reason, fromMs, toMs);
+    this.#spans.mark(reason, fromMs, frameMs + this.frameIntervalMs);
+  }
+
+  /** A pause is a gap only against the source's own rhythm: a slow source is slow, not full of gaps. */
+  #followRate(previousMs: number, timestampMs: number): void {
+    const elapsedMs = timestampMs - previousMs;
+    if (elapsedMs > Math.max(MAX_GAP_MS, GAP_FACTOR * this.frameIntervalMs))
+      this.#noteGap(previousMs, timestampMs);
+    if (elapsedMs > 0 && elapsedMs < STALL_MS) this.#intervals.push(elapsedMs);
   }
 
   #noteGap(fromMs: number, toMs: number): void {

@@ -48,9 +48,9 @@ export class SkinHistory {
   }
 
   #distance(region: number, from: number, to: number): number {
-    const lateral = this.#values[to * WIDTH + region]! - this.#values[from * WIDTH + region]!;
+    const lateral = this.#values[to * WIDTH + region] - this.#values[from * WIDTH + region];
     const up =
-      this.#values[to * WIDTH + REGION_COUNT + region]! - this.#values[from * WIDTH + REGION_COUNT + region]!;
+      this.#values[to * WIDTH + REGION_COUNT + region] - this.#values[from * WIDTH + REGION_COUNT + region];
     return Math.hypot(lateral, up);
   }
 
@@ -58,8 +58,8 @@ export class SkinHistory {
   #rowAt(timeMs: number): number {
     let best = 0;
     for (let row = 1; row < Math.min(this.#count, CAPACITY); row++) {
-      if (Math.abs(this.#timesMs[row]! - timeMs) < Math.abs(this.#timesMs[best]! - timeMs)) best = row;
-      if (Math.abs(this.#timesMs[best]! - timeMs) <= GRID_STEP_MS / 2) break;
+      if (Math.abs(this.#timesMs[row] - timeMs) < Math.abs(this.#timesMs[best] - timeMs)) best = row;
+      if (Math.abs(this.#timesMs[best] - timeMs) <= GRID_STEP_MS / 2) break;
     }
     return best;
   }

@@ -33,11 +33,11 @@ export class VerdictRing {
   }
 
   value(frame: number, head: number): number {
-    return this.#values[(frame % CAPACITY) * HEAD_COUNT + head]!;
+    return this.#values[(frame % CAPACITY) * HEAD_COUNT + head];
   }
 
   timeMs(frame: number): number {
-    return this.#timesMs[frame % CAPACITY]!;
+    return this.#timesMs[frame % CAPACITY];
   }
 
   /** Mean of a head over the frames from..to inclusive. */
