@@ -167,7 +167,10 @@ export class Session {
     observe: (frame: F, timestampMs: number) => Promise<Observation>,
   ): Promise<ClipReport> {
     const moments: Moment[] = [];
-    const pipeline = this.#newPipeline(Infinity, (moment) => moments.push(moment));
+    const pipeline = this.#newPipeline(Infinity, (moment, emittedMs) => {
+      moments.push(moment);
+      this.#emit({ type: 'moment', moment, latencyMs: emittedMs - moment.offsetMs });
+    });
     const rate = new FrameRate();
     const intervals = new RunningMedian(1001);
     const progress = this.#progress(promisedMs);
