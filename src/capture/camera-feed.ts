@@ -47,7 +47,7 @@ function canTransferTrack(): boolean {
 
 function feedTrack(track: MediaStreamTrack, worker: WorkerHandle): CameraFeed {
   const own = track.clone();
-  const transfer = Comlink.transfer<object>(own, [own as unknown as Transferable]);
+  const transfer = Comlink.transfer<object>(own, [own]);
   const ended = worker.call((commands) => commands.watchTrack(transfer));
   return { ended, stop: () => void worker.call((commands) => commands.stop()).catch(() => undefined) };
 }
