@@ -23,9 +23,9 @@ export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElemen
         figure(app, ({ quality }) => `${quality.interOcularPx.toFixed(0)} px`),
       ),
       ...row(scope, details.turned, () => figure(app, turned)),
-      ...row(scope, details.backend, () => backendLine(app)),
       ...row(scope, details.model, () => app.state.report.value?.modelVersion ?? '–'),
     ),
+    backendNote(app, scope),
   );
   const element = h(
     'details',
@@ -57,9 +57,18 @@ function turned({ quality }: FrameReport): string {
   return `${quality.yawDeg.toFixed(0)}°, ${quality.pitchDeg.toFixed(0)}°`;
 }
 
-function backendLine(app: App): string {
-  const report = app.state.report.value;
-  return report ? `${app.words.details.backends[report.backend]}: ${report.backendReason}` : '–';
+/** What it runs on, and why. */
+function backendNote(app: App, scope: Scope): HTMLElement {
+  const { details } = app.words;
+  const note = h('p', { class: 'note' });
+  scope.effect(() => {
+    const report = app.state.report.value;
+    const line = report
+      ? `${details.backend} ${details.backends[report.backend]}: ${report.backendReason}`
+      : '';
+    setText(note, line);
+  });
+  return note;
 }
 
 /** Only where there is a choice. */

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TRACE_MS } from '../../src/capture/built-in-trace.ts';
+import { CUE_BUDGET_MS } from '../../src/coach/coach.ts';
+import { SUGGESTIONS } from '../../src/coach/wording.ts';
+import { axeFindings } from './page-axe.ts';
+import type { House } from './page-visit.ts';
+import { openHouse, press, screenIs } from './page-visit.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse('nobody');
+});
+afterAll(() => house.close());
+
+interface Watched {
+  readonly cues: { readonly text: string; readonly atMs: number }[];
+  readonly shifts: number[];
+}
+
+/** Runs in the page: notes every cue, and every movement of the layout. */
+function watchCues(): void {
+  const watched: Watched = { cues: [], shifts: [] };
+  Object.assign(globalThis, { watched });
+  const cue = document.querySelector<HTMLElement>('.cue')!;
+  new MutationObserver(() => {
+    if (cue.dataset['phase'] !== 'here') return;
+    watched.cues.push({ text: cue.querySelector('.cue-text')!.textContent, atMs: performance.now() });
+  }).observe(cue, { attributes: true, attributeFilter: ['data-phase'] });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: 'layout-shift' });
+}
+
+function seenBy(page: Page): Promise<Watched> {
+  return page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+}
+
+describe('the built-in trace', () => {
+  it('plays to its end; a quiet cue comes, never two within the budget, and nothing moves for it', async () => {
+    const page = await house.visit({ bypassCSP: true });
+    await press(page, 'Watch the built-in trace');
+    await screenIs(page, 'watching');
+    await page.evaluate(watchCues);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('.cue[data-phase=here]').waitFor({ state: 'attached', timeout: TRACE_MS });
+    expect(await page.getByRole('status').first().textContent()).not.toBe('');
+    await screenIs(page, 'finished', TRACE_MS + 30_000);
+    const { cues, shifts } = await seenBy(page);
+    for (const { text } of cues) expect(SUGGESTIONS.en.map((each) => each.text)).toContain(text);
+    cues
+      .slice(1)
+      .forEach(({ atMs }, at) => expect(atMs - cues[at].atMs).toBeGreaterThan(CUE_BUDGET_MS - 100));
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    expect(await page.locator('.moments tbody tr').count()).toBeGreaterThanOrEqual(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is hushed by one key: then no cue comes', async () => {
+    const page = await house.visit();
+    await press(page, 'Watch the built-in trace');
+    await screenIs(page, 'watching');
+    await page.evaluate(watchCues);
+    await page.keyboard.press('m');
+    await page.waitForTimeout(35_000);
+    expect((await seenBy(page)).cues).toEqual([]);
+    await page.keyboard.press('Escape');
+    await screenIs(page, 'finished');
+    await page.close();
+  });
+});
+
+describe('with reduced motion', () => {
+  it('the cue comes and goes without a transition, and the drawn face holds still', async () => {
+    const page = await house.visit({ reducedMotion: 'reduce' });
+    const times = await page.evaluate(() => {
+      const cue = document.querySelector<HTMLElement>('.cue')!;
+      cue.dataset['phase'] = 'here';
+      return [cue, cue.querySelector('.cue-glow')!].map((each) => getComputedStyle(each).transitionDuration);
+    });
+    expect(times).toEqual(['0s', '0s']);
+    await page.locator('.mesh[data-ready]').waitFor();
+    await page.waitForTimeout(300);
+    const drawing = () =>
+      page.evaluate(() => document.querySelector<HTMLCanvasElement>('.mesh')!.toDataURL());
+    const first = await drawing();
+    await page.waitForTimeout(700);
+    expect(await drawing()).toBe(first);
+    await page.getByRole('button', { name: 'Let it move' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('at 360 px', () => {
+  it('nothing is cut off or needs scrolling sideways, and every target is 44 px tall', async () => {
+    const page = await house.visit({ viewport: { width: 360, height: 740 } });
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    const small = () =>
+      page.$$eval('button, summary, select', (all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+          .map((each) => each.textContent),
+      );
+    expect(await fits()).toBe(true);
+    expect(await small()).toEqual([]);
+    await press(page, 'Watch the built-in trace');
+    await screenIs(page, 'watching');
+    expect(await fits()).toBe(true);
+    expect(await small()).toEqual([]);
+    await page.locator('summary').click();
+    expect(await fits()).toBe(true);
+    await press(page, 'End');
+    await screenIs(page, 'finished');
+    expect(await fits()).toBe(true);
+    await page.close();
+  });
+});
