@@ -246,16 +246,18 @@ describe('clips that are hard', () => {
 
   it('4K works', async () => {
     const photo = { photoPath: FACE_PHOTO, centre: [1920, 1080], heightPx: 1600 } as const;
-    const large = { widthPx: 3840, heightPx: 2160, framesPerSecond: 30, frames: 30, photos: [photo] };
+    const large = { widthPx: 3840, heightPx: 2160, framesPerSecond: 30, frames: 8, photos: [photo] };
     const clip = await analyseDrawn(large);
-    expect(clip.source).toMatchObject({ width: 3840, height: 2160, frames: 30 });
+    expect(clip.source).toMatchObject({ width: 3840, height: 2160, frames: 8 });
     expect(clip.faceSeen).toBe(true);
   });
 
   it('every back end finds the same moments', async () => {
+    const path = join(folder, 'excerpt.mp4');
+    await writeFile(path, await slowDown(await readFile(WEBCAM_CLIP), 1, 300));
     const reports = new Map<string, ClipReport>();
     for (const backend of BACKENDS) {
-      const { start, clip } = await session.analyse(WEBCAM_CLIP, { backend });
+      const { start, clip } = await session.analyse(path, { backend });
       expect(start.backend).toBe(backend);
       reports.set(backend, clip);
     }
