@@ -63,13 +63,18 @@ export class Clip {
     let firstS: number | null = null;
     const turn = new Turner();
     const samples = new VideoSampleSink(this.#track).samples();
-    for (;;) {
-      const next = await this.#next(samples, firstS !== null);
-      if (next === null) return;
-      firstS ??= next.timestamp;
-      this.#endMs = (next.timestamp + next.duration) * 1000;
-      const timestampMs = (next.timestamp - firstS) * 1000;
-      yield { frame: turn.upright(next), timestampMs };
+    try {
+      for (;;) {
+        const next = await this.#next(samples, firstS !== null);
+        if (next === null) return;
+        firstS ??= next.timestamp;
+        this.#endMs = (next.timestamp + next.duration) * 1000;
+        const timestampMs = (next.timestamp - firstS) * 1000;
+        yield { frame: turn.upright(next), timestampMs };
+      }
+    } finally {
+      // Closes what was decoded ahead when the clip is left in the middle.
+      await samples.return();
     }
   }
 

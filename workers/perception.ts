@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
-import type { PerceptionCommands, PerceptionEvent } from '../src/contracts/perception.ts';
+import type { PerceptionCommands } from '../src/contracts/perception.ts';
+import type { Emit } from './emit.ts';
 import { describe, FaultError } from './fault.ts';
 import { Session } from './session.ts';
 import { StageClock } from './stage-clock.ts';
@@ -29,8 +30,7 @@ async function faulted<T>(work: () => Promise<T>): Promise<T> {
 const commands: PerceptionCommands = {
   start: (config, events) =>
     faulted(async () => {
-      const emit = (event: PerceptionEvent, transfer: Transferable[] = []): void =>
-        events.postMessage(event, transfer);
+      const emit: Emit = (event, transfer = []) => events.postMessage(event, transfer);
       setInterval(() => emit({ type: 'pulse' }), PULSE_INTERVAL_MS);
       const engine = await startEngine(config, clock, emit);
       session = new Session(engine, clock, emit);

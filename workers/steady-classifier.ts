@@ -24,6 +24,11 @@ export class SteadyClassifier {
     return this.#current.backend;
   }
 
+  /** Whether answers take so long that the next frame should not wait for them: WebGL's readback does. */
+  get overlaps(): boolean {
+    return this.#current.backend === 'webgl';
+  }
+
   async classify(window: Float32Array): Promise<Float32Array> {
     if (this.#current.backend !== 'webgl') return this.#current.classify(window);
     const kept = window.slice();
