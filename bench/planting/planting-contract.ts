@@ -1,0 +1,42 @@
+/** What crosses between Node and the planting page. */
+import type { Family } from './families.ts';
+import type { Planted } from './schedule.ts';
+
+/** The input on the page that the clip is put into. */
+export const CLIP_INPUT = '#clip';
+/** The function the page calls after every few frames, installed before it loads. */
+export const PROGRESS_FUNCTION = 'plantingProgress';
+
+/**
+ * `planted`: the pixels are warped. `twin`: they are left alone. `sham`: they are resampled where they
+ * would be warped, and stay in place. All three go through the same encoder.
+ */
+export const TREATMENTS = ['planted', 'twin', 'sham'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
+export interface PlantingOrder {
+  readonly treatment: Treatment;
+  readonly family: Family;
+  readonly events: readonly Planted[];
+  /** How often the clip is played, forwards and backwards by turns. */
+  readonly passes: number;
+}
+
+export interface CameraOrder {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface PlantingPage {
+  /** Plants into the page's clip. `traceUrl` gives its recorded trace; the new clip is posted to `uploadUrl`. */
+  plant(order: PlantingOrder, traceUrl: string, uploadUrl: string): Promise<void>;
+  /** Turns the page's clip into the JPEG frames of a fake camera and posts them to `uploadUrl`. */
+  toCamera(order: CameraOrder, uploadUrl: string): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    plantingPage: PlantingPage;
+    [PROGRESS_FUNCTION](share: number): Promise<void>;
+  }
+}

@@ -1,0 +1,78 @@
+import { decodeTrace } from '../../src/capture/trace-file.ts';
+import type { Trace } from '../../src/contracts/observation.ts';
+import { ClipWriter } from './clip-writer.ts';
+import { picturesOf, type Picture } from './decoded-clip.ts';
+import { faceInTrace } from './face.ts';
+import { jpegFrames } from './jpeg-frames.ts';
+import { CLIP_INPUT, PROGRESS_FUNCTION, type PlantingOrder, type PlantingPage } from './planting-contract.ts';
+import { playOrder, type Shown } from './play-order.ts';
+import { treat } from './treat.ts';
+
+const PROGRESS_EVERY_FRAMES = 20;
+
+function chosenClip(): File {
+  const clip = document.querySelector<HTMLInputElement>(CLIP_INPUT)?.files?.[0];
+  if (!clip) throw new Error('No clip was put into the page.');
+  return clip;
+}
+
+async function fetchTrace(url: string): Promise<Trace> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The trace was not found (${response.status}).`);
+  return decodeTrace(new Uint8Array(await response.arrayBuffer()));
+}
+
+async function upload(bytes: BodyInit, url: string): Promise<void> {
+  const response = await fetch(url, { method: 'POST', body: bytes });
+  if (!response.ok) throw new Error(`The result was refused (${response.status}).`);
+}
+
+/** The clip's pictures in the order they are shown; only playing backwards needs them all at once. */
+async function* picturesShown(
+  clip: Blob,
+  shown: readonly Shown[],
+  passes: number,
+): AsyncGenerator<Picture, void, undefined> {
+  if (passes === 1) {
+    yield* picturesOf(clip);
+    return;
+  }
+  const kept: Picture[] = [];
+  for await (const picture of picturesOf(clip)) kept.push(picture);
+  for (const { frame } of shown) {
+    const picture = kept.at(frame);
+    if (picture === undefined) return;
+    yield picture;
+  }
+}
+
+/** How long a frame is shown; the last as long as the one before it. */
+function durationMs(shown: readonly Shown[], k: number): number {
+  const last = Math.max(1, Math.min(k + 1, shown.length - 1));
+  return shown.length < 2 ? 0 : shown[last].timeMs - shown[last - 1].timeMs;
+}
+
+async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promise<ArrayBuffer> {
+  const shown = playOrder(trace.timesMs, order.passes);
+  const writer = await ClipWriter.open();
+  let k = 0;
+  for await (const picture of picturesShown(clip, shown, order.passes)) {
+    // The trace may be shorter than the clip where the clip's end cannot be analysed.
+    if (k >= shown.length) break;
+    const { frame, timeMs } = shown[k];
+    const bytes = treat(picture.bytes, picture, order, faceInTrace(trace, frame), timeMs);
+    await writer.add({ ...picture, bytes }, timeMs, durationMs(shown, k));
+    k++;
+    if (k % PROGRESS_EVERY_FRAMES === 0) void window[PROGRESS_FUNCTION](k / shown.length);
+  }
+  return writer.finish();
+}
+
+window.plantingPage = {
+  async plant(order, traceUrl, uploadUrl) {
+    await upload(await plantInto(chosenClip(), order, await fetchTrace(traceUrl)), uploadUrl);
+  },
+  async toCamera({ widthPx, heightPx }, uploadUrl) {
+    await upload(await jpegFrames(chosenClip(), widthPx, heightPx), uploadUrl);
+  },
+} satisfies PlantingPage;
