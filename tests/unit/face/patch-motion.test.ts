@@ -12,7 +12,9 @@ import {
   headAt,
   landmarksOf,
   PICTURE,
+  STILL,
   Texture,
+  turnedBy,
   type Shot,
   type SkinMotion,
 } from './textured-face.fixture.ts';
@@ -57,11 +59,13 @@ class Camera {
     head: Similarity,
     more: Partial<Shot> = {},
     spoil: (crop: Float32Array) => void = () => undefined,
+    turn: SkinMotion = STILL,
   ): Float32Array {
-    const landmarks = landmarksOf(head);
+    const landmarks = landmarksOf(head, turn);
     const reaimed = this.frame.update(landmarks, PICTURE.widthPx, PICTURE.heightPx);
     if (reaimed) this.reaims++;
-    const crop = cropOf({ texture, head, ...more }, this.frame.toPicture);
+    const skin = turn === STILL ? {} : { skin: turn };
+    const crop = cropOf({ texture, head, ...skin, ...more }, this.frame.toPicture);
     spoil(crop);
     smoothCrop(crop, this.#scratch);
     this.motion.measure(crop, this.frame, reaimed, landmarks, PICTURE.widthPx, PICTURE.heightPx, this.timeMs);
@@ -167,6 +171,17 @@ describe('PatchMotion', () => {
       }
     }
     expect(camera.reaims).toBeGreaterThan(4);
+  });
+
+  it('feels little of a head that turns out of the plane, by up to two degrees', () => {
+    const camera = new Camera();
+    const start = camera.see(headAt(SCALE));
+    for (let i = 1; i <= 12; i++) {
+      const phase = (2 * Math.PI * i) / 12;
+      const turn = turnedBy(0.035 * Math.sin(phase), 0.02 * Math.sin(2 * phase));
+      const seen = camera.see(headAt(SCALE), {}, undefined, turn);
+      for (const [dx, dy] of moved(start, seen)) expect(Math.hypot(dx, dy)).toBeLessThan(0.25 * SMALL_PX);
+    }
   });
 
   it('feels nothing when the light changes', () => {

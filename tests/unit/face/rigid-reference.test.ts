@@ -5,11 +5,26 @@ import { CROP_SIZE_PX } from '../../../src/face/crop-frame.ts';
 import { RIGID_DISC_LANDMARKS } from '../../../src/face/regions.ts';
 import { RigidReference } from '../../../src/face/rigid-reference.ts';
 import { smoothCrop } from '../../../src/face/warp-luma.ts';
-import { bump, cropOf, FACE_POINTS, headAt, Texture, type Shot } from './textured-face.fixture.ts';
+import {
+  bump,
+  cropOf,
+  depthAt,
+  FACE_POINTS,
+  headAt,
+  STILL,
+  Texture,
+  turnedBy,
+  type Shot,
+} from './textured-face.fixture.ts';
 
 const GRID = headAt();
+/** Depths count from a common zero amid the discs. */
+const MEAN_DEPTH = -25;
 const DISCS = Float64Array.from(
-  RIGID_DISC_LANDMARKS.flatMap((landmark) => [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]]),
+  RIGID_DISC_LANDMARKS.flatMap((landmark) => {
+    const [x, y] = [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]];
+    return [x, y, depthAt(x, y) - MEAN_DEPTH];
+  }),
 );
 /** Places where the head's motion must be right: the discs and, by extrapolation, brows and mouth. */
 const NEAR = RIGID_DISC_LANDMARKS;
@@ -32,14 +47,26 @@ function remembered(): RigidReference {
   return reference;
 }
 
-/** Largest error of the map at landmarks, in px, when the head went from rest to `head` in the fixed grid. */
-function worstError(reference: RigidReference, head: Shot['head'], landmarks: readonly number[]): number {
+/**
+ * Largest error at landmarks, in px, of where the reference says that the head went: from rest to `head`
+ * in the fixed grid, and by `turn` out of the plane.
+ */
+function worstError(
+  reference: RigidReference,
+  head: Shot['head'],
+  landmarks: readonly number[],
+  turn = STILL,
+): number {
   return Math.max(
     ...landmarks.map((landmark) => {
       const [x, y] = [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]];
-      const wantedX = head.a * x - head.b * y + head.tx - GRID.tx;
-      const wantedY = head.b * x + head.a * y + head.ty - GRID.ty;
-      return Math.hypot(applyX(reference.map, x, y) - wantedX, applyY(reference.map, x, y) - wantedY);
+      const [dx, dy] = turn(x, y);
+      const wantedX = head.a * (x + dx) - head.b * (y + dy) + head.tx - GRID.tx;
+      const wantedY = head.b * (x + dx) + head.a * (y + dy) + head.ty - GRID.ty;
+      const depth = depthAt(x, y) - MEAN_DEPTH;
+      const foundX = applyX(reference.map, x, y) + reference.parallaxX * depth;
+      const foundY = applyY(reference.map, x, y) + reference.parallaxY * depth;
+      return Math.hypot(foundX - wantedX, foundY - wantedY);
     }),
   );
 }
@@ -59,6 +86,23 @@ describe('RigidReference', () => {
       expect(worstError(reference, head, NEAR)).toBeLessThan(0.05);
       expect(worstError(reference, head, FAR)).toBeLessThan(0.1);
       expect(reference.likeness).toBeGreaterThan(0.98);
+    }
+  });
+
+  it('recovers a small turn out of the plane by the depths it was given', () => {
+    for (const [x, y] of [
+      [0.03, 0],
+      [0, -0.03],
+      [-0.02, 0.02],
+    ]) {
+      const turn = turnedBy(x, y);
+      const reference = remembered();
+      reference.track(crop({ skin: turn }));
+      // Within a disc the depth varies, and the reference knows that of its centre.
+      expect(worstError(reference, headAt(), NEAR, turn)).toBeLessThan(0.15);
+      expect(worstError(reference, headAt(), FAR, turn)).toBeLessThan(0.15);
+      expect(reference.parallaxX).toBeCloseTo(x, 2);
+      expect(reference.parallaxY).toBeCloseTo(y, 2);
     }
   });
 
@@ -105,6 +149,8 @@ describe('RigidReference', () => {
     const seen = remembered();
     seen.track(flat);
     expect(seen.likeness).toBe(0);
-    expect([...blank.map, ...seen.map]).toEqual([1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0]);
+    for (const { map, parallaxX, parallaxY } of [blank, seen]) {
+      expect([...map, parallaxX, parallaxY]).toEqual([1, 0, 0, 0, 1, 0, 0, 0]);
+    }
   });
 });

@@ -148,13 +148,27 @@ export function cropOf(shot: Shot, toPicture: Similarity): Float32Array {
   return out;
 }
 
-/** 478 x 3 landmarks of a head, fractions of the picture; they do not see the skin move. */
-export function landmarksOf(head: Similarity): Float32Array {
+/** Depth of the face at a place, in face pixels, farther away positive: a dome. */
+export function depthAt(x: number, y: number): number {
+  return -40 * Math.exp(-(((x - 96) / 70) ** 2) - ((y - 100) / 90) ** 2);
+}
+
+/** What a small turn of the head out of the plane does: nearer points go further. */
+export function turnedBy(parallaxX: number, parallaxY: number): SkinMotion {
+  return (x, y) => [parallaxX * depthAt(x, y), parallaxY * depthAt(x, y)];
+}
+
+/** 478 x 3 landmarks of a head, fractions of the picture. They see its turn, and no movement of the skin. */
+export function landmarksOf(head: Similarity, turn: SkinMotion = STILL): Float32Array {
   const out = new Float32Array(LANDMARK_VALUES);
+  const size = Math.hypot(head.a, head.b);
   for (let i = 0; i < LANDMARK_VALUES / 3; i++) {
-    const [x, y] = [FACE_POINTS[i * 2], FACE_POINTS[i * 2 + 1]];
+    const [restX, restY] = [FACE_POINTS[i * 2], FACE_POINTS[i * 2 + 1]];
+    const [dx, dy] = turn(restX, restY);
+    const [x, y] = [restX + dx, restY + dy];
     out[i * 3] = (head.a * x - head.b * y + head.tx) / PICTURE.widthPx;
     out[i * 3 + 1] = (head.b * x + head.a * y + head.ty) / PICTURE.heightPx;
+    out[i * 3 + 2] = (size * depthAt(restX, restY)) / PICTURE.widthPx;
   }
   return out;
 }
