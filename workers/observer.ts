@@ -3,6 +3,7 @@ import { CROP_SIZE_PX, CropFrame } from '../src/face/crop-frame.ts';
 import { PatchMotion } from '../src/face/patch-motion.ts';
 import { smoothCrop, warpLuma } from '../src/face/warp-luma.ts';
 import { FrameLuma, pictureSize, type Picture, type PixelRect } from './frame-luma.ts';
+import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
 import type { SecondPersonWatch } from './second-person-watch.ts';
 import type { StageClock } from './stage-clock.ts';
@@ -12,6 +13,7 @@ interface MutableObservation {
   widthPx: number;
   heightPx: number;
   faces: number;
+  farFace: boolean;
   landmarks: Float32Array;
   patches: Float32Array;
   luma: number;
@@ -22,6 +24,7 @@ interface MutableObservation {
 export class Observer {
   readonly #landmarker: Landmarker;
   readonly #watch: SecondPersonWatch;
+  readonly #farFaces: FarFaceSearch;
   readonly #clock: StageClock;
   readonly #luma = new FrameLuma();
   readonly #frame = new CropFrame();
@@ -30,15 +33,17 @@ export class Observer {
   readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #observation: MutableObservation;
 
-  constructor(landmarker: Landmarker, watch: SecondPersonWatch, clock: StageClock) {
+  constructor(landmarker: Landmarker, watch: SecondPersonWatch, farFaces: FarFaceSearch, clock: StageClock) {
     this.#landmarker = landmarker;
     this.#watch = watch;
+    this.#farFaces = farFaces;
     this.#clock = clock;
     this.#observation = {
       timestampMs: 0,
       widthPx: 0,
       heightPx: 0,
       faces: 0,
+      farFace: false,
       landmarks: landmarker.values,
       patches: this.#motion.values,
       luma: 0,
@@ -50,6 +55,7 @@ export class Observer {
     this.#frame.reset();
     this.#motion.reset();
     this.#watch.reset();
+    this.#farFaces.reset();
   }
 
   /** The picture is read, not closed. The observation is reused by the next call. */
@@ -60,6 +66,7 @@ export class Observer {
     seen.doubled = false;
     const startMs = this.#clock.now();
     const found = this.#landmarker.find(picture, timestampMs);
+    seen.farFace = !found && this.#farFaces.look(picture);
     seen.faces = found ? (this.#watch.look(picture, timestampMs) ? 2 : 1) : 0;
     const landmarksMs = this.#clock.lap('landmarks', startMs);
     if (found) await this.#measurePatches(picture, timestampMs);

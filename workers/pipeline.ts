@@ -67,7 +67,7 @@ export class Pipeline {
   async take(observation: Observation, overlap: boolean): Promise<void> {
     this.#analysed++;
     if (observation.doubled) this.#doubled++;
-    if (observation.faces > 0) this.#faceSeen = true;
+    if (observation.faces > 0 || observation.farFace === true) this.#faceSeen = true;
     await this.#settle(this.#waiting, observation.timestampMs);
     const startMs = this.#clock.now();
     this.#waiting.length = 0;

@@ -4,6 +4,7 @@ import { chooseBackend } from './choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier.ts';
 import { describe, FaultError } from './fault.ts';
 import { FaceCounter, Landmarker, LandmarkRuntime } from './landmarker.ts';
+import { FarFaceSearch } from './far-face-search.ts';
 import { fetchBytes } from './load-bytes.ts';
 import { Observer } from './observer.ts';
 import { SecondPersonWatch } from './second-person-watch.ts';
@@ -45,11 +46,13 @@ export async function startEngine(
   const steady = new SteadyClassifier(classifier, (backend) =>
     emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } }),
   );
-  return {
-    observer: new Observer(landmarker, new SecondPersonWatch(counter), clock),
-    classifier: steady,
-    report,
-  };
+  const observer = new Observer(
+    landmarker,
+    new SecondPersonWatch(counter),
+    new FarFaceSearch(counter),
+    clock,
+  );
+  return { observer, classifier: steady, report };
 }
 
 function named(

@@ -18,7 +18,7 @@ export function frameReason(
   head: HeadAligner,
   frameIntervalMs: number,
 ): UnscoredReason | null {
-  if (observation.faces === 0) return 'no-face';
+  if (observation.faces === 0) return observation.farFace === true ? 'too-small' : 'no-face';
   if (observation.faces > 1) return 'second-person';
   if (Math.abs(head.yawDeg) > YAW_LIMIT_DEG || Math.abs(head.pitchDeg) > PITCH_LIMIT_DEG)
     return 'turned-away';
