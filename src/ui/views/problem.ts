@@ -40,7 +40,9 @@ function apply(app: App, remedy: Remedy): void {
       location.reload();
       return;
     }
-    case 'start-over':
-      { app.session.goHome(); return; }
+    case 'start-over': {
+      app.session.goHome();
+      return;
+    }
   }
 }
