@@ -5,6 +5,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential, type LayersModel } from '@tensorflow/tfjs-layers';
 import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/normalise.ts';
+import { verdictOnStoredWindow } from './stored-window.ts';
 import { DILATIONS, TAPS, WIDTH, type NetworkWeights } from './network.ts';
 
 const WEIGHTS_FILE = 'weights.bin';
@@ -63,7 +64,8 @@ export async function saveModel(
     modelTopology: model.toJSON(null, false) as unknown,
     weightsManifest: [{ paths: [WEIGHTS_FILE], weights: specs }],
   };
-  const manifest = { version, ...summary, features: FEATURE_NAMES, heads: HEAD_NAMES };
+  const storedVerdict = Array.from(verdictOnStoredWindow(weights), (value) => Number(value.toFixed(6)));
+  const manifest = { version, ...summary, features: FEATURE_NAMES, heads: HEAD_NAMES, storedVerdict };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'model.json'), `${JSON.stringify(topology, null, 2)}\n`);
   await writeFile(join(folder, WEIGHTS_FILE), bytes);

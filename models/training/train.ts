@@ -8,18 +8,23 @@ import { Random } from '../../src/core/random.ts';
 import { useWasm } from './backend.ts';
 import { ExampleStream } from './example-stream.ts';
 import { saveModel } from './export.ts';
+import type { Recording } from './generator/recorded.ts';
+import { TRAINING_CLIPS, recordingsOfClip } from './recordings.ts';
 import { newNetwork, type NetworkWeights } from './network.ts';
 import { Progress } from './progress.ts';
-import { Trainer, type Schedule } from './trainer.ts';
+import { SEGMENT_VERDICTS, Trainer, type Schedule } from './trainer.ts';
+import { measure } from './evaluation/measure.ts';
+import { metricsOf, reportText } from './evaluation/report.ts';
 
 const MODEL_FOLDER = fileURLToPath(new URL('../movement/', import.meta.url));
 const DEFAULT_SEED = 1;
 const DEFAULT_STEPS = 3600;
-const BATCH = 32;
+const BATCH = 16;
 const PEAK_RATE = 3e-3;
 /** Sessions held at once, and steps between one leaving and a fresh one coming in. */
 const POOL_SESSIONS = 160;
 const STEPS_PER_SESSION = 1;
+const MEASURED_SESSIONS = 60;
 
 const { values: options } = parseArgs({
   options: {
@@ -35,13 +40,38 @@ async function main(): Promise<void> {
   const seed = Number(options.seed);
   const schedule: Schedule = { steps: Number(options.steps), batch: BATCH, peakRate: PEAK_RATE };
   const weights = newNetwork(new Random(seed));
-  await train(weights, seed, schedule);
-  const version = await saveModel(options.out, weights, { seed, data: {}, metrics: {} });
+  const recordings = options['no-recordings'] ? [] : await loadRecordings();
+  await train(weights, seed, schedule, recordings);
+  const data = {
+    steps: schedule.steps,
+    verdicts: schedule.steps * schedule.batch * SEGMENT_VERDICTS,
+    sessions: POOL_SESSIONS + Math.floor(schedule.steps / STEPS_PER_SESSION),
+    footage: recordings.map(({ name, timesMs }) => ({ name, frames: timesMs.length })),
+  };
+  // Saved before it is measured too, so that a failing measurement does not cost the training.
+  await saveModel(options.out, weights, { seed, data, metrics: {} });
+  process.stderr.write('measuring\n');
+  const measured = await measure(weights, MEASURED_SESSIONS);
+  process.stdout.write(`${reportText(measured)}\n`);
+  const version = await saveModel(options.out, weights, { seed, data, metrics: metricsOf(measured) });
   process.stderr.write(`Wrote ${options.out} (${version}).\n`);
 }
 
-async function train(weights: NetworkWeights, seed: number, schedule: Schedule): Promise<void> {
-  const stream = new ExampleStream(seed * 1_000_000, []);
+async function loadRecordings(): Promise<readonly Recording[]> {
+  const all: Recording[] = [];
+  for (const clip of TRAINING_CLIPS) {
+    all.push(...(await recordingsOfClip(clip, (name) => process.stderr.write(`recording ${name}\n`))));
+  }
+  return all;
+}
+
+async function train(
+  weights: NetworkWeights,
+  seed: number,
+  schedule: Schedule,
+  recordings: readonly Recording[],
+): Promise<void> {
+  const stream = new ExampleStream(seed * 1_000_000, recordings);
   const progress = new Progress(process.stderr);
   try {
     const pool = await stream.take(POOL_SESSIONS, (done) =>

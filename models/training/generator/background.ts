@@ -7,8 +7,8 @@ import type { Session } from './session.ts';
 /** Noise of a frame is low-rank across the face: this many shared modes for patches and for landmarks each. */
 const MODES = 8;
 /** Typical standard deviation per frame in IOD, and its spread (log-normal) between people and cameras. */
-const PATCH_NOISE = { median: 0.0012, sigma: 0.6 } as const;
-const LANDMARK_NOISE = { median: 0.0025, sigma: 0.5 } as const;
+const PATCH_NOISE = { median: 0.0016, sigma: 0.6 } as const;
+const LANDMARK_NOISE = { median: 0.0018, sigma: 0.5 } as const;
 /** Share of the noise variance that each channel has to itself. */
 const OWN_SHARE = { low: 0.15, high: 0.6 } as const;
 
@@ -45,6 +45,7 @@ export function addSimulatedBackground(random: Random, session: Session): void {
   addCorrelatedNoise(random, session, landmarkSd, 'landmark');
   addPlainNoise(random, session);
   addDrift(random, session, patchSd, landmarkSd);
+  addStretch(random, session, patchSd);
 }
 
 function addConstant(session: Session, channel: number, value: number): void {
@@ -106,6 +107,27 @@ function addDrift(random: Random, session: Session, patchSd: number, landmarkSd:
     addChannelNoise(random, session, channel, strength * sd * random.uniform(), random.between(2000, 8000));
   }
 }
+
+/** The head's own motion is taken from a few patches; its error stretches and shears the whole face together. */
+function addStretch(random: Random, session: Session, patchSd: number): void {
+  for (const [term, share] of STRETCHES) {
+    const field: Field = ({ x, y }) => ({ x: term[0] * x + term[1] * y, y: term[2] * x + term[3] * y });
+    const pattern = scaled(projectField(field, 1, 0), share * patchSd * random.between(0.3, 2));
+    addCourse(session, pattern, colouredNoise(random, session.timesMs, drawCorrelationMs(random)));
+    const creep = (random.normal() * STRETCH_CREEP) / 1000;
+    session.addPattern(projectField(field, 1, 0), (timeMs) => creep * share * timeMs, 0, Infinity);
+  }
+}
+
+/** Matrix of each stretch, and how strong it is beside the plain noise: across, upright, and two shears. */
+const STRETCHES: readonly (readonly [matrix: readonly number[], share: number])[] = [
+  [[1, 0, 0, 0], 0.5],
+  [[0, 0, 0, 1], 1],
+  [[0, 1, 0, 0], 0.4],
+  [[0, 0, 1, 0], 0.4],
+];
+/** Slow creep of the stretch, IOD a second at one IOD from the middle: recorded up to 0.9 % upright. */
+const STRETCH_CREEP = 0.005;
 
 export function addChannelNoise(
   random: Random,

@@ -15,11 +15,15 @@ const SESSION_MS = { low: 15000, high: 50000 } as const;
 const RECORDED_SHARE = 0.6;
 
 /** Draws one session. The same seed and recordings give the same session on every machine. */
-export function generateSession(seed: number, recordings: readonly Recording[]): Session {
+export function generateSession(
+  seed: number,
+  recordings: readonly Recording[],
+  recordedShare = RECORDED_SHARE,
+): Session {
   const random = new Random(seed);
   const durationMs = random.between(SESSION_MS.low, SESSION_MS.high);
   const session = new Session(drawClock(random.fork(), durationMs).timesMs);
-  const recorded = recordings.length > 0 && random.chance(RECORDED_SHARE);
+  const recorded = recordings.length > 0 && random.chance(recordedShare);
   addHeadMotion(random.fork(), session, recorded ? 0.3 : random.logNormal(0.5, 0.8));
   if (recorded) addRecordedBackground(random.fork(), session, random.pick(recordings));
   else addSimulatedBackground(random.fork(), session);
@@ -39,6 +43,10 @@ function addActivity(random: Random, session: Session, recorded: boolean): void 
   if (random.chance(0.85)) addBriefMovements(random.fork(), session, gains, random.between(6, 24));
 }
 
-export function generateExample(seed: number, recordings: readonly Recording[]): Example {
-  return renderSession(generateSession(seed, recordings));
+export function generateExample(
+  seed: number,
+  recordings: readonly Recording[],
+  recordedShare = RECORDED_SHARE,
+): Example {
+  return renderSession(generateSession(seed, recordings, recordedShare));
 }

@@ -17,8 +17,8 @@ const ASYMMETRY = 0.3;
 
 /** How one person's pipeline reports movements: drawn once per session. */
 export interface PersonGains {
-  readonly patch: number;
   /** Per movement, in the order of MOVEMENTS. */
+  readonly patch: readonly number[];
   readonly landmark: readonly number[];
   /** Landmarks may be smoothed by the tracker: their movements are low-passed with this time constant. */
   readonly landmarkLagMs: number;
@@ -26,10 +26,10 @@ export interface PersonGains {
 
 export function drawGains(random: Random): PersonGains {
   return {
-    patch: random.between(0.8, 1.08),
+    patch: MOVEMENTS.map((name) => random.between(...MOVEMENT_FAMILIES[name].patchGain)),
     landmark: MOVEMENTS.map((name) => {
       const [low, high] = MOVEMENT_FAMILIES[name].landmarkGain;
-      return random.between(low, high) * random.between(0.65, 1.35);
+      return random.between(low, high) * random.between(0.8, 1.2);
     }),
     landmarkLagMs: random.chance(0.5) ? 0 : random.between(10, 120),
   };
@@ -54,13 +54,13 @@ function drawUnit(random: Random, gains: PersonGains, name: MovementName): Drawn
   if (left) fields.push(weighted(drawField(random, name, 1), oneSided ? 1 : tilt));
   const field = sumFields(fields);
   const unit = 1 / Math.max(1e-6, strongestRegion(field));
-  const gain = gains.landmark[MOVEMENTS.indexOf(name)];
+  const movement = MOVEMENTS.indexOf(name);
   return {
     name,
     right,
     left,
-    patch: projectField(field, unit * gains.patch, 0),
-    landmark: projectField(field, 0, unit * gain),
+    patch: projectField(field, unit * gains.patch[movement], 0),
+    landmark: projectField(field, 0, unit * gains.landmark[movement]),
   };
 }
 

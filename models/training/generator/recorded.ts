@@ -23,8 +23,10 @@ export interface Recording {
 
 /** Footage without a face or frame for longer than this is cut in two. */
 const LONGEST_PAUSE_MS = 100;
+/** A picture repeated for this long is a still face, not a doubled frame. */
+const REPEAT_COUNTS_MS = 60;
 /** A stretch shorter than this holds too little to lay a session over. */
-const SHORTEST_STRETCH_MS = 12000;
+const SHORTEST_STRETCH_MS = 8000;
 /** Recorded movement and noise are scaled by this range (spotting notes, section 3). */
 const SCALE = { low: 0.5, high: 3, median: 1, sigma: 0.4 } as const;
 /** Labels for what the footage itself does: an eye this closed blinks, lips this lively speak (IOD rms). */
@@ -39,7 +41,8 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
   let lastMs = -Infinity;
   for (let frame = 0; frame < trace.timesMs.length; frame += 1) {
     const observation = observationAt(trace, frame);
-    if (observation.doubled || observation.faces !== 1) continue;
+    if (observation.faces !== 1) continue;
+    if (observation.doubled && observation.timestampMs - lastMs < REPEAT_COUNTS_MS) continue;
     if (observation.timestampMs - lastMs > LONGEST_PAUSE_MS) {
       extractor.reset();
       stretches.push({ times: [], rows: [] });

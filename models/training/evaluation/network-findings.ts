@@ -1,0 +1,50 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
+import { PartGate } from '../../../src/spotting/part-gate.ts';
+import { Spotter } from '../../../src/spotting/spotter.ts';
+import type { Example } from '../generator/render.ts';
+import { forward, type NetworkWeights } from '../network.ts';
+import { FIRST_VERDICT } from '../trainer.ts';
+import type { Found } from './score.ts';
+
+/** Candidates are collected well below any threshold in use, and cut by score afterwards. */
+const LOOSE = { apex: 0.05, confidence: 0.05 } as const;
+
+/** Probabilities of every judged frame, [verdicts x HEAD_COUNT]; the first is about frame FIRST_VERDICT. */
+export function verdictsOf(weights: NetworkWeights, features: Float32Array): Float32Array {
+  return tf.tidy(() => {
+    const input = tf.tensor3d(features, [1, features.length / FEATURE_COUNT, FEATURE_COUNT]);
+    return tf.sigmoid(forward(weights, input)).dataSync<'float32'>();
+  });
+}
+
+/** What the app's own spotter makes of the network's verdicts on a generated session. */
+export function networkFindings(weights: NetworkWeights, example: Example): readonly Found[] {
+  const verdicts = verdictsOf(weights, example.features);
+  const gate = new PartGate();
+  const noted: { timeMs: number; blink: boolean; speech: boolean }[] = [];
+  const any = (key: 'blink' | 'speech', from: number, to: number): boolean =>
+    noted.some((entry) => entry[key] && entry.timeMs >= from && entry.timeMs <= to);
+  const spotter = new Spotter(
+    {
+      blocked: () => false,
+      lidsSilenced: (from, to) => any('blink', from - 120, to + 60),
+      speaking: (from, to) => any('speech', from, to),
+      amplitude: () => 0,
+      frameIntervalMs: () => 0,
+    },
+    LOOSE,
+  );
+  const found: Found[] = [];
+  for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
+    const verdict = verdicts.subarray(k * HEAD_COUNT, (k + 1) * HEAD_COUNT);
+    const timeMs = example.timesMs[k + FIRST_VERDICT];
+    gate.push(verdict);
+    noted.push({ timeMs, blink: gate.blinking, speech: gate.speaking });
+    if (noted.length > 60) noted.shift();
+    const moment = spotter.push(timeMs, verdict);
+    if (moment !== null) found.push({ ...moment, score: moment.confidence });
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { AMPLITUDE_EDGES, type Score } from './score.ts';
+import type { Measured } from './measure.ts';
+
+/** The results as plain text, one line per detector and tolerated rate. */
+export function reportText({ splits, footage }: Measured): string {
+  const classes = AMPLITUDE_EDGES.slice(1).map((edge) => `<${(100 * edge).toFixed(1)}`);
+  const lines = [`recall by amplitude in % IOD: ${classes.join(' ')}`];
+  for (const result of splits) {
+    lines.push(`${result.split}: ${result.events} events in ${result.minutes.toFixed(0)} min`);
+    lines.push(...result.network.map((score) => line('network, near hits', score)));
+    lines.push(...result.networkIou.map((score) => line('network, IoU 0.5', score)));
+    lines.push(...result.matchedFilter.map((score) => line('matched filter, near', score)));
+  }
+  for (const { clip, trained, moments, scoredMs } of footage) {
+    const minutes = (scoredMs / 60000).toFixed(2);
+    lines.push(
+      `${clip}${trained ? ' (trained on)' : ''}: ${moments} unverified moments in ${minutes} judged min`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** The same for the manifest, rounded so that it reads. */
+export function metricsOf({ splits, footage }: Measured): Readonly<Record<string, unknown>> {
+  const brief = (score: Score): Readonly<Record<string, unknown>> => ({
+    falseAMinute: rounded(score.falseAMinute),
+    recall: rounded(score.recall),
+    f1: rounded(score.f1),
+    threshold: rounded(score.threshold),
+    recallByAmplitude: score.byAmplitude.map(rounded),
+  });
+  return {
+    amplitudeEdges: AMPLITUDE_EDGES,
+    splits: splits.map((result) => ({
+      split: result.split,
+      minutes: rounded(result.minutes),
+      events: result.events,
+      network: result.network.map(brief),
+      networkIou: result.networkIou.map(brief),
+      matchedFilter: result.matchedFilter.map(brief),
+    })),
+    footage,
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function line(name: string, score: Score): string {
+  const percent = (value: number): string => (100 * value).toFixed(0).padStart(3);
+  return [
+    `  ${name.padEnd(22)} ${score.falseAMinute.toFixed(2)} false/min`,
+    `recall ${percent(score.recall)}`,
+    `F1 ${score.f1.toFixed(2)}`,
+    `threshold ${score.threshold.toFixed(2)}`,
+    `apex error ${score.apexErrorMs.toFixed(0)} ms`,
+    `by amplitude ${score.byAmplitude.map(percent).join(' ')}`,
+  ].join(' · ');
+}
