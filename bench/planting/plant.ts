@@ -7,13 +7,30 @@ import type { Trace } from '../../src/contracts/observation.ts';
 import { decodeTrace } from '../../src/capture/trace-file.ts';
 import { HarnessSession } from '../../src/cli/harness-session.ts';
 import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { PageServer } from './page-server.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } from './planting-contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'planted');
-/** Counts up when what is planted for the same order changes. */
-const RECIPE = 1;
+/** The code that decides what an order makes of a clip: a change there makes every kept clip stale. */
+const RECIPE = [
+  'clip-writer',
+  'curve-field',
+  'decoded-clip',
+  'displacement-map',
+  'face',
+  'families',
+  'jpeg-frames',
+  'mesh-field',
+  'mesh-graph',
+  'movements',
+  'planting',
+  'play-order',
+  'pulse',
+  'resample',
+  'sham',
+  'treat',
+];
 const HASH_LENGTH = 20;
 const BACKEND = { backend: 'wasm' } as const;
 
@@ -21,6 +38,11 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`\0${part.length}\0`).update(part);
   return hash.digest('hex').slice(0, HASH_LENGTH);
+}
+
+async function hashOfRecipe(): Promise<string> {
+  const paths = RECIPE.map((name) => join(import.meta.dirname, `${name}.ts`));
+  return hashOf(...(await Promise.all(paths.map((path) => readFile(path)))));
 }
 
 /** Half a file never stands where a whole one is looked for. */
@@ -34,12 +56,28 @@ export interface PlantingOptions {
   readonly onProgress?: (what: string, share: number) => void;
 }
 
+/** A second page in the harness's browser. */
+async function openPage(
+  harness: HarnessSession,
+  server: PageServer,
+  options: PlantingOptions,
+): Promise<Page> {
+  const browser = harness.page.context().browser();
+  if (browser === null) throw new Error('The harness has no browser.');
+  const page = await browser.newPage();
+  await page.exposeFunction(PROGRESS_FUNCTION, (share: number) => options.onProgress?.('planting', share));
+  await page.goto(`${server.origin}/planting.html`);
+  await page.waitForFunction(() => 'plantingPage' in window);
+  return page;
+}
+
 /** Plants, records and analyses clips in one browser. What has been planted before is taken from a cache. */
 export class PlantingSession {
   private constructor(
     readonly harness: HarnessSession,
     private readonly server: PageServer,
     private readonly page: Page,
+    private readonly recipe: string,
   ) {}
 
   static async open(options: PlantingOptions = {}): Promise<PlantingSession> {
@@ -49,27 +87,27 @@ export class PlantingSession {
         if (news.type === 'progress') options.onProgress?.('analysing', news.done / news.total);
       },
     });
-    const server = await PageServer.start();
-    const browser = harness.page.context().browser();
-    if (browser === null) throw new Error('The harness has no browser.');
-    const page = await browser.newPage();
-    await page.exposeFunction(PROGRESS_FUNCTION, (share: number) => options.onProgress?.('planting', share));
-    await page.goto(`${server.origin}/planting.html`);
-    await page.waitForFunction(() => 'plantingPage' in window);
-    return new PlantingSession(harness, server, page);
+    try {
+      const server = await PageServer.start();
+      const page = await openPage(harness, server, options);
+      return new PlantingSession(harness, server, page, await hashOfRecipe());
+    } catch (reason) {
+      await harness.close();
+      throw reason;
+    }
   }
 
   /** Where the face is in a clip, recorded once. */
   async anchors(clipPath: string): Promise<{ readonly path: string; readonly trace: Trace }> {
-    const path = join(FOLDER, `${hashOf(await readFile(clipPath))}.anchors`);
+    const layout = await readFile(join(PROJECT_FOLDER, 'src/capture/trace-file.ts'));
+    const path = join(FOLDER, `${hashOf(await readFile(clipPath), layout)}.anchors`);
     if (!existsSync(path)) await writeWhole(path, await this.harness.record(clipPath, BACKEND));
     return { path, trace: decodeTrace(await readFile(path)) };
   }
 
   /** Path of the clip that the order makes of `clipPath`. */
   async plant(clipPath: string, order: PlantingOrder): Promise<string> {
-    const key = hashOf(await readFile(clipPath), JSON.stringify({ RECIPE, ...order }));
-    const path = join(FOLDER, `${key}.mp4`);
+    const path = await this.#keptAt(clipPath, order, 'mp4');
     if (existsSync(path)) return path;
     const traceUrl = this.server.offer((await this.anchors(clipPath)).path);
     await writeWhole(
@@ -87,8 +125,7 @@ export class PlantingSession {
 
   /** Path of an MJPEG file that plays the clip as a fake camera. */
   async camera(clipPath: string, order: CameraOrder): Promise<string> {
-    const key = hashOf(await readFile(clipPath), JSON.stringify({ RECIPE, ...order }));
-    const path = join(FOLDER, `${key}.mjpeg`);
+    const path = await this.#keptAt(clipPath, order, 'mjpeg');
     if (existsSync(path)) return path;
     const bytes = await this.#onPage(clipPath, (url) =>
       this.page.evaluate(([given, to]) => window.plantingPage.toCamera(given, to), [order, url] as const),
@@ -109,6 +146,11 @@ export class PlantingSession {
   async close(): Promise<void> {
     await this.harness.close();
     await this.server.close();
+  }
+
+  async #keptAt(clipPath: string, order: object, extension: string): Promise<string> {
+    const key = hashOf(await readFile(clipPath), this.recipe, JSON.stringify(order));
+    return join(FOLDER, `${key}.${extension}`);
   }
 
   async #onPage(clipPath: string, work: (uploadUrl: string) => Promise<void>): Promise<Buffer> {

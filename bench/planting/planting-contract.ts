@@ -1,5 +1,6 @@
 /** What crosses between Node and the planting page. */
 import type { Family } from './families.ts';
+import type { Span } from './play-order.ts';
 import type { Planted } from './schedule.ts';
 
 /** The input on the page that the clip is put into. */
@@ -17,7 +18,10 @@ export type Treatment = (typeof TREATMENTS)[number];
 export interface PlantingOrder {
   readonly treatment: Treatment;
   readonly family: Family;
+  /** Their times count from the first frame shown. */
   readonly events: readonly Planted[];
+  /** The part of the clip that is shown; all of it where absent. */
+  readonly span?: Span;
   /** How often the clip is played, forwards and backwards by turns. */
   readonly passes: number;
 }

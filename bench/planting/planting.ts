@@ -27,20 +27,33 @@ async function upload(bytes: BodyInit, url: string): Promise<void> {
   if (!response.ok) throw new Error(`The result was refused (${response.status}).`);
 }
 
+/** The clip's pictures from one frame to another, both included. */
+async function* picturesBetween(clip: Blob, first: number, last: number): AsyncGenerator<Picture, void> {
+  let frame = 0;
+  for await (const picture of picturesOf(clip)) {
+    if (frame >= first) yield picture;
+    if (frame >= last) return;
+    frame++;
+  }
+}
+
 /** The clip's pictures in the order they are shown; only playing backwards needs them all at once. */
 async function* picturesShown(
   clip: Blob,
   shown: readonly Shown[],
   passes: number,
-): AsyncGenerator<Picture, void, undefined> {
+): AsyncGenerator<Picture, void> {
+  const frames = shown.map(({ frame }) => frame);
+  const first = frames.reduce((least, frame) => Math.min(least, frame), Infinity);
+  const last = frames.reduce((most, frame) => Math.max(most, frame), 0);
   if (passes === 1) {
-    yield* picturesOf(clip);
+    yield* picturesBetween(clip, first, last);
     return;
   }
   const kept: Picture[] = [];
-  for await (const picture of picturesOf(clip)) kept.push(picture);
-  for (const { frame } of shown) {
-    const picture = kept.at(frame);
+  for await (const picture of picturesBetween(clip, first, last)) kept.push(picture);
+  for (const frame of frames) {
+    const picture = kept.at(frame - first);
     if (picture === undefined) return;
     yield picture;
   }
@@ -53,7 +66,7 @@ function durationMs(shown: readonly Shown[], k: number): number {
 }
 
 async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promise<ArrayBuffer> {
-  const shown = playOrder(trace.timesMs, order.passes);
+  const shown = playOrder(trace.timesMs, order.passes, order.span);
   const writer = await ClipWriter.open();
   let k = 0;
   for await (const picture of picturesShown(clip, shown, order.passes)) {

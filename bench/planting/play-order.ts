@@ -4,20 +4,29 @@ export interface Shown {
   readonly timeMs: number;
 }
 
+/** A part of a clip. */
+export interface Span {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
 /**
- * Plays a clip forwards, backwards, forwards, ... `passes` times in all. The frame at a turn is shown
+ * Plays a clip, or a part of it, forwards, backwards, forwards, ... `passes` times in all. The frame at a turn is shown
  * once; each step takes as long as the same step of the clip.
  */
-export function playOrder(timesMs: ArrayLike<number>, passes: number): Shown[] {
-  const count = timesMs.length;
-  if (count === 0) return [];
-  const shown: Shown[] = [{ frame: 0, timeMs: 0 }];
+export function playOrder(timesMs: ArrayLike<number>, passes: number, span?: Span): Shown[] {
+  const within = (ms: number): boolean => span === undefined || (ms >= span.fromMs && ms < span.toMs);
+  const frames = Array.from(timesMs, (ms, frame) => ({ ms, frame })).filter(({ ms }) => within(ms));
+  if (frames.length === 0) return [];
+  const shown: Shown[] = [{ frame: frames[0].frame, timeMs: 0 }];
+  let last = frames[0];
+  let timeMs = 0;
   for (let pass = 0; pass < passes; pass++) {
-    for (let k = 1; k < count; k++) {
-      const last = shown.at(-1)!;
-      const frame = pass % 2 === 0 ? k : count - 1 - k;
-      const stepMs = Math.abs(timesMs[frame] - timesMs[last.frame]);
-      shown.push({ frame, timeMs: last.timeMs + stepMs });
+    for (let k = 1; k < frames.length; k++) {
+      const next = frames[pass % 2 === 0 ? k : frames.length - 1 - k];
+      timeMs += Math.abs(next.ms - last.ms);
+      shown.push({ frame: next.frame, timeMs });
+      last = next;
     }
   }
   return shown;

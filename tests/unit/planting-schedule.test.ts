@@ -129,6 +129,13 @@ describe('playing a clip forwards and backwards', () => {
     expect(shown.map(({ timeMs }) => timeMs)).toEqual([0, 40, 100, 160, 200, 240, 300]);
   });
 
+  it('shows a part of a clip in its own time', () => {
+    const shown = playOrder([0, 40, 80, 120, 160], 2, { fromMs: 40, toMs: 160 });
+    expect(shown.map(({ frame }) => frame)).toEqual([1, 2, 3, 2, 1]);
+    expect(shown.map(({ timeMs }) => timeMs)).toEqual([0, 40, 80, 120, 160]);
+    expect(playOrder([0, 40], 1, { fromMs: 500, toMs: 900 })).toEqual([]);
+  });
+
   it('shows an empty clip not at all, and a single frame once', () => {
     expect(playOrder([], 3)).toEqual([]);
     expect(playOrder([0], 3)).toHaveLength(1);
