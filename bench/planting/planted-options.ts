@@ -51,7 +51,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ ...PARSING, args: [...args] }).values;
   } catch (reason) {
-    throw usageComplaint(messageOf(reason).split('. ', 1)[0] ?? '');
+    const sentence = messageOf(reason).split(/\.\s/, 1)[0];
+    throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
   }
 }
 
