@@ -51,7 +51,8 @@ const commands: PerceptionCommands = {
         [timesMs, faces, landmarks, patches, luma, doubled].map((array) => array.buffer),
       );
     }),
-  stop: () => faulted(() => started().stop()),
+  // Also while a replacement for a dead worker still loads.
+  stop: () => faulted(() => session?.stop() ?? Promise.resolve()),
   timings: () => faulted(() => Promise.resolve(started().timings())),
 };
 

@@ -97,8 +97,11 @@ export class PerceptionClient {
     const watched = this.#watched;
     this.#watched = null;
     watched?.feed?.stop();
-    await this.#worker?.call((commands) => commands.stop());
-    watched?.finish(null);
+    try {
+      await this.#worker?.call((commands) => commands.stop());
+    } finally {
+      watched?.finish(null);
+    }
   }
 
   /** Ends the worker. */
@@ -153,7 +156,10 @@ export class PerceptionClient {
     this.#worker = null;
     this.#starting = null;
     const watched = this.#watched;
-    watched?.feed?.stop();
+    const feed = watched?.feed;
+    // Let go of first: a feed that ends by being stopped here does not end the watching.
+    if (watched !== null) watched.feed = null;
+    feed?.stop();
     this.#emit({ type: 'fault', fault: { code: fault.code, detail: fault.detail } });
     if (this.#replacements >= REPLACEMENTS) {
       watched?.finish(fault);
