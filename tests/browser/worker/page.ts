@@ -1,0 +1,111 @@
+import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/capture/built-in-trace.ts';
+import type { FrameReport, PerceptionEvent } from '../../../src/contracts/perception.ts';
+import { PerceptionFault } from '../../../src/perception/call-guard.ts';
+import { PerceptionClient } from '../../../src/perception/client.ts';
+import type { ClassifierReply, ClassifierRun, ClassifierTask, Noticed, Told, Watching } from './contract.ts';
+
+/** The client builds its worker by itself; here it gets the same one with notes taken. */
+const notedWorkerUrl = new URL('./noted-worker.ts', import.meta.url);
+const perceptionWorkers: Worker[] = [];
+globalThis.Worker = class extends Worker {
+  constructor(url: string | URL, options?: WorkerOptions) {
+    const isPerception = String(url).includes('workers/perception');
+    super(isPerception ? notedWorkerUrl : url, options);
+    if (isPerception) perceptionWorkers.push(this);
+  }
+
+  override terminate(): void {
+    const at = perceptionWorkers.indexOf(this);
+    if (at >= 0) perceptionWorkers.splice(at, 1);
+    super.terminate();
+  }
+};
+
+function classify(task: ClassifierTask): Promise<ClassifierRun> {
+  const worker = new Worker(new URL('./classifier-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<ClassifierRun>((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(`the worker stopped: ${message}`));
+    worker.onmessage = ({ data }: MessageEvent<ClassifierReply>) => {
+      if ('run' in data) resolve(data.run);
+      else reject(new Error(data.failed));
+    };
+    worker.postMessage(task);
+  }).finally(() => worker.terminate());
+}
+
+const client = new PerceptionClient();
+const noticed: Noticed[] = [];
+let watching: Watching = 'not yet';
+let track: MediaStreamTrack;
+
+function noticeFrame({ timestampMs, landmarks, counts, quality }: FrameReport): Told {
+  const points = landmarks ?? new Float32Array(0);
+  const inside = points.reduce((count, value) => count + (value > 0 && value < 1 ? 1 : 0), 0);
+  return {
+    type: 'frame',
+    timestampMs,
+    landmarkValues: points.length,
+    inPicture: points.length > 0 ? inside / points.length : 0,
+    counts,
+    framesPerSecond: quality.framesPerSecond,
+  };
+}
+
+function notice(event: PerceptionEvent): Told | null {
+  switch (event.type) {
+    case 'frame':
+      return noticeFrame(event.frame);
+    case 'started':
+    case 'backend':
+      return { type: event.type, report: event.report };
+    case 'fault':
+      return { type: 'fault', code: event.fault.code };
+    case 'loading':
+    case 'moment':
+    case 'progress':
+    case 'pulse':
+      return null;
+  }
+}
+
+client.on((event) => {
+  const seen = notice(event);
+  if (seen !== null) noticed.push({ atMs: performance.now(), ...seen });
+});
+
+async function watch(): Promise<void> {
+  const stream = await navigator.mediaDevices.getUserMedia({
+    video: { width: 640, height: 480, frameRate: 30 },
+  });
+  [track] = stream.getVideoTracks();
+  const video = document.createElement('video');
+  video.muted = true;
+  video.srcObject = stream;
+  document.body.append(video);
+  await video.play();
+  watching = 'watching';
+  client.watchCamera(track, video).then(
+    () => (watching = 'ended'),
+    (error: unknown) => (watching = error instanceof PerceptionFault ? error.code : 'frame-failed'),
+  );
+}
+
+function chosenClip(): File {
+  const clip = document.querySelector<HTMLInputElement>('#clip')?.files?.[0];
+  if (clip === undefined) throw new Error('no clip was put into the page');
+  return clip;
+}
+
+window.bench = {
+  classify,
+  start: (config) => client.start(config),
+  watch,
+  watching: () => watching,
+  trackState: () => track.readyState,
+  noticed: () => noticed,
+  analyseClip: () => client.analyseClip(chosenClip()),
+  playTrace: () => client.analyseTrace(buildTrace(BUILT_IN_TRACE_SEED), true),
+  stop: () => client.stop(),
+  harm: (harm) => perceptionWorkers.at(-1)?.postMessage(harm),
+  workersAlive: () => perceptionWorkers.length,
+};
