@@ -70,6 +70,8 @@ export class Analyser {
         lidsSilenced: (fromMs, toMs) => this.#spans.covers('blink-lids', fromMs, toMs),
         speaking: (fromMs, toMs) => this.#spans.covers('speech-lower-face', fromMs, toMs),
         amplitude: (movements, onsetMs, apexMs) => this.#skin.displacement(movements, onsetMs, apexMs),
+        evidence: (name, side, onsetMs, apexMs) =>
+          this.#skin.evidence(name, side, onsetMs, apexMs, this.#normaliser.noise),
         frameIntervalMs: () => this.frameIntervalMs,
       },
       thresholds,

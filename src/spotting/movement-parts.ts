@@ -1,4 +1,5 @@
-import type { MovementName } from '../contracts/movement.ts';
+import { MOVEMENTS, type MovementName } from '../contracts/movement.ts';
+import { CHANNEL } from '../face/channels.ts';
 import { REGIONS, type Region } from '../face/regions.ts';
 
 /** Where a movement happens, as far as gates are concerned. */
@@ -19,27 +20,61 @@ export const MOVEMENT_PART: Readonly<Record<MovementName, MovementPart>> = {
   'lip-press': 'lower',
 };
 
-type Stem = 'brow-inner' | 'brow-outer' | 'upper-lid' | 'lower-lid' | 'nose-wing' | 'cheek' | 'lip-corner';
+type Stem = 'brow-inner' | 'brow-outer' | 'upper-lid' | 'lower-lid' | 'nose-wing' | 'lip-corner';
 
-/** Regions whose skin shows a movement best: sided ones by their stem, middle ones by name. */
-const SHOWN_BY: Readonly<Record<MovementName, { sided: readonly Stem[]; middle: readonly Region[] }>> = {
-  'inner-brow-up': { sided: ['brow-inner'], middle: [] },
-  'outer-brow-up': { sided: ['brow-outer'], middle: [] },
-  'brow-down': { sided: ['brow-inner'], middle: ['glabella'] },
-  'upper-lid-up': { sided: ['upper-lid'], middle: [] },
-  'lids-tight': { sided: ['lower-lid'], middle: [] },
-  'nose-wrinkle': { sided: ['nose-wing'], middle: [] },
-  'upper-lip-up': { sided: ['nose-wing'], middle: ['upper-lip'] },
-  'lip-corner-up': { sided: ['lip-corner'], middle: [] },
-  dimple: { sided: ['lip-corner'], middle: [] },
-  'lip-corner-down': { sided: ['lip-corner'], middle: [] },
-  'chin-up': { sided: [], middle: ['chin', 'lower-lip'] },
-  'lip-press': { sided: [], middle: ['upper-lip', 'lower-lip'] },
+/** Which way skin goes: a channel axis and its sign; lateral is positive away from the middle of the face. */
+interface Trait {
+  readonly region: Stem | Region;
+  readonly axis: 'lateral' | 'up';
+  readonly sign: 1 | -1;
+}
+
+/** How the skin shows each movement; the directions are those of the action units' muscles (FACS). */
+const SHOWN_BY: Readonly<Record<MovementName, readonly Trait[]>> = {
+  'inner-brow-up': [{ region: 'brow-inner', axis: 'up', sign: 1 }],
+  'outer-brow-up': [{ region: 'brow-outer', axis: 'up', sign: 1 }],
+  'brow-down': [
+    { region: 'brow-inner', axis: 'up', sign: -1 },
+    { region: 'brow-inner', axis: 'lateral', sign: -1 },
+  ],
+  'upper-lid-up': [{ region: 'upper-lid', axis: 'up', sign: 1 }],
+  'lids-tight': [{ region: 'lower-lid', axis: 'up', sign: 1 }],
+  'nose-wrinkle': [{ region: 'nose-wing', axis: 'up', sign: 1 }],
+  'upper-lip-up': [{ region: 'upper-lip', axis: 'up', sign: 1 }],
+  'lip-corner-up': [
+    { region: 'lip-corner', axis: 'up', sign: 1 },
+    { region: 'lip-corner', axis: 'lateral', sign: 1 },
+  ],
+  dimple: [{ region: 'lip-corner', axis: 'lateral', sign: 1 }],
+  'lip-corner-down': [{ region: 'lip-corner', axis: 'up', sign: -1 }],
+  'chin-up': [{ region: 'chin', axis: 'up', sign: 1 }],
+  'lip-press': [
+    { region: 'upper-lip', axis: 'up', sign: -1 },
+    { region: 'lower-lip', axis: 'up', sign: 1 },
+  ],
 };
 
-/** Indices into REGIONS that show a movement on one side. */
-export function regionsOf(name: MovementName, side: 'right' | 'left'): number[] {
-  const { sided, middle } = SHOWN_BY[name];
-  const names: Region[] = [...sided.map((stem): Region => `${stem}-${side}`), ...middle];
-  return names.map((region) => REGIONS.indexOf(region));
+/** A patch channel (an index into the raw channels) and the sign in which a movement drives it. */
+export interface SkinTrait {
+  /** Index into REGIONS. */
+  readonly region: number;
+  readonly channel: number;
+  readonly sign: 1 | -1;
+}
+
+function traitsOf(name: MovementName, side: 'right' | 'left'): SkinTrait[] {
+  return SHOWN_BY[name].map(({ region, axis, sign }) => {
+    const sided = REGIONS.indexOf(`${region}-${side}` as Region);
+    const index = sided >= 0 ? sided : REGIONS.indexOf(region as Region);
+    return { region: index, channel: (axis === 'up' ? CHANNEL.patchUp : CHANNEL.patchLateral) + index, sign };
+  });
+}
+
+const TRAITS = new Map(
+  MOVEMENTS.map((name) => [name, { right: traitsOf(name, 'right'), left: traitsOf(name, 'left') }]),
+);
+
+/** What the skin of one side does in a movement. */
+export function skinTraits(name: MovementName, side: 'right' | 'left'): readonly SkinTrait[] {
+  return TRAITS.get(name)?.[side] ?? [];
 }

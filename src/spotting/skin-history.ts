@@ -1,12 +1,19 @@
 import type { MovementScore } from '../contracts/moment.ts';
+import type { MovementName } from '../contracts/movement.ts';
 import { CHANNEL } from '../face/channels.ts';
 import { GRID_STEP_MS } from './heads.ts';
-import { regionsOf } from './movement-parts.ts';
+import { skinTraits } from './movement-parts.ts';
 import { REGION_COUNT } from '../face/regions.ts';
 
 /** Three seconds of grid frames: the longest brief movement, the verdict's delay, and room. */
 const CAPACITY = 90;
 const WIDTH = 2 * REGION_COUNT;
+
+/** How far skin moved in a movement's direction: in IOD, and in units of its own noise. */
+export interface SkinEvidence {
+  readonly iod: number;
+  readonly noiseUnits: number;
+}
 
 /** The patch motion of the last grid frames, to measure how far the skin moved. */
 export class SkinHistory {
@@ -40,11 +47,36 @@ export class SkinHistory {
     let largest = 0;
     for (const { name, side } of movements) {
       for (const one of side === 'both' ? (['right', 'left'] as const) : [side]) {
-        for (const region of regionsOf(name, one))
+        for (const { region } of skinTraits(name, one)) {
           largest = Math.max(largest, this.#distance(region, from, to));
+        }
       }
     }
     return largest;
+  }
+
+  /**
+   * How far the skin went the way a movement takes it, between two times.
+   * @param noise standard deviation of each raw channel
+   */
+  evidence(
+    name: MovementName,
+    side: 'right' | 'left',
+    fromMs: number,
+    toMs: number,
+    noise: Float32Array,
+  ): SkinEvidence {
+    const from = this.#rowAt(fromMs);
+    const to = this.#rowAt(toMs);
+    const traits = skinTraits(name, side);
+    let iod = 0;
+    let variance = 0;
+    for (const { channel, sign } of traits) {
+      const column = channel - CHANNEL.patchLateral;
+      iod += sign * (this.#values[to * WIDTH + column] - this.#values[from * WIDTH + column]);
+      variance += noise[channel] ** 2;
+    }
+    return { iod: iod / Math.sqrt(traits.length), noiseUnits: variance > 0 ? iod / Math.sqrt(variance) : 0 };
   }
 
   #distance(region: number, from: number, to: number): number {

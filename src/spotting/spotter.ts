@@ -1,7 +1,8 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
-import { MOVEMENTS, NUISANCES } from '../contracts/movement.ts';
+import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
 import { GRID_STEP_MS, HEAD } from './heads.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
+import type { SkinEvidence } from './skin-history.ts';
 import { VerdictRing } from './verdict-ring.ts';
 
 /** The limit that the field draws between brief and lasting movements. */
@@ -18,6 +19,10 @@ const LASTING_LIMIT = 0.5;
 const NAME_THRESHOLD = 0.5;
 /** Lower-face movements during speech must be this much clearer. */
 const SPEECH_NAME_THRESHOLD = 0.8;
+/** Noise units that skin must have moved for a movement to be named: one in 160 by chance [normal distribution]. */
+const MIN_EVIDENCE = 2.5;
+/** Score that the movement which the skin shows most has at least. */
+const SKIN_WEIGHT = 0.6;
 /** The event has ended when its probability has fallen under this. */
 const EVENT_END = 0.3;
 /** An offset at least this clear may end a movement before its event has: less is noise on the way from the apex. */
@@ -40,6 +45,8 @@ export interface SpotterContext {
   speaking(fromMs: number, toMs: number): boolean;
   /** Displacement between two times of the skin that shows the movements, in IOD. */
   amplitude(movements: readonly MovementScore[], onsetMs: number, apexMs: number): number;
+  /** How far the skin went the way a movement takes it. */
+  evidence(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): SkinEvidence;
   /** Time between the source's own frames. */
   frameIntervalMs(): number;
 }
@@ -143,19 +150,15 @@ export class Spotter {
 
   #name(onset: number, apex: number, offset: number): MovementScore[] {
     const ring = this.#ring;
-    const from = Math.max(onset, apex - 2);
-    const to = Math.min(offset, apex + 2);
-    const onsetMs = ring.timeMs(onset);
-    const offsetMs = ring.timeMs(offset);
-    const noLids = this.#context.lidsSilenced(onsetMs, offsetMs);
-    const speech = this.#context.speaking(onsetMs, offsetMs);
+    const noLids = this.#context.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
+    const speech = this.#context.speaking(ring.timeMs(onset), ring.timeMs(offset));
+    const sided = this.#sidedScores(onset, apex, offset);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
       const part = MOVEMENT_PART[name];
-      if (noLids && part === 'lids') return;
-      const right = ring.mean(HEAD.right + m, from, to);
-      const left = ring.mean(HEAD.left + m, from, to);
+      const [right, left] = [sided[2 * m], sided[2 * m + 1]];
       const score = Math.max(right, left);
+      if (score === 0 || (noLids && part === 'lids')) return;
       if (speech && part === 'lower' && score < SPEECH_NAME_THRESHOLD) return;
       const both = Math.min(right, left) >= Math.min(NAME_THRESHOLD, 0.6 * score);
       scores.push({ name, side: both ? 'both' : right > left ? 'right' : 'left', score });
@@ -164,5 +167,28 @@ export class Spotter {
     return scores.filter(
       (entry, rank) => entry.score >= NAME_THRESHOLD || (rank === 0 && entry.score >= 0.2),
     );
+  }
+
+  /**
+   * Score of each movement on each side, right before left. The classifier says how it looks over time, the
+   * skin itself where it went: a movement that the skin does not show is not named, and the one that it
+   * shows most counts as likely even where the classifier is unsure of the name.
+   */
+  #sidedScores(onset: number, apex: number, offset: number): number[] {
+    const ring = this.#ring;
+    const from = Math.max(onset, apex - 2);
+    const to = Math.min(offset, apex + 2);
+    const heads = MOVEMENTS.flatMap((name, m) =>
+      (['right', 'left'] as const).map((side) => ({
+        told: ring.mean(HEAD[side] + m, from, to),
+        skin: this.#context.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
+      })),
+    );
+    const furthest = Math.max(...heads.map(({ skin }) => skin.iod));
+    return heads.map(({ told, skin }) => {
+      if (skin.noiseUnits < MIN_EVIDENCE) return 0;
+      const share = furthest > 0 ? skin.iod / furthest : 0;
+      return 1 - (1 - told) * (1 - SKIN_WEIGHT * share);
+    });
   }
 }

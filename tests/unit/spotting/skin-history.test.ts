@@ -3,7 +3,7 @@ import { MOVEMENTS, type MovementName, type Side } from '../../../src/contracts/
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
 import { REGIONS, type Region } from '../../../src/face/regions.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
-import { MOVEMENT_PART, regionsOf } from '../../../src/spotting/movement-parts.ts';
+import { MOVEMENT_PART, skinTraits } from '../../../src/spotting/movement-parts.ts';
 import { SkinHistory } from '../../../src/spotting/skin-history.ts';
 
 function channels(region: Region, lateral: number, up: number): Float32Array {
@@ -68,7 +68,7 @@ describe('where movements show', () => {
   it('is on the side that moved, or in the middle, for every movement', () => {
     for (const name of MOVEMENTS) {
       const sides = (['right', 'left'] as const).map((side) =>
-        regionsOf(name, side).map((region) => REGIONS[region]),
+        skinTraits(name, side).map(({ region }) => REGIONS[region]),
       );
       sides.forEach((regions, i) => {
         expect(regions.length).toBeGreaterThan(0);
@@ -91,5 +91,22 @@ describe('where movements show', () => {
       'brow-down',
       'nose-wrinkle',
     ]);
+  });
+});
+
+describe('evidence of a movement in the skin', () => {
+  const noise = new Float32Array(CHANNEL_COUNT).fill(0.001);
+
+  it('is how far the skin went that way, and the other way is evidence against it', () => {
+    const skin = new SkinHistory();
+    const channels = new Float32Array(CHANNEL_COUNT);
+    skin.push(0, channels);
+    channels[CHANNEL.patchUp + REGIONS.indexOf('lip-corner-left')] = -0.02;
+    skin.push(200, channels);
+    const down = skin.evidence('lip-corner-down', 'left', 0, 200, noise);
+    expect(down.iod).toBeCloseTo(0.02, 6);
+    expect(down.noiseUnits).toBeCloseTo(20, 4);
+    expect(skin.evidence('lip-corner-up', 'left', 0, 200, noise).noiseUnits).toBeLessThan(0);
+    expect(skin.evidence('lip-corner-down', 'right', 0, 200, noise).iod).toBe(0);
   });
 });

@@ -98,6 +98,8 @@ export function spotterIn(around: Surroundings = {}): Spotter {
       lidsSilenced: (fromMs, toMs) => spans.covers('blink-lids', fromMs, toMs),
       speaking: (fromMs, toMs) => spans.covers('speech-lower-face', fromMs, toMs),
       amplitude: () => amplitude,
+      // Skin that moved clearly, and no way more than another: naming is left to the verdicts.
+      evidence: () => ({ iod: 0, noiseUnits: Number.MAX_VALUE }),
       frameIntervalMs: () => frameIntervalMs,
     },
     thresholds,
