@@ -86,7 +86,9 @@ function fitCrop(landmarks: Float32Array, widthPx: number, heightPx: number, out
 export class CropFrame {
   readonly toPicture: Similarity = { a: 1, b: 0, tx: 0, ty: 0 };
   readonly #fitted: Similarity = { a: 1, b: 0, tx: 0, ty: 0 };
-  readonly #before: Similarity = { a: 1, b: 0, tx: 0, ty: 0 };
+  /** The last fit before this one, and the grid held until the last re-aim. */
+  readonly #fittedBefore: Similarity = { a: 1, b: 0, tx: 0, ty: 0 };
+  readonly #heldBefore: Similarity = { a: 1, b: 0, tx: 0, ty: 0 };
   #aimed = false;
 
   /**
@@ -94,9 +96,11 @@ export class CropFrame {
    * @returns true when the grid was re-aimed in this frame
    */
   update(landmarks: Float32Array, widthPx: number, heightPx: number): boolean {
+    Object.assign(this.#fittedBefore, this.#fitted);
     fitCrop(landmarks, widthPx, heightPx, this.#fitted);
     if (this.#aimed && this.#slipPx() <= SLIP_LIMIT_PX) return false;
-    Object.assign(this.#before, this.#aimed ? this.toPicture : this.#fitted);
+    if (!this.#aimed) Object.assign(this.#fittedBefore, this.#fitted);
+    Object.assign(this.#heldBefore, this.#aimed ? this.toPicture : this.#fitted);
     Object.assign(this.toPicture, this.#fitted);
     this.#aimed = true;
     return true;
@@ -110,10 +114,13 @@ export class CropFrame {
     this.#aimed = false;
   }
 
-  /** Maps a crop point of the grid before the last re-aim to the present grid: writes x, y to `out`. */
+  /**
+   * Maps a crop point of the grid before the last re-aim to where the landmarks say that the same point of
+   * the face lies in the present grid: writes x, y to `out`. To be called in the frame of the re-aim.
+   */
   carry(x: number, y: number, out: Float64Array): void {
-    const from = this.#before;
-    const to = this.toPicture;
+    const from = this.#heldBefore;
+    const to = this.#fittedBefore;
     const u = from.a * x - from.b * y + from.tx - to.tx;
     const v = from.b * x + from.a * y + from.ty - to.ty;
     const det = to.a * to.a + to.b * to.b;
