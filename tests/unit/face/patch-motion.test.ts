@@ -198,17 +198,40 @@ describe('PatchMotion', () => {
     }
   });
 
-  it('makes no jump when a reference is renewed on a still, noisy picture', () => {
+  it('is as sure as ever after a head has moved too fast to be judged: no patch is lost or left behind', () => {
+    for (const speedPx of [3, 8, 16]) {
+      const camera = new Camera();
+      for (let i = 0; i < 5; i++) camera.see(headAt(SCALE));
+      const before = camera.see(headAt(SCALE));
+      for (let i = 1; i <= 6; i++) camera.see(headAt(SCALE, i * speedPx, 0, 0.01 * i));
+      const after = camera.see(headAt(SCALE, 6 * speedPx, 0, 0.06));
+      moved(before, after).forEach(([dx, dy], p) => {
+        expect(after[p * PATCH_STRIDE + 2]).toBeGreaterThan(0.4);
+        expect(Math.hypot(dx, dy)).toBeLessThan(0.3 * SMALL_PX);
+      });
+    }
+  });
+
+  it('fades from one reference to the next: at a renewal nothing moves beyond the noise', () => {
     const camera = new Camera();
-    const noise = { random: new Random(8), sd: 1 };
+    const noise = { random: new Random(8), sd: 2 };
     const shots = Array.from({ length: Math.ceil(5200 / FRAME_MS) }, () =>
       camera.see(headAt(SCALE), { noise }),
     );
+    const meanSquare = (steps: readonly (readonly [number, number])[]): number =>
+      steps.reduce((sum, [dx, dy]) => sum + dx * dx + dy * dy, 0) / steps.length;
+    const [jumps, grain]: [number[], number[]] = [[], []];
     for (const renewalMs of [1200, 2400, 3600, 4800]) {
       const at = Math.ceil(renewalMs / FRAME_MS);
-      const [before, after] = [mean(shots.slice(at - 9, at + 1)), mean(shots.slice(at + 1, at + 11))];
-      for (const [dx, dy] of moved(before, after)) expect(Math.hypot(dx, dy)).toBeLessThan(0.2 * SMALL_PX);
+      const [before, after] = [shots.slice(at - 9, at + 1), shots.slice(at + 1, at + 11)];
+      jumps.push(meanSquare(moved(mean(before), mean(after))));
+      for (const shot of before) grain.push(meanSquare(moved(mean(before), shot)));
     }
+    const rms = (squares: readonly number[]): number =>
+      Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
+    // Two means of ten frames differ by 0.45 of a frame's noise by chance; a reference's own error would add all of it.
+    expect(rms(jumps)).toBeLessThan(0.7 * rms(grain));
+    expect(rms(grain)).toBeLessThan(0.3 * SMALL_PX);
   });
 
   it('keeps a movement that lasts over the renewal of both references', () => {
