@@ -17,21 +17,33 @@ export interface LayerWeights {
 
 export type NetworkWeights = readonly LayerWeights[];
 
+/** Features have a root mean square of about 2: the entry starts smaller by as much, or relus die at once. */
+const ENTRY_SHARE = 0.4;
+/** The head starts out quiet and saying "hardly ever", as most heads should most of the time. */
+const HEAD_SHARE = 0.2;
+const HEAD_BIAS = -2.5;
+
 /** He-initialised weights: entry, three temporal layers, head. */
 export function newNetwork(random: Random): NetworkWeights {
   return [
-    newLayer(random, FEATURE_COUNT, WIDTH),
-    ...DILATIONS.map(() => newLayer(random, TAPS * WIDTH, WIDTH)),
-    newLayer(random, WIDTH, HEAD_COUNT),
+    newLayer(random, FEATURE_COUNT, WIDTH, ENTRY_SHARE, 0),
+    ...DILATIONS.map(() => newLayer(random, TAPS * WIDTH, WIDTH, 1, 0)),
+    newLayer(random, WIDTH, HEAD_COUNT, HEAD_SHARE, HEAD_BIAS),
   ];
 }
 
-function newLayer(random: Random, inputs: number, outputs: number): LayerWeights {
-  const sd = Math.sqrt(2 / inputs);
+function newLayer(
+  random: Random,
+  inputs: number,
+  outputs: number,
+  share: number,
+  bias: number,
+): LayerWeights {
+  const sd = share * Math.sqrt(2 / inputs);
   const values = Float32Array.from({ length: inputs * outputs }, () => sd * random.normal());
   return {
     kernel: tf.variable(tf.tensor2d(values, [inputs, outputs])),
-    bias: tf.variable(tf.zeros<tf.Rank.R1>([outputs])),
+    bias: tf.variable(tf.fill<tf.Rank.R1>([outputs], bias)),
   };
 }
 

@@ -13,14 +13,16 @@ import { TRAINING_CLIPS, recordingsOfClip } from './recordings.ts';
 import { newNetwork, type NetworkWeights } from './network.ts';
 import { Progress } from './progress.ts';
 import { SEGMENT_VERDICTS, Trainer, type Schedule } from './trainer.ts';
+import { updateCard } from './evaluation/card.ts';
 import { measure } from './evaluation/measure.ts';
 import { metricsOf, reportText } from './evaluation/report.ts';
 
 const MODEL_FOLDER = fileURLToPath(new URL('../movement/', import.meta.url));
 const DEFAULT_SEED = 1;
 const DEFAULT_STEPS = 3600;
-const BATCH = 16;
-const PEAK_RATE = 3e-3;
+const BATCH = 32;
+/** Half as much again kills most relus of the first temporal layer early on. */
+const PEAK_RATE = 2e-3;
 /** Sessions held at once, and steps between one leaving and a fresh one coming in. */
 const POOL_SESSIONS = 160;
 const STEPS_PER_SESSION = 1;
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
   const measured = await measure(weights, MEASURED_SESSIONS);
   process.stdout.write(`${reportText(measured)}\n`);
   const version = await saveModel(options.out, weights, { seed, data, metrics: metricsOf(measured) });
+  await updateCard(options.out, version, measured);
   process.stderr.write(`Wrote ${options.out} (${version}).\n`);
 }
 

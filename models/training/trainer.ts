@@ -6,7 +6,7 @@ import type { Example } from './generator/render.ts';
 import { forward, type NetworkWeights } from './network.ts';
 
 /** Verdicts taught per segment: long enough that the 28 frames of run-in are cheap. */
-export const SEGMENT_VERDICTS = 128;
+export const SEGMENT_VERDICTS = 64;
 export const SEGMENT_FRAMES = WINDOW_FRAMES - 1 + SEGMENT_VERDICTS;
 /** The first verdict of a segment is about this frame of it. */
 export const FIRST_VERDICT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
@@ -18,9 +18,11 @@ export interface Schedule {
 }
 
 /** Warm-up over the first share of the steps, then a cosine down to nothing. */
-const WARM_UP_SHARE = 0.03;
+const WARM_UP_SHARE = 0.06;
 const CLIP_NORM = 1;
-const ADAM = { beta1: 0.9, beta2: 0.98, epsilon: 1e-7 } as const;
+const ADAM = { beta1: 0.9, beta2: 0.99, epsilon: 1e-7 } as const;
+/** Share of the segments that are drawn around an event; the rest come from anywhere. */
+const EVENT_SEGMENTS = 0.5;
 /** How much each group of heads weighs in the loss. */
 const HEAD_SHARE = { marks: 1, nuisances: 0.35, movements: 0.5 } as const;
 
@@ -65,7 +67,7 @@ export class Trainer {
     const weights = new Float32Array(batch * SEGMENT_VERDICTS * HEAD_COUNT);
     for (let b = 0; b < batch; b += 1) {
       const example = this.#random.pick(pool);
-      const start = this.#random.below(example.frames - SEGMENT_FRAMES + 1);
+      const start = this.#start(example);
       const first = start + FIRST_VERDICT;
       const from = start * FEATURE_COUNT;
       inputs.set(
@@ -78,6 +80,17 @@ export class Trainer {
     }
     shareOut(weights);
     return { inputs, targets, weights };
+  }
+
+  /** Where a segment begins: anywhere, or so that an event lies somewhere among its verdicts. */
+  #start(example: Example): number {
+    const last = example.frames - SEGMENT_FRAMES;
+    const anywhere = this.#random.below(last + 1);
+    if (example.events.length === 0 || !this.#random.chance(EVENT_SEGMENTS)) return anywhere;
+    const { event } = this.#random.pick(example.events);
+    const apex = example.timesMs.findIndex((timeMs) => timeMs >= event.apexMs);
+    const start = apex - FIRST_VERDICT - this.#random.below(SEGMENT_VERDICTS);
+    return apex < 0 ? anywhere : Math.min(last, Math.max(0, start));
   }
 
   get rate(): number {

@@ -1,13 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { CHANNEL } from '../../../src/face/channels.ts';
 import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
 import { PartGate } from '../../../src/spotting/part-gate.ts';
+import { SkinHistory } from '../../../src/spotting/skin-history.ts';
 import { Spotter } from '../../../src/spotting/spotter.ts';
-import type { Example } from '../generator/render.ts';
+import { noiseAt, type Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from '../network.ts';
 import { FIRST_VERDICT } from '../trainer.ts';
 import type { Found } from './score.ts';
 
+/** Patch channels a frame. */
+const SKIN = CHANNEL.landmarkLateral;
 /** Candidates are collected well below any threshold in use, and cut by score afterwards. */
 const LOOSE = { apex: 0.05, confidence: 0.05 } as const;
 
@@ -26,12 +30,15 @@ export function networkFindings(weights: NetworkWeights, example: Example): read
   const noted: { timeMs: number; blink: boolean; speech: boolean }[] = [];
   const any = (key: 'blink' | 'speech', from: number, to: number): boolean =>
     noted.some((entry) => entry[key] && entry.timeMs >= from && entry.timeMs <= to);
+  const skin = new SkinHistory();
   const spotter = new Spotter(
     {
       blocked: () => false,
       lidsSilenced: (from, to) => any('blink', from - 120, to + 60),
       speaking: (from, to) => any('speech', from, to),
       amplitude: () => 0,
+      evidence: (name, side, onsetMs, apexMs) =>
+        skin.evidence(name, side, onsetMs, apexMs, noiseAt(example.noises, apexMs)),
       frameIntervalMs: () => 0,
     },
     LOOSE,
@@ -40,6 +47,7 @@ export function networkFindings(weights: NetworkWeights, example: Example): read
   for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
     const verdict = verdicts.subarray(k * HEAD_COUNT, (k + 1) * HEAD_COUNT);
     const timeMs = example.timesMs[k + FIRST_VERDICT];
+    skin.push(timeMs, example.skin.subarray((k + FIRST_VERDICT) * SKIN, (k + FIRST_VERDICT + 1) * SKIN));
     gate.push(verdict);
     noted.push({ timeMs, blink: gate.blinking, speech: gate.speaking });
     if (noted.length > 60) noted.shift();

@@ -33,14 +33,14 @@ export function generateSession(
 
 function addActivity(random: Random, session: Session, recorded: boolean): void {
   const gains = drawGains(random.fork());
-  const calm = random.chance(0.25);
-  const talkative = !calm && random.chance(recorded ? 0.2 : 0.45) ? random.between(0.1, 0.9) : 0;
+  const calm = random.chance(0.4);
+  const talkative = !calm && random.chance(recorded ? 0.2 : 0.4) ? random.between(0.1, 0.9) : 0;
   if (!recorded || random.chance(0.3)) addBlinks(random.fork(), session);
   addSaccades(random.fork(), session);
   addMouthActivity(random.fork(), session, talkative);
-  if (!calm) addLastingMovements(random.fork(), session, gains, random.logNormal(6, 0.6));
+  if (!calm) addLastingMovements(random.fork(), session, gains, random.logNormal(5, 0.6));
   if (!calm) addFaults(random.fork(), session);
-  if (random.chance(0.85)) addBriefMovements(random.fork(), session, gains, random.between(6, 24));
+  if (random.chance(0.85)) addBriefMovements(random.fork(), session, gains, random.between(8, 32));
 }
 
 export function generateExample(

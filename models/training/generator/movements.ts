@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 /** Amplitude of brief movements in IOD (spotting notes, section 1). */
 const BRIEF_AMPLITUDE = { median: 0.015, sigma: 0.6, low: 0.003, high: 0.06 } as const;
 const LASTING_AMPLITUDE = { median: 0.035, sigma: 0.9, low: 0.004, high: 0.25 } as const;
+/** A movement held longer becomes the baseline, and cannot be told from rest. */
+const LASTING_SHOWS_MS = 1200;
 const ONE_SIDED = 0.26;
 const SECOND_MOVEMENT = 0.3;
 const LONGEST_STAGGER_MS = 60;
@@ -133,7 +135,7 @@ export function addLastingMovements(
       const drawn = drawUnit(random, gains, drawMovement(random));
       addUnit(session, gains, drawn, amplitude * random.between(0.6, 1), envelope);
     }
-    session.note('lasting', ms, Math.min(envelope.offsetMs, ms + 6000));
+    session.note('lasting', ms, Math.min(envelope.offsetMs, ms + LASTING_SHOWS_MS));
     ms = envelope.offsetMs + (60000 / aMinute) * -Math.log(1 - random.uniform());
   }
 }

@@ -28,7 +28,7 @@ const REPEAT_COUNTS_MS = 60;
 /** A stretch shorter than this holds too little to lay a session over. */
 const SHORTEST_STRETCH_MS = 8000;
 /** Recorded movement and noise are scaled by this range (spotting notes, section 3). */
-const SCALE = { low: 0.5, high: 3, median: 1, sigma: 0.4 } as const;
+const SCALE = { low: 0.4, high: 2.5, median: 0.8, sigma: 0.4 } as const;
 /** Labels for what the footage itself does: an eye this closed blinks, lips this lively speak (IOD rms). */
 const BLINK_CLOSURE = 0.45;
 const SPEECH_RMS = 0.016;

@@ -12,9 +12,25 @@ export interface Example {
   /** frames x FEATURE_COUNT. */
   readonly features: Float32Array;
   readonly labels: Labels;
+  /** frames x the patch channels, as the spotter weighs them. */
+  readonly skin: Float32Array;
+  /** Every half second the noise of all channels, oldest first. */
+  readonly noises: readonly NoiseReading[];
   readonly events: readonly { readonly event: PlantedEvent; readonly visibility: number }[];
 }
 
+export interface NoiseReading {
+  readonly timeMs: number;
+  readonly noise: Float32Array;
+}
+
+/** The noise that was known at a time. */
+export function noiseAt(noises: readonly NoiseReading[], timeMs: number): Float32Array {
+  return (noises.findLast((reading) => reading.timeMs <= timeMs) ?? noises[0]).noise;
+}
+
+/** Grid frames between readings of the noise. */
+const NOISE_EVERY = 15;
 /** Signal-to-noise below which an event is not taught at all, and above which it counts fully. */
 const INVISIBLE = 1;
 const PLAIN = 2.5;
@@ -28,14 +44,15 @@ export function renderSession(session: Session): Example {
   const grid = runPipeline(session);
   const labels = newLabels(grid.timesMs.length);
   const events = session.events.map((event) => {
-    const visibility = visibilityOf(event, grid.noiseAt(event.onsetMs));
+    const visibility = visibilityOf(event, noiseAt(grid.noises, event.onsetMs));
     labelEvent(labels, grid.timesMs, event, trustIn(session, event, visibility));
     return { event, visibility };
   });
   for (const span of session.nuisances) labelNuisance(labels, grid.timesMs, span);
   silence(labels, 0, SETTLING_FRAMES);
   for (const frame of grid.restarts) silence(labels, frame - WINDOW_FRAMES, frame + SETTLING_FRAMES);
-  return { frames: grid.timesMs.length, timesMs: grid.timesMs, features: grid.features, labels, events };
+  const { timesMs, features, skin, noises } = grid;
+  return { frames: timesMs.length, timesMs, features, labels, skin, noises, events };
 }
 
 function runPipeline(session: Session) {
@@ -43,7 +60,8 @@ function runPipeline(session: Session) {
   const normaliser = new FeatureNormaliser();
   const features: Float32Array[] = [];
   const times: number[] = [];
-  const noises: { readonly timeMs: number; readonly noise: Float32Array }[] = [];
+  const noises: NoiseReading[] = [];
+  const skin: Float32Array[] = [];
   const restarts: number[] = [];
   const lost = [...session.lostMs].sort((a, b) => a - b);
   session.timesMs.forEach((timeMs, frame) => {
@@ -56,7 +74,8 @@ function runPipeline(session: Session) {
     const broken = resampler.push(timeMs, raw, (cell) => {
       features.push(Float32Array.from(normaliser.push(cell.values, cell.observed, cell.nativeIntervalMs)));
       times.push(cell.timeMs);
-      if (times.length % 15 === 0)
+      skin.push(cell.values.slice(CHANNEL.patchLateral, CHANNEL.landmarkLateral));
+      if (times.length % NOISE_EVERY === 1)
         noises.push({ timeMs: cell.timeMs, noise: Float32Array.from(normaliser.noise) });
     });
     if (isLost || broken) {
@@ -66,16 +85,16 @@ function runPipeline(session: Session) {
   });
   return {
     timesMs: Float64Array.from(times),
-    features: joined(features),
+    features: joined(features, FEATURE_COUNT),
+    skin: joined(skin, CHANNEL.landmarkLateral),
     restarts,
-    noiseAt: (timeMs: number): Float32Array =>
-      (noises.findLast((entry) => entry.timeMs <= timeMs) ?? noises[0]).noise,
+    noises,
   };
 }
 
-function joined(rows: readonly Float32Array[]): Float32Array {
-  const out = new Float32Array(rows.length * FEATURE_COUNT);
-  rows.forEach((row, index) => out.set(row, index * FEATURE_COUNT));
+function joined(rows: readonly Float32Array[], width: number): Float32Array {
+  const out = new Float32Array(rows.length * width);
+  rows.forEach((row, index) => out.set(row, index * width));
   return out;
 }
 
