@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { UNSCORED_REASONS, type UnscoredReason, type UnscoredSpan } from '../../../src/contracts/moment.ts';
+import { NUISANCES } from '../../../src/contracts/movement.ts';
 import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/capture/built-in-trace.ts';
 import { TraceReader } from '../../../src/capture/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
-import { GRID_STEP_MS, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import {
+  GRID_STEP_MS,
+  HEAD,
+  HEAD_COUNT,
+  LOOK_AHEAD_FRAMES,
+  WINDOW_FRAMES,
+} from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
 import { unionMs } from '../../../src/spotting/spans.ts';
 import { analyse, observationsOf, ruleOfBrows, steady, type Pulse, type Scene } from './scene.fixture.ts';
@@ -218,6 +225,26 @@ describe('Analyser', () => {
     for (const lateFrames of [0, 1, 4, 8]) {
       const { moments } = analyse(observations, lateFrames);
       expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 1000))).toEqual([6]);
+    }
+  });
+
+  it('does not let a late verdict from before a break say what is so after it', () => {
+    const analyser = new Analyser();
+    const asked: Float32Array[] = [];
+    const speech = new Float32Array(HEAD_COUNT);
+    speech[HEAD.nuisance + NUISANCES.indexOf('speech')] = 1;
+    const [before, after] = [steady(30, 0, 3000), steady(30, 3500, 4000)];
+    for (const observation of observationsOf(scene({ timesMs: [...before, ...after] }))) {
+      analyser.observe(observation, () => asked.push(speech));
+      if (observation.timestampMs >= 3500) expect(analyser.reasons).not.toContain('speech-lower-face');
+      // Eight verdicts are always under way.
+      while (asked.length > (observation.timestampMs < 3500 ? 8 : 0)) analyser.accept(asked.shift()!);
+      if (observation.timestampMs > 2900 && observation.timestampMs < 3000) {
+        analyser.observe({ ...observation, timestampMs: observation.timestampMs + 1 }, () =>
+          asked.push(speech),
+        );
+        expect(analyser.reasons).toContain('speech-lower-face');
+      }
     }
   });
 
