@@ -110,7 +110,7 @@ describe('gradients', () => {
         kernel.shape,
       );
       const along = tf.sum(tf.mul(grads[kernel.name], way)).dataSync()[0];
-      const step = 1e-3;
+      const step = 2e-4;
       const start = kernel.clone();
       kernel.assign(tf.add(start, tf.mul(way, step)));
       const after = loss().dataSync()[0];
