@@ -4,6 +4,8 @@ import { RunningMedian } from '../src/core/running-median.ts';
 const LOSS_FACTOR = 1.6;
 const MEMORY = 31;
 const MIN_SAMPLES = 5;
+/** So many long steps in a row are no losses but a slower camera: in poor light many halve their rate. */
+const NEW_RHYTHM_STEPS = 15;
 /** A pause longer than this is a stall or a stopped camera, not a run of lost frames. */
 const STALL_MS = 2000;
 
@@ -12,6 +14,7 @@ export class FrameRate {
   readonly #intervals = new RunningMedian(MEMORY);
   readonly #timesMs: number[] = [];
   #lost = 0;
+  #longInARow = 0;
 
   /** Frames the source captured, by its own rhythm, and that never arrived. */
   get lost(): number {
@@ -35,8 +38,11 @@ export class FrameRate {
     const usualMs = this.#intervals.value;
     if (this.#intervals.length >= MIN_SAMPLES && elapsedMs > LOSS_FACTOR * usualMs) {
       this.#lost += Math.round(elapsedMs / usualMs) - 1;
-      return;
+      this.#longInARow++;
+      if (this.#longInARow < NEW_RHYTHM_STEPS) return;
+      this.#intervals.clear();
     }
+    this.#longInARow = 0;
     this.#intervals.push(elapsedMs);
   }
 
@@ -44,5 +50,6 @@ export class FrameRate {
     this.#intervals.clear();
     this.#timesMs.length = 0;
     this.#lost = 0;
+    this.#longInARow = 0;
   }
 }

@@ -76,7 +76,9 @@ export class Landmarker {
         numFaces: 1,
       }),
     );
-    return new Landmarker(task);
+    const landmarker = new Landmarker(task);
+    landmarker.find(blankPicture(), 0);
+    return landmarker;
   }
 
   /** @returns true when a face was found; its landmarks are then in `values` (478 x 3) */
@@ -115,7 +117,9 @@ export class FaceCounter {
         minDetectionConfidence: SECOND_FACE_CONFIDENCE,
       }),
     );
-    return new FaceCounter(task);
+    const counter = new FaceCounter(task);
+    counter.count(blankPicture());
+    return counter;
   }
 
   count(frame: ImageBitmap | VideoFrame | OffscreenCanvas): number {
@@ -125,4 +129,11 @@ export class FaceCounter {
   close(): void {
     this.#task.close();
   }
+}
+
+/** The first picture makes MediaPipe build its graph, for a second or more on a busy machine: better while loading. */
+function blankPicture(): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(256, 256);
+  canvas.getContext('2d')?.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
 }

@@ -10,8 +10,8 @@ import { feedCamera, type CameraFeed } from '../capture/camera-feed.ts';
 import { PerceptionFault } from './call-guard.ts';
 import { WorkerHandle } from './worker-handle.ts';
 
-/** A worker that dies again within this time of its replacement is not replaced a second time. */
-const REPLACEMENTS = 1;
+/** A worker that dies again within this time of the last death is not replaced: something is wrong for good. */
+const REPLACEMENT_REST_MS = 60_000;
 
 type Listener = (event: PerceptionEvent) => void;
 
@@ -33,7 +33,7 @@ export class PerceptionClient {
   #starting: Promise<StartReport> | null = null;
   #config: PerceptionConfig = { backend: 'auto' };
   #watched: Watched | null = null;
-  #replacements = 0;
+  #lastDeathMs = -Infinity;
 
   /** @returns a function that ends the subscription */
   on(listener: Listener): () => void {
@@ -46,7 +46,7 @@ export class PerceptionClient {
     if (this.#starting !== null && sameConfig(config, this.#config)) return this.#starting;
     this.dispose();
     this.#config = config;
-    this.#replacements = 0;
+    this.#lastDeathMs = -Infinity;
     return this.#launch();
   }
 
@@ -161,11 +161,13 @@ export class PerceptionClient {
     if (watched !== null) watched.feed = null;
     feed?.stop();
     this.#emit({ type: 'fault', fault: { code: fault.code, detail: fault.detail } });
-    if (this.#replacements >= REPLACEMENTS) {
+    const nowMs = performance.now();
+    const again = nowMs - this.#lastDeathMs < REPLACEMENT_REST_MS;
+    this.#lastDeathMs = nowMs;
+    if (again) {
       watched?.finish(fault);
       return;
     }
-    this.#replacements++;
     this.#launch().then(
       () => {
         if (watched !== null && this.#watched === watched) this.#follow(watched);

@@ -3,7 +3,7 @@ export const CHECK_INTERVAL_MS = 250;
  * How long a worker may give no sign of life. While it watches a camera, a hung worker must be noticed within two
  * seconds; while it decodes a clip, a large frame on a busy machine may take seconds; while it loads, it compiles.
  */
-export const SILENCE_LIMIT_MS = { watching: 1500, clip: 20_000, loading: 30_000 } as const;
+export const SILENCE_LIMIT_MS = { watching: 1500, clip: 6000, loading: 30_000 } as const;
 
 export type WorkerTask = keyof typeof SILENCE_LIMIT_MS;
 
