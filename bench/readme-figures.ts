@@ -28,7 +28,13 @@ export function figuresBlock(folder: string): string {
     const name = newest(files, prefix);
     return name === undefined ? [] : [`${heading}\n\n${readFileSync(join(folder, name), 'utf8').trim()}`];
   });
-  return [OPENING, '<!-- prettier-ignore-start -->', ...sections, '<!-- prettier-ignore-end -->', CLOSING].join('\n\n');
+  return [
+    OPENING,
+    '<!-- prettier-ignore-start -->',
+    ...sections,
+    '<!-- prettier-ignore-end -->',
+    CLOSING,
+  ].join('\n\n');
 }
 
 /** Puts a block of figures in the place of the one that a README holds. */
