@@ -68,8 +68,8 @@ async function judgeAll(run: Run): Promise<JudgedTrial[]> {
 function trialJson({ trial, judged }: JudgedTrial): object {
   const treatments = TREATMENTS.map((treatment) => {
     const { score, analysis } = judged[treatment];
-    const { scoredMs, unscoredMs, moments } = analysis.clip;
-    return [treatment, { score: poolScores([score]), scoredMs, unscoredMs, moments }] as const;
+    const { scoredMs, unscoredMs, unscored, moments } = analysis.clip;
+    return [treatment, { score: poolScores([score]), scoredMs, unscoredMs, unscored, moments }] as const;
   });
   const { name, family, seed, durationMs, events } = trial;
   return { clip: name, family, seed, durationMs, events, treatments: Object.fromEntries(treatments) };

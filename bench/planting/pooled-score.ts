@@ -27,6 +27,8 @@ export interface PooledScore {
   readonly errorsMs: TimeErrors;
   readonly byAmplitude: Readonly<Record<string, Recall>>;
   readonly byMovement: Readonly<Record<string, Recall>>;
+  /** Apart: what fell into time that the pipeline itself calls unscored. */
+  readonly byJudgement: Readonly<Record<string, Recall>>;
   readonly lasting: { readonly planted: number; readonly flagged: number };
 }
 
@@ -82,6 +84,7 @@ export function poolScores(scores: readonly ClipScore[]): PooledScore {
     errorsMs: timeErrors(scores),
     byAmplitude: recallBy(scores, ({ amplitude }) => amplitude.toFixed(3)),
     byMovement: recallBy(scores, ({ movement }) => movement),
+    byJudgement: recallBy(scores, ({ judged }) => (judged ? 'judged' : 'unscored')),
     lasting: {
       planted: sum(scores, (score) => score.lasting),
       flagged: sum(scores, (score) => score.lastingFlagged),

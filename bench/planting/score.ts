@@ -18,6 +18,8 @@ export interface Truth extends Interval {
   readonly names: readonly MovementName[];
   readonly amplitude: number;
   readonly lasting: boolean;
+  /** Whether the pipeline says that it judged that place at that time. */
+  readonly judged: boolean;
 }
 
 /** The field's custom: a hit overlaps the truth by half of what both cover together. */

@@ -136,6 +136,7 @@ export function detailTables(score: PooledScore): string {
   return [
     recallTable('Recall by amplitude (IOD)', score.byAmplitude),
     recallTable('Recall by movement', score.byMovement),
+    recallTable('Recall by whether the pipeline judged that place at that time', score.byJudgement),
     block('Error of near hits (ms)', [
       ['', 'median', 'p90 of size'],
       errorCells('onset', onset),

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import type { Moment } from '../../src/contracts/moment.ts';
+import type { Moment, UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
 import { Random } from '../../src/core/random.ts';
 import type { Background } from './clips.ts';
 import type { Family } from './families.ts';
+import { isJudged } from './judged-time.ts';
 import { ANATOMY, PLANTABLE } from './movements.ts';
 import type { PlantingSession } from './plant.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
@@ -70,8 +71,11 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
   return { treatment, family, events, passes: background.passes };
 }
 
-export function truthOf({ movement, amplitude, lasting, onsetMs, apexMs, offsetMs }: Planted): Truth {
-  return { movement, amplitude, lasting, onsetMs, apexMs, offsetMs, names: ANATOMY[movement].names };
+export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Truth {
+  const { movement, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
+  const { names } = ANATOMY[movement];
+  const judged = isJudged(planted, unscored);
+  return { movement, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
 }
 
 function foundOf({ onsetMs, apexMs, offsetMs, movements }: Moment): Found {
@@ -88,6 +92,7 @@ export interface Judged {
 export async function judge(session: PlantingSession, trial: Trial, treatment: Treatment): Promise<Judged> {
   const path = await session.plant(trial.background.path, orderFor(trial, treatment));
   const analysis = await session.analyse(path);
-  const found = analysis.clip.moments.map(foundOf);
-  return { treatment, analysis, score: scoreClip(trial.events.map(truthOf), found, trial.durationMs) };
+  const { moments, unscored } = analysis.clip;
+  const truths = trial.events.map((event) => truthOf(event, unscored));
+  return { treatment, analysis, score: scoreClip(truths, moments.map(foundOf), trial.durationMs) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isJudged } from '../../bench/planting/judged-time.ts';
 import { poolScores } from '../../bench/planting/pooled-score.ts';
 import {
   HIT_IOU,
@@ -13,6 +14,7 @@ import {
   type Interval,
   type Truth,
 } from '../../bench/planting/score.ts';
+import type { UnscoredReason } from '../../src/contracts/moment.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -37,6 +39,7 @@ function truth(onsetMs: number, more: Partial<Truth> = {}): Truth {
     names: ['inner-brow-up', 'outer-brow-up'],
     amplitude: 0.02,
     lasting: false,
+    judged: true,
     ...more,
   };
 }
@@ -159,6 +162,33 @@ describe('the score of a clip', () => {
     const score = poolScores([scoreClip([truth(0)], [found(0, { names: ['chin-up'] })], MINUTE_MS)]);
     expect(score.near.hits).toBe(1);
     expect(score.namedRight).toBe(0);
+  });
+});
+
+describe('judged time', () => {
+  const event = { movement: 'lip-corner-up', onsetMs: 1000, offsetMs: 1300 } as const;
+  const span = (reason: UnscoredReason, fromMs = 900, toMs = 1100) => [{ reason, fromMs, toMs }];
+
+  it('is all time that no reason takes out', () => {
+    expect(isJudged(event, [])).toBe(true);
+    expect(isJudged(event, span('head-motion', 0, 1000))).toBe(true);
+    expect(isJudged(event, span('head-motion', 1300, 2000))).toBe(true);
+    expect(isJudged(event, span('head-motion'))).toBe(false);
+  });
+
+  it('is lost to a partial reason only in its part of the face', () => {
+    expect(isJudged(event, span('speech-lower-face'))).toBe(false);
+    expect(isJudged(event, span('blink-lids'))).toBe(true);
+    expect(isJudged({ ...event, movement: 'lids-tight' }, span('blink-lids'))).toBe(false);
+    expect(isJudged({ ...event, movement: 'brow-up' }, span('speech-lower-face'))).toBe(true);
+  });
+
+  it('is told apart in the score', () => {
+    const there = [truth(0), truth(1000, { judged: false })];
+    expect(poolScores([scoreClip(there, [found(0)], MINUTE_MS)]).byJudgement).toEqual({
+      judged: { truths: 1, hits: 1, nearHits: 1 },
+      unscored: { truths: 1, hits: 0, nearHits: 0 },
+    });
   });
 });
 
