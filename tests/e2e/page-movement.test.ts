@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALM_MS } from '../../bench/planting/calm-film.ts';
+import { SUGGESTIONS } from '../../src/coach/wording.ts';
+import { WORDS } from '../../src/ui/words.ts';
+import { cueComes, seenBy, watchCues } from './page-cues.ts';
+import type { House } from './page-visit.ts';
+import { openHouse, press, screenIs, startCamera } from './page-visit.ts';
+
+/** Five rounds of the film: thirty movements. */
+const PATIENCE_MS = 60_000;
+/** A page that could judge for less than a round of the film may have missed every movement. */
+const ONE_ROUND_S = CALM_MS / 1000;
+
+const { places, finished } = WORDS.en;
+/** What a brief movement may be told to last. */
+const BRIEF = Array.from({ length: 6 }, (_, tenths) => finished.about((tenths / 10).toFixed(1)));
+
+interface Told {
+  readonly judgedS: number;
+  readonly moments: readonly { readonly where: string; readonly howLong: string }[];
+}
+
+/** Ends the session and reads what the page says of it. */
+async function endAndRead(page: Page): Promise<Told> {
+  await press(page, 'End');
+  await screenIs(page, 'finished');
+  const lead = await page.locator('.lead').innerText();
+  const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
+  const rows = await page.locator('.moments tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+  const moments = cells.map(([, where, howLong]) => ({ where, howLong }));
+  return { judgedS: Number(minutes) * 60 + Number(seconds), moments };
+}
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse('moving face');
+});
+afterAll(() => house.close());
+
+describe('movements in front of the camera', () => {
+  it('are answered by one quiet cue, and told afterwards as what they were', async ({ skip }) => {
+    const page = await house.visit();
+    await startCamera(page);
+    await page.evaluate(watchCues);
+    const came = await cueComes(page, PATIENCE_MS).then(
+      () => true,
+      () => false,
+    );
+    await page.waitForTimeout(CALM_MS);
+    const { cues } = await seenBy(page);
+    const { judgedS, moments } = await endAndRead(page);
+    const ofTheLipCorners = moments.filter(({ where }) => where.includes(places['lip-corner-up'].both));
+    const found = came && ofTheLipCorners.length > 0;
+    skip(!found && judgedS < ONE_ROUND_S, `too busy a machine: the page could judge for ${judgedS} s only`);
+    expect(cues).toHaveLength(1);
+    expect(SUGGESTIONS.en.map(({ text }) => text)).toContain(cues[0].text);
+    expect(ofTheLipCorners.length).toBeGreaterThanOrEqual(1);
+    for (const { howLong } of moments) expect(BRIEF).toContain(howLong);
+    await page.close();
+  });
+});
