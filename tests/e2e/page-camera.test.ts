@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/ui/words.ts';
 import { axeFindings } from './page-axe.ts';
+import { noteLines, toldAt } from './page-lines.ts';
 import type { House } from './page-visit.ts';
 import { cameraNotes, openHouse, press, screenIs, startCamera } from './page-visit.ts';
 
@@ -174,31 +175,6 @@ describe('a session with the camera', () => {
     await page.close();
   });
 });
-
-interface Told {
-  readonly text: string;
-  readonly atMs: number;
-}
-
-/** Runs in the page: notes what the quality line says, and when; a notice may be gone before a test can look. */
-function noteLines(): void {
-  const told: Told[] = [];
-  Object.assign(globalThis, { told });
-  const line = document.querySelector('.quality-text')!;
-  new MutationObserver(() => told.push({ text: line.textContent, atMs: Date.now() })).observe(line, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-}
-
-/** When the quality line first said this. */
-async function toldAt(page: Page, words: string): Promise<number> {
-  const find = (text: string): number | undefined =>
-    (globalThis as unknown as { told: Told[] }).told.find((each) => each.text === text)?.atMs;
-  const handle = await page.waitForFunction(find, words, { timeout: 30_000 });
-  return (await handle.jsonValue())!;
-}
 
 describe('a worker in trouble', () => {
   const { notices } = WORDS.en.quality;

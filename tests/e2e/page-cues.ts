@@ -12,7 +12,7 @@ export function watchCues(): void {
   const cue = document.querySelector<HTMLElement>('.cue')!;
   new MutationObserver(() => {
     if (cue.dataset['phase'] !== 'here') return;
-    watched.cues.push({ text: cue.querySelector('.cue-text')!.textContent, atMs: performance.now() });
+    watched.cues.push({ text: cue.querySelector('.cue-text')!.textContent, atMs: Date.now() });
   }).observe(cue, { attributes: true, attributeFilter: ['data-phase'] });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) watched.shifts.push((entry as unknown as { value: number }).value);

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALM_MS } from '../../bench/planting/calm-film.ts';
 import { SUGGESTIONS } from '../../src/coach/wording.ts';
 import { WORDS } from '../../src/ui/words.ts';
 import { cueComes, seenBy, watchCues } from './page-cues.ts';
+import { endAndRead } from './page-ending.ts';
 import type { House } from './page-visit.ts';
-import { openHouse, press, screenIs, startCamera } from './page-visit.ts';
+import { openHouse, startCamera } from './page-visit.ts';
 
 /** Five rounds of the film: thirty movements. */
 const PATIENCE_MS = 60_000;
@@ -15,23 +15,6 @@ const ONE_ROUND_S = CALM_MS / 1000;
 const { places, finished } = WORDS.en;
 /** What a brief movement may be told to last. */
 const BRIEF = Array.from({ length: 6 }, (_, tenths) => finished.about((tenths / 10).toFixed(1)));
-
-interface Told {
-  readonly judgedS: number;
-  readonly moments: readonly { readonly where: string; readonly howLong: string }[];
-}
-
-/** Ends the session and reads what the page says of it. */
-async function endAndRead(page: Page): Promise<Told> {
-  await press(page, 'End');
-  await screenIs(page, 'finished');
-  const lead = await page.locator('.lead').innerText();
-  const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
-  const rows = await page.locator('.moments tbody tr').all();
-  const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
-  const moments = cells.map(([, where, howLong]) => ({ where, howLong }));
-  return { judgedS: Number(minutes) * 60 + Number(seconds), moments };
-}
 
 let house: House;
 beforeAll(async () => {

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+export interface Told {
+  readonly text: string;
+  readonly atMs: number;
+}
+
+/** Runs in the page: notes what the quality line says, and when; a notice may be gone before a test can look. */
+export function noteLines(): void {
+  const told: Told[] = [];
+  Object.assign(globalThis, { told });
+  const line = document.querySelector('.quality-text')!;
+  new MutationObserver(() => told.push({ text: line.textContent, atMs: Date.now() })).observe(line, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+}
+
+/** When the quality line first said this. */
+export async function toldAt(page: Page, words: string): Promise<number> {
+  const find = (text: string): number | undefined =>
+    (globalThis as unknown as { told: Told[] }).told.find((each) => each.text === text)?.atMs;
+  const handle = await page.waitForFunction(find, words, { timeout: 30_000 });
+  return (await handle.jsonValue())!;
+}
+
+/** When it first said something else after this. */
+export async function unsaidAt(page: Page, words: string): Promise<number> {
+  await toldAt(page, words);
+  const find = (text: string): number | undefined => {
+    const { told } = globalThis as unknown as { told: Told[] };
+    return told[told.findIndex((each) => each.text === text) + 1]?.atMs;
+  };
+  const handle = await page.waitForFunction(find, words, { timeout: 30_000 });
+  return (await handle.jsonValue())!;
+}
