@@ -1,10 +1,11 @@
 import type { Trace } from '../src/contracts/observation.ts';
-import type { ClipReport, StageTimings } from '../src/contracts/perception.ts';
+import type { ClipReport, ImageSequence, StageTimings } from '../src/contracts/perception.ts';
 import { TraceRecorder } from '../src/capture/trace-recorder.ts';
 import { analyseSource } from './analyse-source.ts';
 import { Clip } from './clip-frames.ts';
 import { type Emit, progressTeller } from './emit.ts';
 import type { Picture } from './frame-luma.ts';
+import { ImageClip } from './image-frames.ts';
 import { LatestFrame } from './latest-frame.ts';
 import { macrotask } from './macrotask.ts';
 import { clipFrames, traceFrames } from './source-frames.ts';
@@ -76,9 +77,9 @@ export class Session {
     await Promise.race([seen, this.#running]);
   }
 
-  async analyseClip(file: Blob): Promise<ClipReport> {
+  async analyseClip(source: Blob | ImageSequence): Promise<ClipReport> {
     return this.#exclusive(async (current) => {
-      const clip = await Clip.open(file);
+      const clip = source instanceof Blob ? await Clip.open(source) : new ImageClip(source);
       try {
         const frames = clipFrames(clip, this.#engine.observer, this.#clock);
         const run = { frames, promisedMs: clip.promisedMs, current };

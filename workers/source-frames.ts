@@ -14,7 +14,7 @@ export interface SourceFrame {
 
 /** The frames of a clip; the time that decoding keeps the pipeline waiting is counted as a stage. */
 export async function* clipFrames(
-  clip: Clip,
+  clip: Pick<Clip, 'frames'>,
   observer: Observer,
   clock: StageClock,
 ): AsyncGenerator<SourceFrame> {

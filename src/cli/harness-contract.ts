@@ -11,6 +11,8 @@ import type {
 
 /** The input on the page that the clip is put into, so that no copy of it is made. */
 export const CLIP_INPUT = '#clip';
+/** The input for the images of a clip that lies as single pictures. */
+export const IMAGES_INPUT = '#images';
 
 /** The function the page calls with news, installed before it loads. */
 export const NEWS_FUNCTION = 'sottoNews';
@@ -46,6 +48,8 @@ export type Outcome<Value> =
 export interface Harness {
   /** Analyses the clip in the page's input. */
   analyse(config: PerceptionConfig): Promise<Outcome<ClipAnalysis>>;
+  /** Analyses the images in the page's other input; `timesMs` gives the time of each from the first. */
+  analyseImages(config: PerceptionConfig, timesMs: readonly number[]): Promise<Outcome<ClipAnalysis>>;
   /** Records the clip in the page's input and posts the bytes of a trace file to `uploadUrl`. */
   record(config: PerceptionConfig, uploadUrl: string): Promise<Outcome<null>>;
   /** Watches the first camera for a while. */

@@ -6,6 +6,7 @@ import { launchChromium, type LaunchOptions } from './chromium.ts';
 import { Complaint, EXIT } from './complaint.ts';
 import {
   CLIP_INPUT,
+  IMAGES_INPUT,
   NEWS_FUNCTION,
   type CameraRun,
   type ClipAnalysis,
@@ -112,6 +113,22 @@ export class HarnessSession {
   }
 
   /**
+   * Analyses a clip that lies as single pictures, with a fresh worker.
+   * @param timesMs the time of each picture, from the first.
+   * @throws as `analyse`; the detail of an image that cannot be read is its name.
+   */
+  async analyseImages(
+    imagePaths: readonly string[],
+    timesMs: readonly number[],
+    config: PerceptionConfig,
+  ): Promise<ClipAnalysis> {
+    const call = { config: this.#withLandmarker(config), timesMs };
+    return this.#onFiles(IMAGES_INPUT, imagePaths, () =>
+      this.page.evaluate((given) => window.sottoHarness.analyseImages(given.config, given.timesMs), call),
+    );
+  }
+
+  /**
    * Records a clip with a fresh worker.
    * @returns the bytes of a trace file.
    * @throws as `analyse`.
@@ -156,8 +173,16 @@ export class HarnessSession {
     return this.#landmarkerUrl === undefined ? config : { ...config, landmarkerUrl: this.#landmarkerUrl };
   }
 
-  async #onClip<Value>(clipPath: string, task: () => Promise<Outcome<Value>>): Promise<Value> {
-    const choosing = this.page.setInputFiles(CLIP_INPUT, clipPath);
+  #onClip<Value>(clipPath: string, task: () => Promise<Outcome<Value>>): Promise<Value> {
+    return this.#onFiles(CLIP_INPUT, [clipPath], task);
+  }
+
+  async #onFiles<Value>(
+    input: string,
+    paths: readonly string[],
+    task: () => Promise<Outcome<Value>>,
+  ): Promise<Value> {
+    const choosing = this.page.setInputFiles(input, paths);
     return valueOf(await this.#guard(choosing.then(task)));
   }
 

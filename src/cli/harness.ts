@@ -2,6 +2,7 @@ import { encodeTrace } from '../capture/trace-file.ts';
 import {
   FAULT_CODES,
   type Fault,
+  type ImageSequence,
   type PerceptionConfig,
   type PerceptionEvent,
 } from '../contracts/perception.ts';
@@ -9,7 +10,9 @@ import { PerceptionClient } from '../perception/client.ts';
 import { watchCamera } from './harness-camera.ts';
 import {
   CLIP_INPUT,
+  IMAGES_INPUT,
   NEWS_FUNCTION,
+  type ClipAnalysis,
   type Harness,
   type HarnessNews,
   type Outcome,
@@ -31,10 +34,21 @@ function newsReporter(): (event: PerceptionEvent) => void {
   };
 }
 
+function filesIn(input: string): readonly File[] {
+  return [...(document.querySelector<HTMLInputElement>(input)?.files ?? [])];
+}
+
 function chosenClip(): File {
-  const clip = document.querySelector<HTMLInputElement>(CLIP_INPUT)?.files?.[0];
+  const clip = filesIn(CLIP_INPUT).at(0);
   if (!clip) throw new Error('No clip was put into the page.');
   return clip;
+}
+
+function chosenImages(timesMs: readonly number[]): ImageSequence {
+  const images = filesIn(IMAGES_INPUT);
+  if (images.length !== timesMs.length)
+    throw new Error(`There are ${images.length} images and ${timesMs.length} times.`);
+  return { images, timesMs: Float64Array.from(timesMs) };
 }
 
 function isFault(thrown: unknown): thrown is Fault {
@@ -64,13 +78,17 @@ async function upload(bytes: Uint8Array<ArrayBuffer>, url: string): Promise<void
   if (!response.ok) throw new Error(`The trace was refused with status ${response.status}.`);
 }
 
+function analyse(config: PerceptionConfig, clip: File | ImageSequence): Promise<Outcome<ClipAnalysis>> {
+  return withClient(async (client) => {
+    const start = await client.start(config);
+    return { start, clip: await client.analyseClip(clip), cores: navigator.hardwareConcurrency };
+  });
+}
+
 window.sottoHarness = {
-  analyse: (config: PerceptionConfig) =>
-    withClient(async (client) => {
-      const start = await client.start(config);
-      const clip = await client.analyseClip(chosenClip());
-      return { start, clip, cores: navigator.hardwareConcurrency };
-    }),
+  analyse: async (config: PerceptionConfig) => analyse(config, chosenClip()),
+  analyseImages: async (config: PerceptionConfig, timesMs: readonly number[]) =>
+    analyse(config, chosenImages(timesMs)),
   record: (config: PerceptionConfig, uploadUrl: string) =>
     withClient(async (client) => {
       await client.start(config);

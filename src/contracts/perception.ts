@@ -52,6 +52,12 @@ export interface FrameCounts {
   readonly doubled: number;
 }
 
+/** A clip that lies as single pictures: encoded images in order, and the time of each in ms from the first. */
+export interface ImageSequence {
+  readonly images: readonly File[];
+  readonly timesMs: Float64Array;
+}
+
 export interface ClipSource {
   readonly width: number;
   readonly height: number;
@@ -135,8 +141,8 @@ export interface PerceptionCommands {
   watchTrack(track: object): Promise<void>;
   /** One camera frame (requestVideoFrameCallback); resolves when the worker would take another. */
   pushFrame(frame: ImageBitmap | VideoFrame, captureMs: number): Promise<void>;
-  /** Every frame of a clip, in order. Rejects with a `Fault`. */
-  analyseClip(clip: Blob): Promise<ClipReport>;
+  /** Every frame of a clip, in order. Rejects with a `Fault`; for an image that cannot be read, its detail is the name. */
+  analyseClip(clip: Blob | ImageSequence): Promise<ClipReport>;
   /** A recorded trace: in its own time when `live`, else as fast as it goes. */
   analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
   /** Records what perception measures in a clip: numbers only. */

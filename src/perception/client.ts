@@ -1,6 +1,7 @@
 import type { Trace } from '../contracts/observation.ts';
 import type {
   ClipReport,
+  ImageSequence,
   PerceptionConfig,
   PerceptionEvent,
   StageTimings,
@@ -74,7 +75,7 @@ export class PerceptionClient {
   }
 
   /** Analyses every frame of a clip. */
-  async analyseClip(clip: Blob): Promise<ClipReport> {
+  async analyseClip(clip: Blob | ImageSequence): Promise<ClipReport> {
     return (await this.#ready()).callPatiently((commands) => commands.analyseClip(clip));
   }
 
