@@ -32,6 +32,7 @@ const RECIPE = [
   'resample',
   'sham',
   'treat',
+  '../../src/cli/harness-number',
 ];
 const HASH_LENGTH = 20;
 const BACKEND = { backend: 'wasm' } as const;

@@ -29,6 +29,8 @@ export interface PlantingOrder {
 export interface CameraOrder {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether each picture carries its number (src/cli/harness-number.ts). */
+  readonly numbered?: boolean;
 }
 
 export interface PlantingPage {

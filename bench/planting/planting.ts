@@ -85,7 +85,7 @@ window.plantingPage = {
   async plant(order, traceUrl, uploadUrl) {
     await upload(await plantInto(chosenClip(), order, await fetchTrace(traceUrl)), uploadUrl);
   },
-  async toCamera({ widthPx, heightPx }, uploadUrl) {
-    await upload(await jpegFrames(chosenClip(), widthPx, heightPx), uploadUrl);
+  async toCamera(order, uploadUrl) {
+    await upload(await jpegFrames(chosenClip(), order), uploadUrl);
   },
 } satisfies PlantingPage;

@@ -25,6 +25,31 @@ export interface ClipAnalysis {
   readonly cores: number;
 }
 
+/** One analysed frame. Times of a camera run are on the clock of the capture. */
+export interface WatchedFrame {
+  readonly captureMs: number;
+  /** Frames dropped so far. */
+  readonly dropped: number;
+  /** Whether the whole face was judged. */
+  readonly judged: boolean;
+}
+
+/** A moment, and when the page heard of it. */
+export interface ToldMoment {
+  readonly onsetMs: number;
+  readonly apexMs: number;
+  readonly offsetMs: number;
+  readonly toldMs: number;
+  /** From the end that was found, by the worker's own count. */
+  readonly latencyMs: number;
+}
+
+/** A picture of a numbered film, as the camera captured it. */
+export interface CapturedPicture {
+  readonly number: number;
+  readonly captureMs: number;
+}
+
 /** A while of watching the camera. */
 export interface CameraRun {
   readonly start: StartReport;
@@ -36,8 +61,10 @@ export interface CameraRun {
   readonly watchedMs: number;
   readonly counts: FrameCounts;
   readonly stages: StageTimings;
-  /** From the end of each moment to its report. */
-  readonly latenciesMs: readonly number[];
+  readonly frames: readonly WatchedFrame[];
+  readonly moments: readonly ToldMoment[];
+  /** Empty unless the fake camera plays a numbered film. */
+  readonly pictures: readonly CapturedPicture[];
 }
 
 /** A fault is a value here: errors lose their fields on the way out of a page. */
