@@ -3,7 +3,7 @@ import { MOVEMENT_PART, type MovementPart } from '../../src/spotting/movement-pa
 import { ANATOMY, type Plantable } from './movements.ts';
 
 /** The part of the face that a partial reason takes out. */
-const SILENCED: Readonly<Partial<Record<UnscoredReason, MovementPart>>> = {
+export const SILENCED: Readonly<Partial<Record<UnscoredReason, MovementPart>>> = {
   'speech-lower-face': 'lower',
   'blink-lids': 'lids',
 };

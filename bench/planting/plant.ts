@@ -15,6 +15,7 @@ import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } f
 const FOLDER = join(CACHE_FOLDER, 'planted');
 /** The code that decides what an order makes of a clip: a change there makes every kept clip stale. */
 const RECIPE = [
+  'camera-effects',
   'clip-writer',
   'curve-field',
   'decoded-clip',

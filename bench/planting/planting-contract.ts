@@ -15,6 +15,20 @@ export const PROGRESS_FUNCTION = 'plantingProgress';
 export const TREATMENTS = ['planted', 'twin', 'sham'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
+/** A poorer camera, or a faster one. */
+export interface CameraEffects {
+  /** Width and height are multiplied by this, at most 1. */
+  readonly scale?: number;
+  /** At most this many frames a second. */
+  readonly fps?: number;
+  /** Twice the frames: those in between are cross-faded. */
+  readonly doubled?: boolean;
+  /** Contrast and colour are multiplied by this; black stays black. */
+  readonly light?: number;
+  /** Standard deviation of noise added to the brightness, grey levels. */
+  readonly noiseGrey?: number;
+}
+
 export interface PlantingOrder {
   readonly treatment: Treatment;
   readonly family: Family;
@@ -24,6 +38,8 @@ export interface PlantingOrder {
   readonly span?: Span;
   /** How often the clip is played, forwards and backwards by turns. */
   readonly passes: number;
+  /** Absent: the clip's own camera. */
+  readonly effects?: CameraEffects;
 }
 
 export interface CameraOrder {

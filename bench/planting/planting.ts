@@ -1,5 +1,6 @@
 import { decodeTrace } from '../../src/capture/trace-file.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
+import { between, seenBy, thinned } from './camera-effects.ts';
 import { ClipWriter } from './clip-writer.ts';
 import { picturesOf, type Picture } from './decoded-clip.ts';
 import { faceInTrace } from './face.ts';
@@ -47,7 +48,9 @@ async function* picturesShown(
   const first = frames.reduce((least, frame) => Math.min(least, frame), Infinity);
   const last = frames.reduce((most, frame) => Math.max(most, frame), 0);
   if (passes === 1) {
-    yield* picturesBetween(clip, first, last);
+    const wanted = new Set(frames);
+    let frame = first;
+    for await (const picture of picturesBetween(clip, first, last)) if (wanted.has(frame++)) yield picture;
     return;
   }
   const kept: Picture[] = [];
@@ -65,16 +68,28 @@ function durationMs(shown: readonly Shown[], k: number): number {
   return shown.length < 2 ? 0 : shown[last].timeMs - shown[last - 1].timeMs;
 }
 
+/** Between a frame and the one before it. */
+function halfway(shown: readonly Shown[], k: number): Shown {
+  return { frame: shown[k].frame, timeMs: (shown[k - 1].timeMs + shown[k].timeMs) / 2 };
+}
+
 async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promise<ArrayBuffer> {
-  const shown = playOrder(trace.timesMs, order.passes, order.span);
+  const shown = thinned(playOrder(trace.timesMs, order.passes, order.span), order.effects?.fps);
   const writer = await ClipWriter.open();
+  const write = async (picture: Picture, { frame, timeMs }: Shown, index: number): Promise<void> => {
+    const bytes = treat(picture.bytes, picture, order, faceInTrace(trace, frame), timeMs);
+    const length = durationMs(shown, index) / (order.effects?.doubled === true ? 2 : 1);
+    await writer.add(seenBy({ ...picture, bytes }, order.effects, index), timeMs, length);
+  };
   let k = 0;
+  let last: Picture | null = null;
   for await (const picture of picturesShown(clip, shown, order.passes)) {
     // The trace may be shorter than the clip where the clip's end cannot be analysed.
     if (k >= shown.length) break;
-    const { frame, timeMs } = shown[k];
-    const bytes = treat(picture.bytes, picture, order, faceInTrace(trace, frame), timeMs);
-    await writer.add({ ...picture, bytes }, timeMs, durationMs(shown, k));
+    if (order.effects?.doubled === true && last !== null)
+      await write(between(last, picture), halfway(shown, k), k);
+    await write(picture, shown[k], k);
+    last = picture;
     k++;
     if (k % PROGRESS_EVERY_FRAMES === 0) void window[PROGRESS_FUNCTION](k / shown.length);
   }

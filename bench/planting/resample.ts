@@ -1,6 +1,11 @@
 import type { DisplacementMap } from './displacement-map.ts';
 
 /** One plane of a picture, a byte a pixel, rows without gaps. */
+export interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 export interface Plane {
   readonly values: Uint8Array;
   readonly widthPx: number;
@@ -81,4 +86,15 @@ export function halved(map: DisplacementMap): DisplacementMap {
     }
   }
   return { bounds: { left, top, right, bottom }, width, height, dx, dy };
+}
+
+/** The planes of an I420 picture: brightness, and the two of colour at half the size; not copied. */
+export function planesOf(bytes: Uint8Array, { widthPx, heightPx }: Size): readonly [Plane, Plane, Plane] {
+  const luma = widthPx * heightPx;
+  const half = { widthPx: widthPx / 2, heightPx: heightPx / 2 };
+  return [
+    { values: bytes.subarray(0, luma), widthPx, heightPx },
+    { values: bytes.subarray(luma, luma + luma / 4), ...half },
+    { values: bytes.subarray(luma + luma / 4), ...half },
+  ];
 }

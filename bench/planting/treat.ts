@@ -3,13 +3,8 @@ import { displacement } from './families.ts';
 import type { Face } from './face.ts';
 import type { PlantingOrder } from './planting-contract.ts';
 import { pulseAt } from './pulse.ts';
-import { halved, warpPlane, type Plane } from './resample.ts';
+import { halved, planesOf, warpPlane, type Size } from './resample.ts';
 import { shamPlane } from './sham.ts';
-
-interface Size {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /** A displacement of half a pixel softens most. */
 const FULL_SHAM_PX = 0.5;
@@ -22,16 +17,6 @@ function mapAt(order: PlantingOrder, face: Face | null, timeMs: number, size: Si
   if (event === undefined || face === null) return null;
   const strengthPx = event.amplitude * face.iodPx * pulseAt(event.pulse, timeMs);
   return displacement(order.family, face, event.movement, event.side, strengthPx, size);
-}
-
-function planesOf(bytes: Uint8Array, { widthPx, heightPx }: Size): readonly [Plane, Plane, Plane] {
-  const luma = widthPx * heightPx;
-  const half = { widthPx: widthPx / 2, heightPx: heightPx / 2 };
-  return [
-    { values: bytes.subarray(0, luma), widthPx, heightPx },
-    { values: bytes.subarray(luma, luma + luma / 4), ...half },
-    { values: bytes.subarray(luma + luma / 4), ...half },
-  ];
 }
 
 /** The I420 bytes of a picture after the order's treatment; the given bytes stay as they are. */
