@@ -8,8 +8,8 @@ import { briefLabels, foundSpans, type ScoredVideo } from './scored-video.ts';
  * MDMD_results/result_helper.py, `calc_iou` and `pred_clips_analysis`):
  * - intervals are frames, both ends included; an interval of one frame overlaps with nothing;
  * - a labelled movement is a true positive when any found interval reaches an IoU of 0.5 with it. So one interval may
- *   count for two labelled movements, and two intervals for the same movement are one true positive and one found too
- *   many;
+ *   count for two labelled movements (the paper has no more true positives than intervals, the code may), and two
+ *   intervals for the same movement are one true positive and one found too many;
  * - counts are added up over all videos, those without labels too, before rates are taken;
  * - micro- and macro-expressions are counted apart, then together ("overall", by which the challenge ranks).
  */
