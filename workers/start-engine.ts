@@ -1,5 +1,5 @@
 import builtInLandmarkerUrl from '../models/landmarker/face_landmarker.task?url';
-import type { PerceptionConfig, PerceptionEvent, StartReport } from '../src/contracts/perception.ts';
+import type { Backend, PerceptionConfig, PerceptionEvent, StartReport } from '../src/contracts/perception.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier.ts';
 import { describe, FaultError } from './fault.ts';
@@ -32,7 +32,9 @@ export async function startEngine(
     fetchBytes(config.landmarkerUrl ?? builtInLandmarkerUrl, loading('landmarker')).catch(
       named('landmarker-load-failed'),
     ),
-    Classifier.create(decision.backend, loading('model')).catch(named('model-load-failed')),
+    config.classify === false
+      ? null
+      : Classifier.create(decision.backend, loading('model')).catch(named('model-load-failed')),
   ]);
   const landmarkerSha256 = await sha256(bundle);
   const landmarker = await Landmarker.create(runtime, bundle).catch(named('landmarker-load-failed'));
@@ -43,16 +45,23 @@ export async function startEngine(
     landmarkerSha256,
     modelVersion: MODEL_VERSION,
   };
-  const steady = new SteadyClassifier(classifier, (backend) =>
-    emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } }),
-  );
+  const onFallback = (backend: Backend): void =>
+    emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } });
+  const steady = classifier && new SteadyClassifier(classifier, onFallback);
   const observer = new Observer(
     landmarker,
     new SecondPersonWatch(counter),
     new FarFaceSearch(counter),
     clock,
   );
-  return { observer, classifier: steady, report };
+  return {
+    observer,
+    report,
+    get classifier() {
+      if (steady !== null) return steady;
+      throw new FaultError('model-load-failed', 'the worker was started without its classifier');
+    },
+  };
 }
 
 function named(

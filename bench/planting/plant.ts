@@ -37,6 +37,8 @@ const RECIPE = [
 ];
 const HASH_LENGTH = 20;
 const BACKEND = { backend: 'wasm' } as const;
+/** Recording needs no classifier. */
+const MEASURING = { backend: 'wasm', classify: false } as const;
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
@@ -105,7 +107,7 @@ export class PlantingSession {
   async anchors(clipPath: string): Promise<{ readonly path: string; readonly trace: Trace }> {
     const layout = await readFile(join(PROJECT_FOLDER, 'src/capture/trace-file.ts'));
     const path = join(FOLDER, `${hashOf(await readFile(clipPath), layout)}.anchors`);
-    if (!existsSync(path)) await writeWhole(path, await this.harness.record(clipPath, BACKEND));
+    if (!existsSync(path)) await writeWhole(path, await this.harness.record(clipPath, MEASURING));
     return { path, trace: decodeTrace(await readFile(path)) };
   }
 
@@ -141,7 +143,7 @@ export class PlantingSession {
 
   /** What the pipeline measures in a clip. Not kept: the pipeline is what is being judged. */
   async record(clipPath: string): Promise<Trace> {
-    return decodeTrace(await this.harness.record(clipPath, BACKEND));
+    return decodeTrace(await this.harness.record(clipPath, MEASURING));
   }
 
   analyse(clipPath: string): Promise<ClipAnalysis> {

@@ -6,7 +6,7 @@ import { layers, sequential, type LayersModel } from '@tensorflow/tfjs-layers';
 import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/normalise.ts';
 import { verdictOnStoredWindow } from './stored-window.ts';
-import { DILATIONS, TAPS, WIDTH, type NetworkWeights } from './network.ts';
+import { DILATIONS, ENTRY_WIDTH, TAPS, WIDTH, type NetworkWeights } from './network.ts';
 
 const WEIGHTS_FILE = 'weights.bin';
 
@@ -18,7 +18,13 @@ export function toLayersModel(weights: NetworkWeights): LayersModel {
   const model = sequential({ name: 'movement' });
   const inputShape = [1, WINDOW_FRAMES, FEATURE_COUNT];
   model.add(
-    layers.conv2d({ name: 'entry', inputShape, filters: WIDTH, kernelSize: [1, 1], activation: 'relu' }),
+    layers.conv2d({
+      name: 'entry',
+      inputShape,
+      filters: ENTRY_WIDTH,
+      kernelSize: [1, 1],
+      activation: 'relu',
+    }),
   );
   DILATIONS.forEach((dilation) => {
     model.add(

@@ -3,11 +3,20 @@ import { HEAD_COUNT } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../src/spotting/normalise.ts';
 import type { Random } from '../../src/core/random.ts';
 
-/** Channels between the layers. */
+/** Spatial patterns that the entry tells apart in one frame: a movement on one side needs about two. */
+export const ENTRY_WIDTH = 96;
+/** Channels between the temporal layers. */
 export const WIDTH = 48;
 export const TAPS = 5;
 /** Frames between the taps of the three temporal layers. */
 export const DILATIONS: readonly number[] = [1, 2, 4];
+
+/** Inputs (times taps) and outputs of every layer's kernel. */
+export const LAYER_SHAPES: readonly (readonly [inputs: number, outputs: number])[] = [
+  [FEATURE_COUNT, ENTRY_WIDTH],
+  ...DILATIONS.map((_, k) => [TAPS * (k === 0 ? ENTRY_WIDTH : WIDTH), WIDTH] as const),
+  [WIDTH, HEAD_COUNT],
+];
 
 /** The kernel of one layer, [taps x inputs, outputs] with the earliest tap first, and its bias. */
 export interface LayerWeights {
@@ -25,11 +34,11 @@ const HEAD_BIAS = -2.5;
 
 /** He-initialised weights: entry, three temporal layers, head. */
 export function newNetwork(random: Random): NetworkWeights {
-  return [
-    newLayer(random, FEATURE_COUNT, WIDTH, ENTRY_SHARE, 0),
-    ...DILATIONS.map(() => newLayer(random, TAPS * WIDTH, WIDTH, 1, 0)),
-    newLayer(random, WIDTH, HEAD_COUNT, HEAD_SHARE, HEAD_BIAS),
-  ];
+  const last = LAYER_SHAPES.length - 1;
+  return LAYER_SHAPES.map(([inputs, outputs], k) => {
+    const share = k === 0 ? ENTRY_SHARE : k === last ? HEAD_SHARE : 1;
+    return newLayer(random, inputs, outputs, share, k === last ? HEAD_BIAS : 0);
+  });
 }
 
 function newLayer(

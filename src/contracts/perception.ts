@@ -12,6 +12,8 @@ export interface PerceptionConfig {
   readonly landmarkerUrl?: string;
   /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */
   readonly modelUrl?: string;
+  /** Without its classifier (false) the worker starts sooner and can only record. */
+  readonly classify?: boolean;
 }
 
 export interface StartReport {

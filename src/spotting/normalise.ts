@@ -10,6 +10,13 @@ import { NOISE_PRIOR, NoiseFloor } from './noise.ts';
  * ends at the present frame for the baseline, and is read at its middle for the noise.
  */
 const BASELINE_FRAMES = 1.5 * GRID_HZ;
+/**
+ * A trailing median lags behind a slow drift by half its window; the median of that lag over as long again
+ * takes the drift away. Two windows together are longer than any baseline jump lasts in the first.
+ */
+const DRIFT_FRAMES = 1.5 * GRID_HZ;
+/** A quick baseline, half a second, that follows sway and breath: what stands out of it is brief or begins. */
+const QUICK_FRAMES = 0.5 * GRID_HZ;
 /** Frames needed before a channel's straying from the median says anything about its noise. */
 const MIN_NOISE_FRAMES = 9;
 /** Frames from a reset to a baseline and a noise that can be relied on: 2 s. */
@@ -24,6 +31,9 @@ const LIMIT = 3;
 /** Speech envelopes are fed in units of this, IOD rms: a whisper. */
 const SPEECH_UNIT = 0.01;
 
+/** Skin is also fed against the quick baseline. */
+const QUICK_COUNT = CHANNEL.landmarkLateral;
+
 /** Channels that become a feature as "deviation from the baseline in units of the noise". */
 const SCALED_COUNT = CHANNEL.quality;
 /** Head motion is also fed as a rate with a fixed unit a second: degrees, logarithm of scale, IOD. */
@@ -31,6 +41,15 @@ const RATE_UNIT: readonly number[] = [10, 10, 10, 0.1, 0.5, 0.5];
 const RATE_FROM = CHANNEL.pose;
 /** Rates are taken over this many grid frames. */
 const RATE_SPAN = 2;
+
+/**
+ * Skin, lids and lips are fed as a rate too, in units of that rate's own noise: slow drift, which is most of
+ * what a deviation has of noise, is not in it.
+ */
+const MOVING_CHANNELS: readonly number[] = [
+  ...range(CHANNEL.patchLateral, CHANNEL.landmarkLateral),
+  ...range(CHANNEL.lidRight, CHANNEL.iris),
+];
 
 /** Which raw channel groups the log-noise inputs sum up. */
 const NOISE_GROUPS = [
@@ -42,6 +61,8 @@ const NOISE_GROUPS = [
 export const FEATURE_NAMES: readonly string[] = [
   ...CHANNEL_NAMES,
   ...CHANNEL_NAMES.slice(RATE_FROM, RATE_FROM + RATE_UNIT.length).map((name) => `rate/${name}`),
+  ...CHANNEL_NAMES.slice(0, QUICK_COUNT).map((name) => `quick/${name}`),
+  ...MOVING_CHANNELS.map((channel) => `rate/${CHANNEL_NAMES[channel]}`),
   ...NOISE_GROUPS.flatMap((group) => PARTS.map((part) => `log-noise/${group.name}/${part}`)),
   'blink-right',
   'blink-left',
@@ -52,7 +73,9 @@ export const FEATURE_NAMES: readonly string[] = [
 export const FEATURE_COUNT = FEATURE_NAMES.length;
 
 const RATE_FEATURE = CHANNEL_COUNT;
-const NOISE_FEATURE = RATE_FEATURE + RATE_UNIT.length;
+const QUICK_FEATURE = RATE_FEATURE + RATE_UNIT.length;
+const MOVING_FEATURE = QUICK_FEATURE + QUICK_COUNT;
+const NOISE_FEATURE = MOVING_FEATURE + MOVING_CHANNELS.length;
 const BLINK_FEATURE = NOISE_FEATURE + NOISE_GROUPS.length * PARTS.length;
 
 /** Part of the face of every channel that the freezes concern: lids, mouth, or neither. */
@@ -75,7 +98,10 @@ export class FeatureNormaliser {
   readonly deviation = new Float32Array(CHANNEL_COUNT);
   readonly #features = new Float32Array(FEATURE_COUNT);
   readonly #noise = new NoiseFloor();
+  readonly #rateNoise = new NoiseFloor();
   readonly #windows = CHANNEL_NAMES.map(() => new RunningMedian(BASELINE_FRAMES));
+  readonly #drifts = Array.from({ length: SCALED_COUNT }, () => new RunningMedian(DRIFT_FRAMES));
+  readonly #quick = Array.from({ length: QUICK_COUNT }, () => new RunningMedian(QUICK_FRAMES));
   readonly #blinks = [new BlinkEnvelope(), new BlinkEnvelope()] as const;
   readonly #speech = new SpeechEnvelope();
   readonly #frozenLids = new Uint8Array(BASELINE_FRAMES);
@@ -125,6 +151,8 @@ export class FeatureNormaliser {
     this.#learnNoise();
     this.#writeScaled(raw);
     this.#writeRates();
+    this.#writeQuick(raw);
+    this.#writeMoving();
     this.#writeLogNoise();
     this.#writeContext(observed, nativeIntervalMs);
     return this.#features;
@@ -134,6 +162,8 @@ export class FeatureNormaliser {
   restart(): void {
     this.#frames = 0;
     for (const window of this.#windows) window.clear();
+    for (const drift of this.#drifts) drift.clear();
+    for (const quick of this.#quick) quick.clear();
     for (const blink of this.#blinks) blink.reset();
     this.#speech.reset();
   }
@@ -142,6 +172,7 @@ export class FeatureNormaliser {
   reset(): void {
     this.restart();
     this.#noise.reset();
+    this.#rateNoise.reset();
   }
 
   #updateEnvelopes(raw: Float32Array): void {
@@ -167,12 +198,14 @@ export class FeatureNormaliser {
       if ((kind === 'lids' && lids) || (kind === 'mouth' && mouth)) continue;
       const window = this.#windows[channel];
       this.#noise.learn(channel, Math.abs(window.recent(middle) - window.value));
+      this.#rateNoise.learn(channel, Math.abs(window.recent(middle - RATE_SPAN) - window.recent(middle)));
     }
   }
 
   #writeScaled(raw: Float32Array): void {
     for (let channel = 0; channel < SCALED_COUNT; channel += 1) {
-      this.#features[channel] = softLimit(this.deviation[channel] / this.#noise.values[channel]);
+      const lag = this.#drifts[channel].push(this.deviation[channel]);
+      this.#features[channel] = softLimit((this.deviation[channel] - lag) / this.#noise.values[channel]);
     }
     for (let channel = SCALED_COUNT; channel < CHANNEL_COUNT; channel += 1) {
       this.#features[channel] = raw[channel];
@@ -185,6 +218,22 @@ export class FeatureNormaliser {
       const window = this.#windows[RATE_FROM + i];
       const moved = span > 0 ? (window.recent(0) - window.recent(span)) / span : 0;
       this.#features[RATE_FEATURE + i] = softLimit((moved * GRID_HZ) / RATE_UNIT[i]);
+    }
+  }
+
+  #writeQuick(raw: Float32Array): void {
+    for (let channel = 0; channel < QUICK_COUNT; channel += 1) {
+      const beyond = raw[channel] - this.#quick[channel].push(raw[channel]);
+      this.#features[QUICK_FEATURE + channel] = softLimit(beyond / this.#noise.values[channel]);
+    }
+  }
+
+  #writeMoving(): void {
+    const span = Math.min(RATE_SPAN, this.#frames - 1);
+    for (let k = 0; k < MOVING_CHANNELS.length; k += 1) {
+      const channel = MOVING_CHANNELS[k];
+      const moved = this.#windows[channel].recent(0) - this.#windows[channel].recent(span);
+      this.#features[MOVING_FEATURE + k] = softLimit(moved / this.#rateNoise.values[channel]);
     }
   }
 
@@ -216,6 +265,10 @@ const NOISE_CHANNELS: readonly (readonly number[])[] = NOISE_GROUPS.flatMap((gro
     ),
   ),
 );
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
 
 function softLimit(z: number): number {
   return LIMIT * Math.asinh(z / LIMIT);

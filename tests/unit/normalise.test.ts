@@ -41,6 +41,23 @@ describe('FeatureNormaliser', () => {
     }
   });
 
+  it('takes a slow drift away, and keeps a pulse on top of it whole', () => {
+    const sd = 0.001;
+    const { normaliser, random } = settled(sd, 30);
+    const drifting = (frame: number, pulse: number): Float32Array => {
+      const raw = calm(random, sd);
+      raw[BROW] += 0.0004 * frame + pulse;
+      return raw;
+    };
+    let feature = 0;
+    for (let i = 0; i < 200; i += 1) feature = normaliser.push(drifting(i, 0), 1, STEP_MS)[BROW];
+    expect(normaliser.deviation[BROW] / sd).toBeGreaterThan(6);
+    expect(Math.abs(feature)).toBeLessThan(3);
+    const raised = [...normaliser.push(drifting(200, 8 * sd), 1, STEP_MS)];
+    for (const name of ['', 'quick/', 'rate/'])
+      expect(raised[FEATURE_NAMES.indexOf(`${name}patch-up/brow-inner-right`)]).toBeGreaterThan(3);
+  });
+
   it('keeps every feature finite and small, even for giants and frozen pictures', () => {
     const normaliser = new FeatureNormaliser();
     for (let i = 0; i < 200; i += 1) {

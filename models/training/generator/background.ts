@@ -119,6 +119,37 @@ function addStretch(random: Random, session: Session, patchSd: number): void {
   }
 }
 
+/** Spread of the slow sway between sessions, IOD: on one calm clip up to 1.3 %, ten times that clip's noise. */
+const SWAY = { median: 0.0025, sigma: 0.9, most: 0.015 } as const;
+const SWAY_MODES = 3;
+
+/**
+ * Turning of the head that its estimate misses: smooth, a second or so long, shared by the whole face, and
+ * often far larger than the noise from frame to frame.
+ */
+export function addSlowSway(random: Random, session: Session): void {
+  const sd = Math.min(SWAY.most, random.logNormal(SWAY.median, SWAY.sigma));
+  const landmarkShare = random.between(0, 1.5);
+  for (let mode = 0; mode < SWAY_MODES; mode += 1) {
+    const field = drawMode(random);
+    const unit = 1 / rootMeanSquare([projectField(field, 1, 0)], 0, CHANNEL.landmarkLateral);
+    const pattern = scaled(projectField(field, 1, landmarkShare), sd * unit * random.between(0.2, 1));
+    addCourse(session, pattern, swayCourse(random, session.timesMs));
+  }
+}
+
+/** Unit variance, low-passed twice. */
+function swayCourse(random: Random, timesMs: Float64Array): Float32Array {
+  const slowMs = random.between(150, 800);
+  const course = colouredNoise(random, timesMs, slowMs);
+  for (let frame = 1; frame < course.length; frame += 1) {
+    const keep = Math.exp(-(timesMs[frame] - timesMs[frame - 1]) / slowMs);
+    course[frame] = keep * course[frame - 1] + (1 - keep) * course[frame];
+  }
+  const size = Math.sqrt(course.reduce((sum, value) => sum + value * value, 0) / course.length) + 1e-9;
+  return course.map((value) => value / size);
+}
+
 /** Matrix of each stretch, and how strong it is beside the plain noise: across, upright, and two shears. */
 const STRETCHES: readonly (readonly [matrix: readonly number[], share: number])[] = [
   [[1, 0, 0, 0], 0.5],

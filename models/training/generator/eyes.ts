@@ -25,6 +25,13 @@ function nextMs(random: Random, aMinute: number): number {
 /** What a whole blink does to the skin around the eye on one side, per person: IOD at full closure. */
 type BlinkStyle = readonly (readonly [name: string, mean: number])[];
 
+/** What closing lids drag along differs from eye to eye, in size and direction; recorded up to 4 % [still clips]. */
+const LID_SPREAD: Readonly<Record<string, number>> = {
+  'patch-lateral/upper-lid': 0.02,
+  'patch-up/lower-lid': 0.02,
+  'patch-lateral/lower-lid': 0.02,
+};
+
 function drawBlinkStyle(random: Random): BlinkStyle {
   const typical: BlinkStyle = [
     ['lid-aperture', -0.13],
@@ -44,7 +51,8 @@ function drawBlinkStyle(random: Random): BlinkStyle {
   ];
   return typical.map(([name, mean]) => [
     name,
-    mean * random.logNormal(1, 0.5) * (random.chance(0.9) ? 1 : -0.5),
+    mean * random.logNormal(1, 0.5) * (random.chance(0.9) ? 1 : -0.5) +
+      (LID_SPREAD[name] ?? 0) * random.normal(),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { Random } from '../../../src/core/random.ts';
-import { addSimulatedBackground } from './background.ts';
+import { addSimulatedBackground, addSlowSway } from './background.ts';
 import { drawClock } from './clock.ts';
 import { addBlinks, addSaccades } from './eyes.ts';
 import { addFaults } from './faults.ts';
@@ -12,7 +12,8 @@ import { Session } from './session.ts';
 
 const SESSION_MS = { low: 15000, high: 50000 } as const;
 /** Where recordings exist, this share of the sessions is laid over one. */
-const RECORDED_SHARE = 0.6;
+const RECORDED_SHARE = 0.5;
+const SWAYING = 0.8;
 
 /** Draws one session. The same seed and recordings give the same session on every machine. */
 export function generateSession(
@@ -27,6 +28,7 @@ export function generateSession(
   addHeadMotion(random.fork(), session, recorded ? 0.3 : random.logNormal(0.5, 0.8));
   if (recorded) addRecordedBackground(random.fork(), session, random.pick(recordings));
   else addSimulatedBackground(random.fork(), session);
+  if (random.chance(recorded ? 0.3 : SWAYING)) addSlowSway(random.fork(), session);
   addActivity(random, session, recorded);
   return session;
 }

@@ -125,11 +125,14 @@ export const MOVEMENT_FAMILIES: Readonly<Record<MovementName, MovementFamily>> =
   },
 };
 
+/** Rare movements are to be learnt too: their odds are halfway between met and even. */
+const odds = (name: MovementName): number => Math.sqrt(MOVEMENT_FAMILIES[name].commonness);
+
 export function drawMovement(random: Random): MovementName {
-  const total = MOVEMENTS.reduce((sum, name) => sum + MOVEMENT_FAMILIES[name].commonness, 0);
+  const total = MOVEMENTS.reduce((sum, name) => sum + odds(name), 0);
   let left = random.between(0, total);
   for (const name of MOVEMENTS) {
-    left -= MOVEMENT_FAMILIES[name].commonness;
+    left -= odds(name);
     if (left < 0) return name;
   }
   return MOVEMENTS[0];

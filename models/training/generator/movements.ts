@@ -13,7 +13,22 @@ const LASTING_AMPLITUDE = { median: 0.035, sigma: 0.9, low: 0.004, high: 0.25 } 
 /** A movement held longer becomes the baseline, and cannot be told from rest. */
 const LASTING_SHOWS_MS = 1200;
 const ONE_SIDED = 0.26;
-const SECOND_MOVEMENT = 0.3;
+const SECOND_MOVEMENT = 0.35;
+/** Movements that muscles make together (commonest pairs in published sets); a pair is of the same side and time. */
+const PARTNERS: Readonly<Partial<Record<MovementName, readonly MovementName[]>>> = {
+  'inner-brow-up': ['outer-brow-up'],
+  'outer-brow-up': ['inner-brow-up'],
+  'brow-down': ['lids-tight'],
+  'lids-tight': ['brow-down', 'lip-corner-up'],
+  'nose-wrinkle': ['upper-lip-up'],
+  'upper-lip-up': ['nose-wrinkle'],
+  'lip-corner-up': ['dimple', 'lids-tight'],
+  dimple: ['lip-corner-up'],
+  'lip-corner-down': ['chin-up'],
+  'chin-up': ['lip-corner-down', 'lip-press'],
+  'lip-press': ['chin-up'],
+};
+const WITH_PARTNER = 0.6;
 const LONGEST_STAGGER_MS = 60;
 const ASYMMETRY = 0.3;
 
@@ -37,6 +52,17 @@ export function drawGains(random: Random): PersonGains {
   };
 }
 
+interface Sides {
+  readonly right: boolean;
+  readonly left: boolean;
+}
+
+function drawSides(random: Random): Sides {
+  const oneSided = random.chance(ONE_SIDED);
+  const right = !oneSided || random.chance(0.5);
+  return { right, left: !oneSided || !right };
+}
+
 interface Drawn {
   readonly name: MovementName;
   readonly right: boolean;
@@ -46,10 +72,14 @@ interface Drawn {
 }
 
 /** One movement of unit amplitude: its skin displaced by 1 IOD where it is strongest. */
-function drawUnit(random: Random, gains: PersonGains, name: MovementName): Drawn {
-  const oneSided = random.chance(ONE_SIDED);
-  const right = !oneSided || random.chance(0.5);
-  const left = !oneSided || !right;
+function drawUnit(
+  random: Random,
+  gains: PersonGains,
+  name: MovementName,
+  sides: Sides = drawSides(random),
+): Drawn {
+  const { right, left } = sides;
+  const oneSided = !(right && left);
   const tilt = 1 + ASYMMETRY * random.between(-1, 1);
   const fields: Field[] = [];
   if (right) fields.push(drawField(random, name, -1));
@@ -91,15 +121,18 @@ function addBrief(random: Random, session: Session, gains: PersonGains, onsetMs:
   const { median, sigma, low, high } = BRIEF_AMPLITUDE;
   const amplitude = Math.min(high, Math.max(low, random.logNormal(median, sigma)));
   const first = drawUnit(random, gains, drawMovement(random));
-  const parts = [{ drawn: first, share: 1, envelope: envelopeAt(onsetMs, drawBriefShape(random)) }];
+  const firstShape = drawBriefShape(random);
+  const parts = [{ drawn: first, share: 1, envelope: envelopeAt(onsetMs, firstShape) }];
   if (random.chance(SECOND_MOVEMENT)) {
     const shape = drawBriefShape(random);
     const envelope = envelopeAt(onsetMs + random.between(0, LONGEST_STAGGER_MS), shape);
-    parts.push({
-      drawn: drawUnit(random, gains, drawMovement(random)),
-      share: random.between(0.4, 1),
-      envelope,
-    });
+    const partners = PARTNERS[first.name] ?? [];
+    const together = partners.length > 0 && random.chance(WITH_PARTNER);
+    const drawn = together
+      ? drawUnit(random, gains, random.pick(partners), first)
+      : drawUnit(random, gains, drawMovement(random));
+    const own = together && random.chance(0.7) ? envelopeAt(onsetMs, firstShape) : envelope;
+    parts.push({ drawn, share: random.between(0.4, 1), envelope: own });
   }
   const whole = new Float32Array(CHANNEL_COUNT);
   for (const { drawn, share, envelope } of parts) {

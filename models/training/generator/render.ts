@@ -1,5 +1,6 @@
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
 import { WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import { MOVEMENT_PART } from '../../../src/spotting/movement-parts.ts';
 import { FEATURE_COUNT, FeatureNormaliser, SETTLING_FRAMES } from '../../../src/spotting/normalise.ts';
 import { GridResampler } from '../../../src/spotting/resample.ts';
 import { labelEvent, labelNuisance, newLabels, silence, type Labels } from './labels.ts';
@@ -110,8 +111,13 @@ function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
 
 function trustIn(session: Session, event: PlantedEvent, visibility: number): number {
   const seen = Math.min(1, Math.max(0, (visibility - INVISIBLE) / (PLAIN - INVISIBLE)));
+  const ofLids = event.movements.some(({ name }) => MOVEMENT_PART[name] === 'lids');
   const disturbed = session.nuisances.some(
-    (span) => span.kind !== 'lasting' && span.fromMs < event.offsetMs && span.toMs > event.onsetMs,
+    (span) =>
+      span.kind !== 'lasting' &&
+      (span.kind !== 'blink' || ofLids) &&
+      span.fromMs < event.offsetMs &&
+      span.toMs > event.onsetMs,
   );
   return disturbed ? UNDER_NUISANCE * seen : seen;
 }
