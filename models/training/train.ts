@@ -19,7 +19,7 @@ import { metricsOf, reportText } from './evaluation/report.ts';
 
 const MODEL_FOLDER = fileURLToPath(new URL('../movement/', import.meta.url));
 const DEFAULT_SEED = 1;
-const DEFAULT_STEPS = 4000;
+const DEFAULT_STEPS = 6000;
 const BATCH = 32;
 /** Half as much again kills most relus of the first temporal layer early on. */
 const PEAK_RATE = 2e-3;

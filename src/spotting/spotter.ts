@@ -28,13 +28,20 @@ const EVENT_END = 0.3;
 /** An offset at least this clear may end a movement before its event has: less is noise on the way from the apex. */
 const CLEAR_OFFSET = 0.3;
 
-export interface SpotterThresholds {
-  readonly apex: number;
-  readonly confidence: number;
-}
+/**
+ * No brief movement displaces the mean of a region this far, IOD: a whole smile moves a lip corner by 0.15,
+ * brief movements are a tenth of that. Larger is a word, a grimace, or a patch that lost its skin.
+ */
+const LARGEST_AMPLITUDE = 0.08;
 
-/** Chosen on the tuning split; see models/movement/CARD.md for the price of each choice. */
-export const BALANCED: SpotterThresholds = { apex: 0.3, confidence: 0.45 };
+export interface SpotterThresholds {
+  /** Least height of the apex heat at which a movement is considered. */
+  readonly apex: number;
+  /** Least confidence of a moment. */
+  readonly confidence: number;
+  /** Least displacement of the skin, IOD, mean over a region: pulse and breath move a still face by 0.3 %. */
+  readonly amplitude: number;
+}
 
 /** What the spotter asks of its surroundings. */
 export interface SpotterContext {
@@ -61,7 +68,7 @@ export class Spotter {
   #candidate: number | null = null;
   #lastOffsetMs = -Infinity;
 
-  constructor(context: SpotterContext, thresholds: SpotterThresholds = BALANCED) {
+  constructor(context: SpotterContext, thresholds: SpotterThresholds) {
     this.#context = context;
     this.#thresholds = thresholds;
   }
@@ -123,8 +130,10 @@ export class Spotter {
     if (confidence < this.#thresholds.confidence) return null;
     const movements = this.#name(onset, apex, offset);
     if (movements.length === 0) return null;
-    this.#lastOffsetMs = offsetMs;
     const apexMs = ring.peakMs(apex, HEAD.apex);
+    const amplitude = this.#context.amplitude(movements, onsetMs, apexMs);
+    if (amplitude < this.#thresholds.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
+    this.#lastOffsetMs = offsetMs;
     return {
       onsetMs,
       apexMs,
@@ -132,7 +141,7 @@ export class Spotter {
       durationMs,
       durationErrorMs: Math.max(GRID_STEP_MS, this.#context.frameIntervalMs()),
       confidence,
-      amplitude: this.#context.amplitude(movements, onsetMs, apexMs),
+      amplitude,
       movements,
     };
   }

@@ -13,7 +13,7 @@ import type { Found } from './score.ts';
 /** Patch channels a frame. */
 const SKIN = CHANNEL.landmarkLateral;
 /** Candidates are collected well below any threshold in use, and cut by score afterwards. */
-const LOOSE = { apex: 0.05, confidence: 0.05 } as const;
+const LOOSE = { apex: 0.05, confidence: 0.05, amplitude: 0 } as const;
 
 /** Probabilities of every judged frame, [verdicts x HEAD_COUNT]; the first is about frame FIRST_VERDICT. */
 export function verdictsOf(weights: NetworkWeights, features: Float32Array): Float32Array {

@@ -159,7 +159,7 @@ describe('Spotter', () => {
         return { timeMs: frame * GRID_STEP_MS, verdict };
       });
     });
-    const eager = { apex: 0.05, confidence: 0.05 };
+    const eager = { apex: 0.05, confidence: 0.05, amplitude: 0 };
     let told = 0;
 
     it('keeps moments in order and apart, within the limits, and well formed', () => {
@@ -258,6 +258,12 @@ describe('Spotter', () => {
         expect(named([{ name, side: 'both', score: 0.85 }], 'speech-lower-face')).toEqual([`${name}/both`]);
       }
     });
+  });
+
+  it('leaves alone what moves too little to be seen, and what moves further than brief movements go', () => {
+    const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300)] });
+    const told = (amplitude: number): number => momentsOf(judged, spotterIn({ amplitude })).length;
+    expect([0.001, 0.004, 0.006, 0.03, 0.07, 0.09, 0.3].map(told)).toEqual([0, 0, 1, 1, 1, 0, 0]);
   });
 
   it('reports the amplitude it is given and a duration error of one frame of the slower clock', () => {
