@@ -28,7 +28,7 @@ export async function analyseSource(
   { frames, promisedMs, current }: SourceRun,
 ): Promise<ClipReport> {
   const moments: Moment[] = [];
-  const pipeline = new Pipeline(engine.classifier, clock, {
+  const pipeline = new Pipeline(engine, clock, {
     moment(moment, emittedMs) {
       moments.push(moment);
       emit({ type: 'moment', moment, latencyMs: emittedMs - moment.offsetMs });

@@ -3,6 +3,7 @@ import type { Observation } from '../src/contracts/observation.ts';
 import type { FrameCounts, FrameReport, Quality } from '../src/contracts/perception.ts';
 import { LANDMARK_COUNT } from '../src/contracts/observation.ts';
 import { Analyser, type AnalysisSummary } from '../src/spotting/analyser.ts';
+import type { SpotterThresholds } from '../src/spotting/spotter.ts';
 import type { StageClock } from './stage-clock.ts';
 
 /** What the pipeline asks of a classifier: answers in order, input copied before the promise returns. */
@@ -20,6 +21,12 @@ interface Verdict {
   readonly askedMs: number;
 }
 
+/** What judges: the network, and how clear a movement must be. */
+export interface Judgement {
+  readonly classifier: WindowClassifier;
+  readonly thresholds: SpotterThresholds;
+}
+
 /**
  * Observations in, moments out: features, classifier and spotter. Verdicts are taken in order; with
  * `overlap` those of one frame are awaited only when the next has been observed, so that a slow
@@ -29,7 +36,7 @@ export class Pipeline {
   classifier: WindowClassifier;
   readonly #clock: StageClock;
   readonly #events: PipelineEvents;
-  readonly #spanLimit: number;
+  readonly #fresh: () => Analyser;
   #analyser: Analyser;
   #waiting: Verdict[] = [];
   #asking: Verdict[] = [];
@@ -37,12 +44,18 @@ export class Pipeline {
   #doubled = 0;
   #faceSeen = false;
 
-  constructor(classifier: WindowClassifier, clock: StageClock, events: PipelineEvents, spanLimit = Infinity) {
+  /** @param spanLimit how many spans of unscored time are remembered */
+  constructor(
+    { classifier, thresholds }: Judgement,
+    clock: StageClock,
+    events: PipelineEvents,
+    spanLimit = Infinity,
+  ) {
     this.classifier = classifier;
     this.#clock = clock;
     this.#events = events;
-    this.#spanLimit = spanLimit;
-    this.#analyser = new Analyser(spanLimit);
+    this.#fresh = () => new Analyser(spanLimit, thresholds);
+    this.#analyser = this.#fresh();
   }
 
   get faceSeen(): boolean {
@@ -55,7 +68,7 @@ export class Pipeline {
 
   /** Forgets the person and all that was seen. */
   reset(): void {
-    this.#analyser = new Analyser(this.#spanLimit);
+    this.#analyser = this.#fresh();
     this.#waiting = [];
     this.#asking = [];
     this.#analysed = 0;

@@ -1,5 +1,7 @@
 import builtInLandmarkerUrl from '../models/landmarker/face_landmarker.task?url';
 import type { Backend, PerceptionConfig, PerceptionEvent, StartReport } from '../src/contracts/perception.ts';
+import { THRESHOLDS } from '../src/spotting/sensitivity.ts';
+import type { SpotterThresholds } from '../src/spotting/spotter.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier.ts';
 import { describe, FaultError } from './fault.ts';
@@ -15,6 +17,7 @@ import { SteadyClassifier } from './steady-classifier.ts';
 export interface Engine {
   readonly observer: Observer;
   readonly classifier: SteadyClassifier;
+  readonly thresholds: SpotterThresholds;
   readonly report: StartReport;
 }
 
@@ -56,6 +59,7 @@ export async function startEngine(
   );
   return {
     observer,
+    thresholds: THRESHOLDS[config.sensitivity ?? 'balanced'],
     report,
     get classifier() {
       if (steady !== null) return steady;

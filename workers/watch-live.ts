@@ -33,7 +33,7 @@ export async function watchLive(
     moment: (moment: Moment, emittedMs: number) =>
       emit({ type: 'moment', moment, latencyMs: emittedMs - moment.offsetMs + clock.now() - takenMs }),
   };
-  const pipeline = new Pipeline(engine.classifier, clock, events, LIVE_SPAN_LIMIT);
+  const pipeline = new Pipeline(engine, clock, events, LIVE_SPAN_LIMIT);
   const rate = new FrameRate();
   let failures = 0;
   engine.observer.reset();

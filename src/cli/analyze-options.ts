@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { BACKENDS, type BackendChoice } from '../contracts/perception.ts';
+import { SENSITIVITIES, type Sensitivity } from '../contracts/sensitivity.ts';
 import { messageOf, usageComplaint } from './complaint.ts';
 
 /** Means stdout where the path of an output is asked for. */
@@ -8,6 +9,7 @@ export const STDOUT = '-';
 export interface AnalyzeOptions {
   readonly clipPath: string;
   readonly backend: BackendChoice;
+  readonly sensitivity: Sensitivity;
   /** Where the JSON goes; `-` is stdout. */
   readonly jsonPath?: string;
   readonly landmarkerPath?: string;
@@ -23,6 +25,7 @@ Nothing leaves this machine.
 
   --json OUT          write the result as JSON (schema 1) to OUT; "-" is stdout, in place of the table
   --backend NAME      where the classifier runs: ${CHOICES.join(', ')} (default: auto)
+  --sensitivity STEP  how clear a movement must be: ${SENSITIVITIES.join(', ')} (default: balanced)
   --landmarker PATH   a face_landmarker.task to use instead of the built-in one
   --trace OUT         for developers: write what perception measured (numbers, no picture) to OUT
   --help              this text
@@ -35,6 +38,7 @@ const PARSING = {
   options: {
     json: { type: 'string' },
     backend: { type: 'string' },
+    sensitivity: { type: 'string' },
     landmarker: { type: 'string' },
     trace: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -59,6 +63,15 @@ function backendOf(name: string | undefined): BackendChoice {
   return choice;
 }
 
+function sensitivityOf(name: string | undefined): Sensitivity {
+  if (name === undefined) return 'balanced';
+  const step = SENSITIVITIES.find((known) => known === name);
+  if (step === undefined) {
+    throw usageComplaint(`There is no sensitivity "${name}": choose ${SENSITIVITIES.join(', ')}.`);
+  }
+  return step;
+}
+
 function refuseEmpty(values: Readonly<Record<string, string | boolean | undefined>>): void {
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty !== undefined) throw usageComplaint(`--${empty} needs a value.`);
@@ -78,6 +91,7 @@ export function parseAnalyzeArgs(args: readonly string[]): AnalyzeOptions | 'hel
   return {
     clipPath,
     backend: backendOf(values.backend),
+    sensitivity: sensitivityOf(values.sensitivity),
     ...(values.json !== undefined && { jsonPath: values.json }),
     ...(values.landmarker !== undefined && { landmarkerPath: values.landmarker }),
     ...(values.trace !== undefined && { tracePath: values.trace }),

@@ -36,7 +36,7 @@ function newsText(news: HarnessNews): string {
 }
 
 async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Promise<Analysis> {
-  const config: PerceptionConfig = { backend: options.backend };
+  const config: PerceptionConfig = { backend: options.backend, sensitivity: options.sensitivity };
   const { start, clip, cores } = await session.analyse(options.clipPath, config);
   const name = basename(options.clipPath);
   if (!clip.faceSeen) throw new Complaint(`No face was found in any frame of ${name}.`);

@@ -1,6 +1,7 @@
 /** Everything that crosses the boundary between the page and the perception worker. */
 import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
 import type { Trace } from './observation.ts';
+import type { Sensitivity } from './sensitivity.ts';
 
 export const BACKENDS = ['webgl', 'wasm', 'cpu'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -8,6 +9,8 @@ export type BackendChoice = 'auto' | Backend;
 
 export interface PerceptionConfig {
   readonly backend: BackendChoice;
+  /** Balanced where absent. */
+  readonly sensitivity?: Sensitivity;
   /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
   readonly landmarkerUrl?: string;
   /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */

@@ -12,7 +12,7 @@ import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './part-gate.ts';
 import { GridResampler, MAX_GAP_MS, type GridFrame } from './resample.ts';
 import { SkinHistory } from './skin-history.ts';
 import { SpanCollector, unionMs } from './spans.ts';
-import { SENSITIVITIES } from './sensitivity.ts';
+import { THRESHOLDS } from './sensitivity.ts';
 import { Spotter, type SpotterThresholds } from './spotter.ts';
 
 /** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
@@ -63,7 +63,7 @@ export class Analyser {
   #lastUsedMs = -Infinity;
 
   /** @param spanLimit how many spans of unscored time are remembered */
-  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = SENSITIVITIES.balanced) {
+  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = THRESHOLDS.balanced) {
     this.#spans = new SpanCollector(spanLimit);
     this.#spotter = new Spotter(
       {

@@ -14,6 +14,7 @@ import type {
   PerceptionEvent,
   StartReport,
 } from '../contracts/perception.ts';
+import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { FAULT_CODES } from '../contracts/perception.ts';
 import { clipAspect } from './clip-aspect.ts';
 import { SessionLog } from './session-log.ts';
@@ -189,6 +190,16 @@ export class Session {
 
   async chooseBackend(backend: BackendChoice): Promise<void> {
     this.state.backend.value = backend;
+    await this.startAnew();
+  }
+
+  async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
+    this.state.sensitivity.value = sensitivity;
+    await this.startAnew();
+  }
+
+  /** What the worker is started with has changed. */
+  private async startAnew(): Promise<void> {
     this.started = null;
     const { visit } = this;
     if (!visit?.track) return;
@@ -230,7 +241,10 @@ export class Session {
   private ensureStarted(): Promise<StartReport> {
     if (this.started) return this.started;
     this.state.loading.value = NOTHING_LOADED;
-    const started = this.perception.start({ backend: this.state.backend.peek() });
+    const started = this.perception.start({
+      backend: this.state.backend.peek(),
+      sensitivity: this.state.sensitivity.peek(),
+    });
     this.started = started;
     started.then(
       (report) => (this.state.report.value = report),

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { signal } from '@preact/signals-core';
 import type { CameraChoice } from '../capture/camera.ts';
 import type { Cue } from '../coach/coach.ts';
@@ -41,6 +42,7 @@ export class AppState {
   readonly cameraId = signal<string | null>(null);
   readonly cameraAppeared = signal(false);
   readonly backend = signal<BackendChoice>('auto');
+  readonly sensitivity = signal<Sensitivity>('balanced');
   readonly helpOpen = signal(false);
 }
 

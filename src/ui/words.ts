@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../contracts/sensitivity.ts';
 import type { CameraFailureCode } from '../capture/camera-failure.ts';
 import type { Language } from '../coach/wording.ts';
 import type { UnscoredReason } from '../contracts/moment.ts';
@@ -83,6 +84,8 @@ export interface Words {
     readonly backend: string;
     readonly backendChoice: string;
     readonly backends: Readonly<Record<'auto' | Backend, string>>;
+    readonly sensitivityChoice: string;
+    readonly sensitivities: Readonly<Record<Sensitivity, string>>;
     readonly rate: string;
     readonly lost: string;
     readonly light: string;
@@ -250,6 +253,12 @@ const ENGLISH: Words = {
       webgl: 'Graphics (WebGL)',
       wasm: 'Processor (WASM)',
       cpu: 'Plain script (CPU)',
+    },
+    sensitivityChoice: 'Notice',
+    sensitivities: {
+      clear: 'Only what is clear',
+      balanced: 'A balance',
+      everything: 'Everything, with more mistakes',
     },
     rate: 'Pictures analysed a second',
     lost: 'Pictures dropped, repeated',

@@ -1,27 +1,29 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
+import { TraceReader } from '../../../src/capture/trace-reader.ts';
+import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.ts';
 import { WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
-import { Analyser } from '../../../src/spotting/analyser.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
-import { observationAt } from '../generator/recorded.ts';
+import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
+import type { SpotterThresholds } from '../../../src/spotting/spotter.ts';
 import { forward, type NetworkWeights } from '../network.ts';
 
-/** Moments that the app's own analyser finds in recorded footage with these weights. */
-export function momentsIn(
-  weights: NetworkWeights,
-  trace: Trace,
-): { moments: readonly Moment[]; scoredMs: number } {
+/** The classifier's verdicts on one trace, in order. They do not depend on the spotter's thresholds. */
+export type Verdicts = readonly Float32Array[];
+
+export function verdictsOn(weights: NetworkWeights, trace: Trace): Verdicts {
+  const reader = new TraceReader(trace);
   const analyser = new Analyser();
-  const moments: Moment[] = [];
-  for (let frame = 0; frame < trace.timesMs.length; frame += 1) {
-    analyser.observe(observationAt(trace, frame), (window) => {
-      const moment = analyser.accept(verdictOn(weights, window));
-      if (moment !== null) moments.push(moment);
+  const verdicts: Float32Array[] = [];
+  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+    analyser.observe(reader.observation(frame), (window) => {
+      const verdict = verdictOn(weights, window);
+      verdicts.push(verdict);
+      analyser.accept(verdict);
     });
   }
-  const endMs = trace.timesMs[trace.timesMs.length - 1];
-  return { moments, scoredMs: analyser.summary(endMs).scoredMs };
+  return verdicts;
 }
 
 function verdictOn(weights: NetworkWeights, window: Float32Array): Float32Array {
@@ -29,4 +31,34 @@ function verdictOn(weights: NetworkWeights, window: Float32Array): Float32Array 
     const input = tf.tensor3d(window, [1, WINDOW_FRAMES, FEATURE_COUNT]);
     return tf.sigmoid(forward(weights, input)).dataSync<'float32'>();
   });
+}
+
+export interface Findings extends AnalysisSummary {
+  readonly moments: readonly Moment[];
+  /** Time of the frame at which each moment was told; a machine that keeps up adds only its computing time. */
+  readonly toldMs: readonly number[];
+  readonly durationMs: number;
+}
+
+/** What the app's own analyser makes of a trace and its verdicts. */
+export function findingsOn(trace: Trace, verdicts: Verdicts, thresholds: SpotterThresholds): Findings {
+  const reader = new TraceReader(trace);
+  const analyser = new Analyser(Infinity, thresholds);
+  const moments: Moment[] = [];
+  const toldMs: number[] = [];
+  let next = 0;
+  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+    analyser.observe(reader.observation(frame), () => {
+      const moment = analyser.accept(verdicts[next++]);
+      if (moment === null) return;
+      moments.push(moment);
+      toldMs.push(reader.timeMs(frame));
+    });
+  }
+  return { moments, toldMs, durationMs: reader.durationMs, ...analyser.summary(reader.durationMs) };
+}
+
+/** What the analyser finds in recorded footage with these weights. */
+export function momentsIn(weights: NetworkWeights, trace: Trace): Findings {
+  return findingsOn(trace, verdictsOn(weights, trace), THRESHOLDS.balanced);
 }

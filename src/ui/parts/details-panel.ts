@@ -1,5 +1,6 @@
 import type { BackendChoice, FrameReport } from '../../contracts/perception.ts';
 import { BACKENDS } from '../../contracts/perception.ts';
+import { SENSITIVITIES } from '../../contracts/sensitivity.ts';
 import type { App } from '../app.ts';
 import { h, setText } from '../dom.ts';
 import type { Scope } from '../scope.ts';
@@ -9,7 +10,8 @@ import type { Source } from '../state.ts';
 export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElement {
   const { details, watching } = app.words;
   const panel = h('div', { class: 'details-panel' });
-  if (source === 'camera') panel.append(cameraPicker(app, scope), backendPicker(app, scope));
+  if (source === 'camera')
+    panel.append(cameraPicker(app, scope), sensitivityPicker(app, scope), backendPicker(app, scope));
   panel.append(
     h(
       'dl',
@@ -94,14 +96,41 @@ function cameraPicker(app: App, scope: Scope): HTMLElement {
 function backendPicker(app: App, scope: Scope): HTMLElement {
   const { details } = app.words;
   const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];
-  const options = choices.map((choice) => h('option', { value: choice }, details.backends[choice]));
-  const select = h('select', { id: 'backend-choice' }, ...options);
+  return choiceField(scope, 'backend-choice', details.backendChoice, choices, details.backends, {
+    read: () => app.state.backend.value,
+    choose: (choice) => void app.session.chooseBackend(choice),
+  });
+}
+
+function sensitivityPicker(app: App, scope: Scope): HTMLElement {
+  const { sensitivityChoice, sensitivities } = app.words.details;
+  return choiceField(scope, 'sensitivity-choice', sensitivityChoice, SENSITIVITIES, sensitivities, {
+    read: () => app.state.sensitivity.value,
+    choose: (choice) => void app.session.chooseSensitivity(choice),
+  });
+}
+
+interface Choosing<Choice> {
+  readonly read: () => Choice;
+  readonly choose: (choice: Choice) => void;
+}
+
+function choiceField<Choice extends string>(
+  scope: Scope,
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  names: Readonly<Record<Choice, string>>,
+  { read, choose }: Choosing<Choice>,
+): HTMLElement {
+  const options = choices.map((choice) => h('option', { value: choice }, names[choice]));
+  const select = h('select', { id }, ...options);
   scope.effect(() => {
-    select.value = app.state.backend.value;
+    select.value = read();
   });
   scope.listen(select, 'change', () => {
     const choice = choices.find((each) => each === select.value);
-    if (choice) void app.session.chooseBackend(choice);
+    if (choice) choose(choice);
   });
-  return h('div', { class: 'field' }, h('label', { for: 'backend-choice' }, details.backendChoice), select);
+  return h('div', { class: 'field' }, h('label', { for: id }, label), select);
 }

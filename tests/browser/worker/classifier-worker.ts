@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
 import { getBackend } from '@tensorflow/tfjs-core';
 import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { Classifier } from '../../../workers/classifier.ts';
@@ -29,7 +30,9 @@ async function run({ backend, windows, frames }: ClassifierTask): Promise<Classi
   const scores: number[] = [];
   for (const window of seen) scores.push(...(await classifier.classify(window)));
   if (scores.length !== windows * HEAD_COUNT) throw new Error(`only ${scores.length} scores`);
-  const pipeline = new Pipeline(classifier, new StageClock(), { moment: () => undefined });
+  const pipeline = new Pipeline({ classifier, thresholds: THRESHOLDS.balanced }, new StageClock(), {
+    moment: () => undefined,
+  });
   const tensorsBefore = Classifier.tensorCount();
   for (const observation of livelyFace(frames)) await pipeline.take(observation, backend === 'webgl');
   await pipeline.finish(Infinity);

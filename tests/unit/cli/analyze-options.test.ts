@@ -13,7 +13,11 @@ function complaintOf(args: readonly string[]): Complaint {
 
 describe('arguments of analyze', () => {
   it('need only a clip', () => {
-    expect(parseAnalyzeArgs(['clip.mp4'])).toEqual({ clipPath: 'clip.mp4', backend: 'auto' });
+    expect(parseAnalyzeArgs(['clip.mp4'])).toEqual({
+      clipPath: 'clip.mp4',
+      backend: 'auto',
+      sensitivity: 'balanced',
+    });
   });
 
   it('take every option, before or after the clip', () => {
@@ -23,6 +27,8 @@ describe('arguments of analyze', () => {
         '-',
         'a b.webm',
         '--backend=cpu',
+        '--sensitivity',
+        'clear',
         '--landmarker',
         'x.task',
         '--trace',
@@ -31,6 +37,7 @@ describe('arguments of analyze', () => {
     ).toEqual({
       clipPath: 'a b.webm',
       backend: 'cpu',
+      sensitivity: 'clear',
       jsonPath: '-',
       landmarkerPath: 'x.task',
       tracePath: 't',
@@ -52,6 +59,10 @@ describe('arguments of analyze', () => {
     [['a.mp4', 'b.mp4'], 'One clip at a time, not 2.'],
     [['a.mp4', '--backend', 'cuda'], 'There is no back end "cuda": choose auto, webgl, wasm, cpu.'],
     [['a.mp4', '--backend'], '--backend'],
+    [
+      ['a.mp4', '--sensitivity', 'high'],
+      'There is no sensitivity "high": choose clear, balanced, everything.',
+    ],
     [['a.mp4', '--json='], '--json needs a value.'],
     [['a.mp4', '--fast'], "Unknown option '--fast'."],
   ])('complain about %j', (args, words) => {

@@ -9,7 +9,7 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { SpanCollector } from '../../../src/spotting/spans.ts';
-import { SENSITIVITIES } from '../../../src/spotting/sensitivity.ts';
+import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
 import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
 
 /** A movement as an ideal classifier would see it. */
@@ -91,7 +91,7 @@ export function spotterIn(around: Surroundings = {}): Spotter {
     spans = new SpanCollector(),
     amplitude = 0.02,
     frameIntervalMs = GRID_STEP_MS,
-    thresholds = SENSITIVITIES.balanced,
+    thresholds = THRESHOLDS.balanced,
   } = around;
   return new Spotter(
     {

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { LANDMARK_COUNT, type Observation } from '../../../src/contracts/observation.ts';
@@ -39,7 +40,9 @@ async function run(
     moments.push(found);
     emittedMs.push(atMs);
   };
-  const pipeline = new Pipeline(by, new StageClock(), { moment });
+  const pipeline = new Pipeline({ classifier: by, thresholds: THRESHOLDS.balanced }, new StageClock(), {
+    moment,
+  });
   for (const observation of observations) await pipeline.take(observation, overlap);
   await pipeline.finish(observations[observations.length - 1].timestampMs);
   return { moments, emittedMs, pipeline };

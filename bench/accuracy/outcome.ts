@@ -1,0 +1,44 @@
+import type { UnscoredReason } from '../../src/contracts/moment.ts';
+import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import type { Trace } from '../../src/contracts/observation.ts';
+import { scoreClip, type ClipScore } from '../planting/score.ts';
+import { truthOf } from '../planting/trial.ts';
+import type { Case } from './cases.ts';
+import { findingsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+
+/** A clip as it was measured, with the classifier's verdicts on it. */
+export interface MeasuredCase extends Case {
+  readonly trace: Trace;
+  readonly verdicts: Verdicts;
+}
+
+/** What one setting of the spotter makes of a clip. */
+export interface Outcome {
+  readonly measured: MeasuredCase;
+  readonly score: ClipScore;
+  readonly scoredMs: number;
+  readonly durationMs: number;
+  readonly unscoredMs: Readonly<Partial<Record<UnscoredReason, number>>>;
+  /** From the end of each planted movement that was found to the frame at which it was told. */
+  readonly delaysMs: readonly number[];
+}
+
+export function outcomeOf(measured: MeasuredCase, thresholds: SpotterThresholds): Outcome {
+  const { trial, treatment, trace, verdicts } = measured;
+  const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, thresholds);
+  // Twins are untouched, and a sham moves nothing: whatever is found there belongs to no planted movement.
+  const planted = treatment === 'planted' ? trial.events : [];
+  const found = moments.map((moment, k) => ({
+    ...moment,
+    names: moment.movements.map(({ name }) => name),
+    toldMs: toldMs[k],
+  }));
+  const truths = planted.map((event) => truthOf(event, unscored));
+  const score = scoreClip(truths, found, durationMs);
+  const told = new Map(found.map((finding) => [finding.onsetMs, finding.toldMs]));
+  const delaysMs = score.nearHits.map((hit) => (told.get(hit.found.onsetMs) ?? NaN) - hit.truth.offsetMs);
+  const unscoredMs: Partial<Record<UnscoredReason, number>> = {};
+  for (const { reason, fromMs, toMs } of unscored)
+    unscoredMs[reason] = (unscoredMs[reason] ?? 0) + toMs - fromMs;
+  return { measured, score, scoredMs, durationMs, unscoredMs, delaysMs };
+}
