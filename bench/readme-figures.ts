@@ -11,7 +11,7 @@ const CLOSING = '<!-- /figures -->';
 /** The kinds of result that the README shows: the newest Markdown report of each, under a heading of its own. */
 const SECTIONS = [
   { heading: '### Speed (`npm run bench`)', prefix: 'speed-' },
-  { heading: '### Planted movements found (`npm run bench:planted`)', prefix: 'planted' },
+  { heading: '### Planted movements found (`npm run bench:accuracy`)', prefix: 'accuracy-measuring-' },
 ] as const;
 
 function newest(files: readonly string[], prefix: string): string | undefined {

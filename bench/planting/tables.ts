@@ -1,6 +1,4 @@
 import { alignColumns } from '../../src/cli/analysis-table.ts';
-import type { PooledScore, Spread } from './pooled-score.ts';
-import type { Recall } from './score.ts';
 import { median, quantile } from './statistics.ts';
 import type { GainRow, NoiseRow } from './tracker-rows.ts';
 
@@ -84,65 +82,4 @@ export function noiseTable(clip: string, rows: readonly NoiseRow[]): string {
       `${percent(row.trackedShare, 0)} %`,
     ]),
   ]);
-}
-
-function scoreCells(name: string, score: PooledScore): string[] {
-  return [
-    name,
-    String(score.truths),
-    String(score.found),
-    number(score.iou.f1, 2),
-    number(score.near.f1, 2),
-    number(score.near.precision, 2),
-    number(score.near.recall, 2),
-    number(score.otherPerMinute, 2),
-    `${score.lasting.flagged} of ${score.lasting.planted}`,
-  ];
-}
-
-const SCORE_COLUMNS = [
-  '',
-  'planted',
-  'found',
-  'F1 IoU',
-  'F1 near',
-  'precision',
-  'recall',
-  'other/min',
-  'lasting flagged',
-];
-
-export function scoreTable(title: string, scores: readonly (readonly [string, PooledScore])[]): string {
-  return block(title, [SCORE_COLUMNS, ...scores.map(([name, score]) => scoreCells(name, score))]);
-}
-
-function recallTable(title: string, recalls: Readonly<Record<string, Recall>>): string {
-  const rows = Object.entries(recalls).map(([name, { truths, hits, nearHits }]) => [
-    name,
-    String(truths),
-    number(hits / truths, 2),
-    number(nearHits / truths, 2),
-  ]);
-  return block(title, [['', 'planted', 'IoU', 'near'], ...rows]);
-}
-
-function errorCells(name: string, { median: middle, p90 }: Spread): string[] {
-  return [name, number(middle, 0), number(p90, 0)];
-}
-
-/** What the planted clips together show. */
-export function detailTables(score: PooledScore): string {
-  const { onset, apex, offset } = score.errorsMs;
-  return [
-    recallTable('Recall by amplitude (IOD)', score.byAmplitude),
-    recallTable('Recall by movement', score.byMovement),
-    recallTable('Recall by whether the pipeline judged that place at that time', score.byJudgement),
-    block('Error of near hits (ms)', [
-      ['', 'median', 'p90 of size'],
-      errorCells('onset', onset),
-      errorCells('apex', apex),
-      errorCells('offset', offset),
-    ]),
-    `Named rightly: ${percent(score.namedRight, 0)} % of near hits.\n`,
-  ].join('\n');
 }

@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
-import type { Moment, UnscoredSpan } from '../../src/contracts/moment.ts';
+import type { UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
 import { Random } from '../../src/core/random.ts';
 import type { Background } from './clips.ts';
 import type { Family } from './families.ts';
 import { isJudged } from './judged-time.ts';
 import { ANATOMY, PLANTABLE } from './movements.ts';
-import type { PlantingSession } from './plant.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
 import { playOrder } from './play-order.ts';
 import { roomFor, schedule, type Planted } from './schedule.ts';
-import { scoreClip, type ClipScore, type Found, type Truth } from './score.ts';
+import type { Truth } from './score.ts';
 
 /** One clip with one set of movements. */
 export interface Trial {
@@ -76,23 +74,4 @@ export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Tr
   const { names } = ANATOMY[movement];
   const judged = isJudged(planted, unscored);
   return { movement, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
-}
-
-function foundOf({ onsetMs, apexMs, offsetMs, movements }: Moment): Found {
-  return { onsetMs, apexMs, offsetMs, names: movements.map(({ name }) => name) };
-}
-
-export interface Judged {
-  readonly treatment: Treatment;
-  readonly score: ClipScore;
-  readonly analysis: ClipAnalysis;
-}
-
-/** Plants, analyses and scores one treatment. What twins and shams match, they match by chance. */
-export async function judge(session: PlantingSession, trial: Trial, treatment: Treatment): Promise<Judged> {
-  const path = await session.plant(trial.background.path, orderFor(trial, treatment));
-  const analysis = await session.analyse(path);
-  const { moments, unscored } = analysis.clip;
-  const truths = trial.events.map((event) => truthOf(event, unscored));
-  return { treatment, analysis, score: scoreClip(truths, moments.map(foundOf), trial.durationMs) };
 }

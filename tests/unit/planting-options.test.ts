@@ -12,10 +12,10 @@ function complaintOf(args: readonly string[]): Complaint {
   throw new Error('There was no complaint.');
 }
 
-describe('the arguments of bench:planted', () => {
+describe('the arguments of bench:tracker', () => {
   it('plants into the usual clips when it is told nothing', () => {
     const options = parsePlantedArgs([]);
-    expect(options).toMatchObject({ families: ['curve', 'mesh'], seed: 1, trace: false });
+    expect(options).toMatchObject({ families: ['curve', 'mesh'], seed: 1 });
     if (options === 'help') return;
     expect(options.backgrounds.present[0].path).toMatch(/cap13_edit2\.mp4$/);
     expect(options.backgrounds.present.length + options.backgrounds.missing.length).toBe(5);
@@ -23,7 +23,7 @@ describe('the arguments of bench:planted', () => {
 
   it('takes clips, passes, family, seed and amplitudes', () => {
     const args = ['--clip', 'a.mp4', '--clip', 'b.mp4', '--passes', '3', '--family', 'mesh'];
-    expect(parsePlantedArgs([...args, '--seed', '7', '--amplitudes', '0.01,0.05', '--trace'])).toEqual({
+    expect(parsePlantedArgs([...args, '--seed', '7', '--amplitudes', '0.01,0.05'])).toEqual({
       backgrounds: {
         present: [
           { path: 'a.mp4', passes: 3 },
@@ -34,7 +34,6 @@ describe('the arguments of bench:planted', () => {
       families: ['mesh'],
       seed: 7,
       amplitudes: [0.01, 0.05],
-      trace: true,
     });
   });
 
