@@ -1,9 +1,15 @@
 export const CHECK_INTERVAL_MS = 250;
 /**
- * How long a worker may give no sign of life. While it watches a camera, a hung worker must be noticed within two
- * seconds; while it decodes a clip, a large frame on a busy machine may take seconds; while it loads, it compiles.
+ * How long a worker may give no sign of life. While it watches a camera, or reads a clip at a usual pace, a hung worker
+ * must be noticed within two seconds; while it loads, it compiles.
  */
-export const SILENCE_LIMIT_MS = { watching: 1500, clip: 6000, loading: 30_000 } as const;
+export const SILENCE_LIMIT_MS = { watching: 1500, clip: 1500, loading: 30_000 } as const;
+
+/** A large picture on a busy machine may take seconds; a clip's worker is then given a multiple of its own pace. */
+export const SLOWEST_CLIP_MS = 6000;
+const PACE_FACTOR = 4;
+/** As long as its pace is not known, a clip's worker has all the patience there is. */
+const PACE_KNOWN_AFTER_MS = 3000;
 
 export type WorkerTask = keyof typeof SILENCE_LIMIT_MS;
 
@@ -12,22 +18,40 @@ const MOST_COUNTED_MS = 2 * CHECK_INTERVAL_MS;
 
 /** Decides from the times of signs of life whether the worker hangs. Fed with times; no clock inside. */
 export class PulseWatch {
-  task: WorkerTask = 'loading';
+  #task: WorkerTask = 'loading';
+  #taskMs = 0;
   #silentMs = 0;
+  #longestMs = 0;
   #lastCheckMs: number;
 
   constructor(nowMs: number) {
     this.#lastCheckMs = nowMs;
   }
 
+  set task(task: WorkerTask) {
+    this.#task = task;
+    this.#taskMs = 0;
+    this.#longestMs = 0;
+  }
+
   sign(): void {
+    this.#longestMs = Math.max(this.#longestMs, this.#silentMs);
     this.#silentMs = 0;
   }
 
   /** @returns true when the worker has been silent for too long while the page was awake */
   check(nowMs: number): boolean {
-    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, MOST_COUNTED_MS);
+    const awakeMs = Math.min(nowMs - this.#lastCheckMs, MOST_COUNTED_MS);
+    this.#silentMs += awakeMs;
+    this.#taskMs += awakeMs;
     this.#lastCheckMs = nowMs;
-    return this.#silentMs > SILENCE_LIMIT_MS[this.task];
+    return this.#silentMs > this.#limitMs();
+  }
+
+  #limitMs(): number {
+    const limitMs = SILENCE_LIMIT_MS[this.#task];
+    if (this.#task !== 'clip') return limitMs;
+    if (this.#taskMs - this.#silentMs < PACE_KNOWN_AFTER_MS) return SLOWEST_CLIP_MS;
+    return Math.min(SLOWEST_CLIP_MS, Math.max(limitMs, PACE_FACTOR * this.#longestMs));
   }
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECK_INTERVAL_MS, PulseWatch, SILENCE_LIMIT_MS } from '../../../src/perception/pulse-watch.ts';
+import {
+  CHECK_INTERVAL_MS,
+  PulseWatch,
+  SILENCE_LIMIT_MS,
+  SLOWEST_CLIP_MS,
+} from '../../../src/perception/pulse-watch.ts';
 
 const NOTICED_WITHIN_MS = 2000;
 
@@ -49,15 +54,37 @@ describe('PulseWatch', () => {
     }
   });
 
-  it.each(['loading', 'clip'] as const)(
-    'is patient while the worker is busy with %s, and not for ever',
-    (task) => {
-      const watch = Object.assign(new PulseWatch(0), { task });
-      const atMs = givenUpAt(watch, 0, 120_000, 100);
-      expect(atMs).toBeGreaterThan(SILENCE_LIMIT_MS[task]);
-      expect(atMs).toBeLessThan(SILENCE_LIMIT_MS[task] + 1000);
-    },
-  );
+  it('is patient while the worker loads, and not for ever', () => {
+    const atMs = givenUpAt(new PulseWatch(0), 0, 120_000, 100);
+    expect(atMs).toBeGreaterThan(SILENCE_LIMIT_MS.loading);
+    expect(atMs).toBeLessThan(SILENCE_LIMIT_MS.loading + 1000);
+  });
+
+  /** A worker that reads a clip, with a sign of life at this interval. */
+  function clipWatch(signEveryMs: number, untilMs: number): PulseWatch {
+    const watch = Object.assign(new PulseWatch(0), { task: 'clip' as const });
+    for (let nowMs = CHECK_INTERVAL_MS; nowMs <= untilMs; nowMs += CHECK_INTERVAL_MS) {
+      if (nowMs % signEveryMs < CHECK_INTERVAL_MS) watch.sign();
+      expect(watch.check(nowMs)).toBe(false);
+    }
+    return watch;
+  }
+
+  it('notices within two seconds that the worker of a clip went silent in the middle', () => {
+    const watch = clipWatch(PULSE_MS, 10_000);
+    const atMs = givenUpAt(watch, 10_000, 30_000, 0)!;
+    expect(atMs - 10_000).toBeLessThanOrEqual(NOTICED_WITHIN_MS);
+  });
+
+  it('gives the worker of a clip time where its pictures take long, and all of it at the beginning', () => {
+    const slow = clipWatch(1250, 20_000);
+    const atMs = givenUpAt(slow, 20_000, 40_000, 0)! - 20_000;
+    expect(atMs).toBeGreaterThan(3000);
+    expect(atMs).toBeLessThan(SLOWEST_CLIP_MS);
+    const early = givenUpAt(clipWatch(PULSE_MS, 1000), 1000, 40_000, 0)! - 1000;
+    expect(early).toBeGreaterThan(SLOWEST_CLIP_MS - 1000);
+    expect(early).toBeLessThan(SLOWEST_CLIP_MS + 1000);
+  });
 
   it('begins with patience: a new worker loads', () => {
     expect(givenUpAt(new PulseWatch(0), 0, 20_000, 0)).toBeNull();
