@@ -1,6 +1,9 @@
 import * as Comlink from 'comlink';
 import type { WorkerHandle } from '../perception/worker-handle.ts';
 
+/** A camera faster than this stays limited: what it sends beyond 30 frames a second could not be analysed anyway. */
+const MOST_FRAMES_PER_SECOND = 35;
+
 /** Frames of one camera on their way to the worker. */
 export interface CameraFeed {
   /** Resolves when the track or the feed has ended; rejects with the worker's fault. */
@@ -23,9 +26,28 @@ export function feedCamera(
   return feedPresented(video, track, worker);
 }
 
+/**
+ * Chromium keeps a track to the rate that was asked for. Where a late frame is followed by a punctual one, it takes the
+ * camera for too fast and leaves frames out, though there are no more than that. So the limit is taken off.
+ */
+async function liftRateLimit(track: MediaStreamTrack): Promise<void> {
+  const wish = track.getConstraints();
+  await track.applyConstraints({ ...wish, frameRate: {} });
+  const { frameRate = 0 } = track.getSettings();
+  if (frameRate > MOST_FRAMES_PER_SECOND) await track.applyConstraints(wish);
+}
+
+/** A clone that has every frame of the camera; it is the caller's to stop. */
+export function cloneOfCamera(track: MediaStreamTrack): MediaStreamTrack {
+  const own = track.clone();
+  // Where the limit stays, a few frames are missing; a track that has ended meanwhile needs nothing.
+  liftRateLimit(own).catch(() => undefined);
+  return own;
+}
+
 function feedStream(track: MediaStreamTrack, worker: WorkerHandle): CameraFeed {
   // A clone, because a replaced worker needs a fresh processor while the track goes on.
-  const own = track.clone();
+  const own = cloneOfCamera(track);
   const stop = (): void => own.stop();
   track.addEventListener('ended', stop, { once: true });
   const { readable } = new MediaStreamTrackProcessor({

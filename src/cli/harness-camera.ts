@@ -1,3 +1,4 @@
+import { cloneOfCamera } from '../capture/camera-feed.ts';
 import { PARTIAL_REASONS, type Moment } from '../contracts/moment.ts';
 import type { FrameReport, PerceptionConfig } from '../contracts/perception.ts';
 import type { PerceptionClient } from '../perception/client.ts';
@@ -45,7 +46,7 @@ class FilmWatch {
   readonly #track: MediaStreamTrack;
 
   constructor(track: MediaStreamTrack) {
-    this.#track = track.clone();
+    this.#track = cloneOfCamera(track);
     const source = { track: this.#track as MediaStreamVideoTrack, maxBufferSize: 4 };
     void this.#read(new MediaStreamTrackProcessor(source).readable.getReader());
   }

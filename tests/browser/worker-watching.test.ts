@@ -120,6 +120,16 @@ describe('the perception worker with a camera', ON_A_BUSY_MACHINE, () => {
     expect((last.counts.analysed + last.counts.dropped) / spanS).toBeLessThan(36);
   });
 
+  it('has the frames of a camera as they come, not as the browser thins them out to a rate', async () => {
+    await start();
+    // The camera plays 30 a second: between two of 5 lie 200 ms.
+    await page.evaluate(() => window.bench.watch(5));
+    await until('frame', 40);
+    const times = frames(await noticed()).map(({ timestampMs }) => timestampMs);
+    const steps = times.slice(1).map((timeMs, i) => timeMs - times[i]);
+    expect(steps.filter((stepMs) => stepMs < 150).length).toBeGreaterThan(steps.length / 2);
+  });
+
   it('closes every frame of a camera, those it analysed and those it dropped', async () => {
     await watch();
     await moreFrames(40);

@@ -55,8 +55,8 @@ export type Harm = 'hang' | 'die';
 export interface Bench {
   classify(task: ClassifierTask): Promise<ClassifierRun>;
   start(config: PerceptionConfig): Promise<StartReport>;
-  /** Turns the camera on and lets the worker watch; returns at once. */
-  watch(): Promise<void>;
+  /** Turns the camera on, at a rate, and lets the worker watch; returns at once. */
+  watch(framesPerSecond?: number): Promise<void>;
   /** How the watching goes, or went. */
   watching(): Watching;
   trackState(): MediaStreamTrackState;

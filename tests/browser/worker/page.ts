@@ -73,9 +73,9 @@ client.on((event) => {
   if (seen !== null) noticed.push({ atMs: performance.now(), ...seen });
 });
 
-async function watch(): Promise<void> {
+async function watch(framesPerSecond = 30): Promise<void> {
   const stream = await navigator.mediaDevices.getUserMedia({
-    video: { width: 640, height: 480, frameRate: 30 },
+    video: { width: 640, height: 480, frameRate: framesPerSecond },
   });
   [track] = stream.getVideoTracks();
   const video = document.createElement('video');
