@@ -26,6 +26,8 @@ export interface FilmRun {
   /** From the planted end of each found movement to its report on the page. */
   readonly latenciesMs: readonly number[];
   readonly drops: readonly Drop[];
+  /** Pictures that never came out of the camera, so that nobody could have analysed them. */
+  readonly withheld: number;
 }
 
 /** The captured pictures of each time the film was played. */
@@ -38,6 +40,15 @@ export function rounds(pictures: readonly CapturedPicture[]): CapturedPicture[][
     last = picture.number;
   }
   return all;
+}
+
+/** Pictures of the film that were skipped between those that were captured. */
+export function withheldFrom(pictures: readonly CapturedPicture[]): number {
+  const length = 1 + pictures.reduce((most, { number }) => Math.max(most, number), 0);
+  return pictures.slice(1).reduce((sum, { number }, k) => {
+    const steps = number - pictures[k].number;
+    return sum + (steps > 0 ? steps : steps + length) - 1;
+  }, 0);
 }
 
 /** When a moment of the film was captured, between the pictures before and after it; null where these were not. */
@@ -95,5 +106,6 @@ export function judgeFilmRun(
     others: run.moments.length - matches.length,
     latenciesMs: matches.map(({ truth, found }) => found.toldMs - truth.offsetMs),
     drops: dropsIn(run.frames),
+    withheld: withheldFrom(run.pictures),
   };
 }

@@ -75,13 +75,14 @@ function foundCell({ found, passed, judged, others }: FilmRun): string {
 
 /** How many frames were dropped, and when. */
 function dropsCell({ counts, film }: LiveRun): string {
+  if (counts.dropped === 0) return '0';
   const times = film.drops.map(({ atMs, frames }) => {
     const seconds = (atMs / 1000).toFixed(1);
     return frames > 1 ? `${seconds} (${frames})` : seconds;
   });
-  if (times.length === 0) return String(counts.dropped);
   const more = times.length > MOST_DROPS_LISTED ? ' ...' : '';
-  return `${counts.dropped}, at ${times.slice(0, MOST_DROPS_LISTED).join(', ')}${more} s`;
+  const when = `${times.slice(0, MOST_DROPS_LISTED).join(', ')}${more}`;
+  return `${counts.dropped}; the camera gave ${film.withheld} to nobody. At ${when} s`;
 }
 
 function heapCell({ heapStartBytes, heapEndBytes, watchedS }: PageRun): string {

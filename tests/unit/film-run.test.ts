@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAMERA_FPS } from '../../bench/planting/jpeg-frames.ts';
 import { plantedFrom } from '../../bench/planting/schedule.ts';
-import { dropsIn, judgeFilmRun, passedBefore, rounds } from '../../bench/speed/film-run.ts';
+import { dropsIn, judgeFilmRun, passedBefore, rounds, withheldFrom } from '../../bench/speed/film-run.ts';
 import type { CapturedPicture, ToldMoment, WatchedFrame } from '../../src/cli/harness-contract.ts';
 
 const PICTURE_MS = 1000 / CAMERA_FPS;
@@ -65,6 +65,11 @@ describe('a film that a camera plays over and over', () => {
     const pictures = played(60).filter(({ number }) => number < 37 || number > 40);
     const [{ offsetMs }] = passedBefore({ pictures, frames: [] }, [EVENT]);
     expect(offsetMs - START_MS).toBeCloseTo(1300, 3);
+  });
+
+  it('is known to have kept pictures back, also over its end', () => {
+    expect(withheldFrom(played(150))).toBe(0);
+    expect(withheldFrom(played(150).filter((_, k) => k !== 10 && k !== 59 && k !== 60 && k !== 130))).toBe(4);
   });
 
   it('does not count a movement whose end was not captured', () => {
