@@ -141,7 +141,8 @@ function filtered({ values }: Stretch, filter: Float64Array, from: number, out: 
  * Whitened matched filters: a bank of movement patterns x lengths in noise whose covariance is learnt, causally,
  * from the clip itself. The score is a normalised correlation in space and time, the adaptive detector of Kelly
  * ("An adaptive detection algorithm", IEEE AES 22, 1986) with weights: the filter's output over what else
- * happens in its window, along the pattern and elsewhere on the face. Looks 0.2 s past a movement's end.
+ * happens in its window, along the pattern and elsewhere on the face. Looks 0.47 s past
+ * an apex: half the longest movement and 0.2 s of rest.
  */
 export const WHITENED_FILTER: Detector = {
   name: 'whitened filter',
