@@ -55,6 +55,16 @@ function serveFile(server: SiteServer, path: string): string {
   return server.origin + route;
 }
 
+/** A browser that closes when the signal fires, be it while the browser is still starting. */
+async function launchUnlessAborted(options: HarnessOptions): Promise<Browser> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const browser = await launchChromium(options);
+  signal?.addEventListener('abort', () => void browser.close(), { once: true });
+  if (signal?.aborted) await browser.close();
+  return browser;
+}
+
 /** The harness page in a browser of its own, for the command line, tests and the benchmark. */
 export class HarnessSession {
   readonly #watchdog = new Watchdog(
@@ -79,9 +89,7 @@ export class HarnessSession {
   static async open(options: HarnessOptions = {}): Promise<HarnessSession> {
     const server = await serveSite(await ensureSite('tools'));
     try {
-      options.signal?.throwIfAborted();
-      const browser = await launchChromium(options);
-      options.signal?.addEventListener('abort', () => void browser.close(), { once: true });
+      const browser = await launchUnlessAborted(options);
       const page = await browser.newPage();
       const session = new HarnessSession(server, browser, page, options);
       await session.#guard(session.#load(options));

@@ -146,11 +146,19 @@ describe('analyze', () => {
   });
 });
 
-/** The process ids of all descendants. */
+/** The process ids of all children; none of a process or thread that ends meanwhile. */
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
 function descendants(pid: number): number[] {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
+  const children = childrenOf(pid);
   return [...children, ...children.flatMap(descendants)];
 }
 
@@ -163,20 +171,26 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function browserOf(pid: number): Promise<number[]> {
-  for (let tries = 0; tries < 300; tries++) {
+/** A browser with a page has processes for itself, its renderer, its graphics and its network. */
+const PROCESSES_WITH_PAGE = 4;
+
+/** Waits until the command has started so many processes. @returns their ids. */
+async function browserOf(pid: number, processes = PROCESSES_WITH_PAGE): Promise<number[]> {
+  for (let tries = 0; tries < 1500; tries++) {
     const found = descendants(pid);
-    // A browser with a page has processes for itself, its renderer, its graphics and its network.
-    if (found.length >= 4) return found;
-    await sleep(100);
+    if (found.length >= processes) return found;
+    await sleep(20);
   }
   throw new Error('The command started no browser.');
 }
 
 describe.runIf(process.platform === 'linux')('an analysis that is interrupted', () => {
-  it('takes its browser with it on Ctrl-C', async () => {
+  it.each([
+    ['while its browser starts', 1],
+    ['with its page open', PROCESSES_WITH_PAGE],
+  ])('takes its browser with it on Ctrl-C %s', async (_, processes) => {
     const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
-    const browser = await browserOf(child.pid!);
+    const browser = await browserOf(child.pid!, processes);
     child.kill('SIGINT');
     const { exitCode, stdout, stderr } = await finished;
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
