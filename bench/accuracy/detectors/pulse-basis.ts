@@ -3,7 +3,7 @@ import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
 import { minimumJerk } from '../../../models/training/generator/envelope.ts';
 
 /** Frames of rest that a filter sees on either side of the movement: 200 ms. */
-const REST_FRAMES = 6;
+export const REST_FRAMES = 6;
 /** Courses that a brief movement does not take: waves of half a period to two periods over the window. */
 const WAVES = 4;
 /** A wave that is this much a combination of the courses before it adds nothing. */
@@ -18,8 +18,9 @@ const NEIGHBOUR_COVARIANCE = -1;
 /** Filters over time that are blind to a constant, with uncorrelated outputs of unit variance in such noise. */
 export interface PulseBasis {
   readonly lengthMs: number;
-  /** Filters have 2 half + 1 taps, centred. */
-  readonly half: number;
+  /** Taps before the apex, and after it. */
+  readonly before: number;
+  readonly after: number;
   /** Matched to the pulse. */
   readonly matched: Float64Array;
   /** Output of the matched filter for a pulse of height 1. */
@@ -34,29 +35,34 @@ interface Whitened {
   readonly weights: Float64Array;
 }
 
-/** Matched filter for a rise and fall (minimum jerk) in the noise above: the generalised least-squares solution. */
-export function pulseBasis(lengthMs: number): PulseBasis {
+/**
+ * Matched filter for a rise and fall (minimum jerk) in the noise above: the generalised least-squares solution.
+ * @param restAfter frames of rest that are waited for after the movement
+ */
+export function pulseBasis(lengthMs: number, restAfter = REST_FRAMES): PulseBasis {
   const halfMs = lengthMs / 2;
-  const half = Math.ceil(halfMs / GRID_STEP_MS) + REST_FRAMES;
-  const taps = 2 * half + 1;
+  const moving = Math.ceil(halfMs / GRID_STEP_MS);
+  const before = moving + REST_FRAMES;
+  const after = moving + restAfter;
+  const taps = before + after + 1;
   const factor = incrementFactor(taps - 1);
   const pulse = Float64Array.from({ length: taps }, (_, k) =>
-    minimumJerk(1 - (Math.abs(k - half) * GRID_STEP_MS) / halfMs),
+    minimumJerk(1 - (Math.abs(k - before) * GRID_STEP_MS) / halfMs),
   );
   const first = whitened(incrementsOf(pulse), factor);
   const gain = Math.sqrt(dot(first.increments, first.weights));
   const basis = [scaled(first, 1 / gain)];
-  for (const shape of [twoSteps(pulse), ...waves(taps)]) {
+  for (const shape of [twoSteps(pulse, before), ...waves(taps)]) {
     const rest = orthogonal(whitened(incrementsOf(shape), factor), basis);
     if (rest !== null) basis.push(rest);
   }
   const [matched, ...others] = basis.map(({ weights }) => overTaps(weights));
-  return { lengthMs, half, matched, gain, others };
+  return { lengthMs, before, after, matched, gain, others };
 }
 
 /** Rises where the pulse rises, and again where it falls: half of a step is this, the other half is the pulse. */
-function twoSteps(pulse: Float64Array): Float64Array {
-  return pulse.map((height, k) => (k < pulse.length / 2 ? height - 1 : 1 - height));
+function twoSteps(pulse: Float64Array, apex: number): Float64Array {
+  return pulse.map((height, k) => (k <= apex ? height - 1 : 1 - height));
 }
 
 function waves(taps: number): Float64Array[] {

@@ -33,6 +33,18 @@ const LID_CHANNELS = Uint8Array.from({ length: CHANNELS }, (_, channel) =>
   /lid|iris-up/.test(CHANNEL_NAMES[channel]) ? 1 : 0,
 );
 
+/** What a filter may go without, to see what each part of it is worth. */
+export interface FilterParts {
+  /** Channels that it sees; all where absent. */
+  readonly sees?: (channel: number) => boolean;
+  /** False: channels are taken to be uncorrelated. */
+  readonly whitened?: boolean;
+  /** False: every person has the noise that is expected of a calm one at a plain webcam. */
+  readonly ownNoise?: boolean;
+  /** Frames of rest that are waited for after a movement. */
+  readonly restAfterFrames?: number;
+}
+
 /** The best answer of a bank at each frame. */
 interface Response {
   readonly score: Float64Array;
@@ -45,28 +57,34 @@ class Bank {
   readonly #templates: readonly MovementTemplate[];
   readonly #floors: readonly NoiseFloor[];
   readonly #spatial = new SpatialNoise(CHANNELS);
+  readonly #parts: FilterParts;
+  readonly #unseen: Uint8Array;
   #scales: readonly Float64Array[] = [];
   #open!: Filters;
   #blinking!: Filters;
 
-  constructor(lengthMs: number, templates: readonly MovementTemplate[]) {
-    this.#basis = pulseBasis(lengthMs);
+  constructor(lengthMs: number, templates: readonly MovementTemplate[], parts: FilterParts) {
+    this.#basis = pulseBasis(lengthMs, parts.restAfterFrames);
     this.#templates = templates;
+    this.#parts = parts;
+    this.#unseen = Uint8Array.from({ length: CHANNELS }, (_, channel) =>
+      parts.sees?.(channel) === false ? 1 : 0,
+    );
     this.#floors = [this.#basis.matched, ...this.#basis.others].map(() => new NoiseFloor());
     this.#refresh();
   }
 
   /** Writes scores where they are higher than those there are, and learns from the stretch. */
   run(stretch: Stretch, blinking: Uint8Array, best: Response): void {
-    const { half, matched, others, lengthMs } = this.#basis;
+    const { before, after, matched, others, lengthMs } = this.#basis;
     const outputs = [matched, ...others].map(() => new Float64Array(CHANNELS));
-    for (let at = half; at + half < stretch.timesMs.length; at++) {
-      if ((at - half) % REFRESH_FRAMES === 0) this.#refresh();
-      [matched, ...others].forEach((filter, k) => filtered(stretch, filter, at - half, outputs[k]));
-      this.#learnScales(outputs);
+    for (let at = before; at + after < stretch.timesMs.length; at++) {
+      if ((at - before) % REFRESH_FRAMES === 0) this.#refresh();
+      [matched, ...others].forEach((filter, k) => filtered(stretch, filter, at - before, outputs[k]));
+      if (this.#parts.ownNoise !== false) this.#learnScales(outputs);
       this.#limit(outputs);
       const score = this.#score(outputs, blinking[at] === 1);
-      this.#spatial.learn(outputs[0]);
+      if (this.#parts.whitened !== false) this.#spatial.learn(outputs[0]);
       if (score <= best.score[at]) continue;
       best.score[at] = score;
       best.lengthMs[at] = lengthMs;
@@ -75,13 +93,16 @@ class Bank {
 
   #refresh(): void {
     this.#scales = this.#floors.map(({ values }) => Float64Array.from(values.subarray(0, CHANNELS)));
-    this.#open = this.#filters(null);
-    this.#blinking = this.#filters(LID_CHANNELS);
+    this.#open = this.#filters(false);
+    this.#blinking = this.#filters(true);
   }
 
-  #filters(silenced: Uint8Array | null): Filters {
+  #filters(blinking: boolean): Filters {
+    const silenced = this.#unseen.map((unseen, channel) =>
+      blinking ? unseen | LID_CHANNELS[channel] : unseen,
+    );
     const whitener = this.#spatial.whitener(silenced);
-    const templates = this.#templates.filter(({ isOfLids }) => silenced === null || !isOfLids);
+    const templates = this.#templates.filter(({ isOfLids }) => !blinking || !isOfLids);
     const [scale] = this.#scales;
     return {
       whitener,
@@ -144,15 +165,19 @@ function filtered({ values }: Stretch, filter: Float64Array, from: number, out: 
  * happens in its window, along the pattern and elsewhere on the face. Looks 0.47 s past
  * an apex: half the longest movement and 0.2 s of rest.
  */
-export const WHITENED_FILTER: Detector = {
-  name: 'whitened filter',
-  source: 'adaptive matched filter (Kelly 1986; Robey et al. 1992)',
-  detect,
-};
+export function whitenedFilter(name: string, parts: FilterParts = {}): Detector {
+  return {
+    name,
+    source: 'adaptive matched filter (Kelly 1986; Robey et al. 1992)',
+    detect: (trace) => detect(trace, parts),
+  };
+}
 
-function detect(trace: Trace): Detection[] {
+export const WHITENED_FILTER = whitenedFilter('whitened filter');
+
+function detect(trace: Trace, parts: FilterParts): Detection[] {
   const templates = movementTemplates();
-  const banks = LENGTHS_MS.map((lengthMs) => new Bank(lengthMs, templates));
+  const banks = LENGTHS_MS.map((lengthMs) => new Bank(lengthMs, templates, parts));
   let learnt = 0;
   const found = stretchesOf(trace).flatMap((stretch) => {
     const frames = stretch.timesMs.length;

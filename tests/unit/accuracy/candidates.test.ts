@@ -80,13 +80,22 @@ describe('pulse filter', () => {
     for (const filter of filters) expect(filter.reduce((sum, tap) => sum + tap, 0)).toBeCloseTo(0, 9);
   });
 
-  it('answers its own pulse with its gain, and the other filters not at all', () => {
-    const shape = Float64Array.from(basis.matched, (_, k) => {
-      const share = 1 - (Math.abs(k - basis.half) * GRID_STEP_MS) / 150;
-      return share <= 0 ? 0 : share ** 3 * (10 - 15 * share + 6 * share * share);
-    });
-    expect(dot(basis.matched, shape)).toBeCloseTo(basis.gain, 9);
-    for (const other of basis.others) expect(dot(other, shape)).toBeCloseTo(0, 9);
+  it.each([0, 2, 6])(
+    'answers its own pulse with its gain, the others not at all (%i frames of rest)',
+    (rest) => {
+      const { matched, others, before, gain } = pulseBasis(300, rest);
+      const shape = Float64Array.from(matched, (_, k) => {
+        const share = 1 - (Math.abs(k - before) * GRID_STEP_MS) / 150;
+        return share <= 0 ? 0 : share ** 3 * (10 - 15 * share + 6 * share * share);
+      });
+      expect(dot(matched, shape)).toBeCloseTo(gain, 9);
+      for (const other of others) expect(dot(other, shape)).toBeCloseTo(0, 9);
+    },
+  );
+
+  it('waits for as much rest as it is told to', () => {
+    expect(pulseBasis(300, 2).after).toBe(pulseBasis(300, 6).after - 4);
+    expect(pulseBasis(300, 2).gain).toBeLessThan(pulseBasis(300, 6).gain);
   });
 
   it('has unit, uncorrelated outputs in white noise on a random walk', () => {
