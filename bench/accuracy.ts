@@ -1,13 +1,14 @@
 /**
  * npm run bench:accuracy: plants small movements into real footage, measures every clip once with the real pipeline
- * (kept in .cache/accuracy, so that a run goes on where it was stopped), and says what is found at each sensitivity.
- * Options: --seeds N (plans for each clip, default 2), --model FOLDER, --split tuning|measuring.
+ * (kept in .cache/accuracy, so that a run goes on where it was stopped), and says what is found at each sensitivity,
+ * and what simple rules and published spotters find in the same recordings.
+ * Options: --seeds N (plans for each clip, default 2), --model FOLDER, --split tuning|measuring, --results FOLDER.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT } from '../src/cli/complaint.ts';
+import { EXIT, usageComplaint } from '../src/cli/complaint.ts';
 import { ProgressLine } from '../src/cli/progress-line.ts';
 import { PROJECT_FOLDER } from '../src/cli/project-folder.ts';
 import { runCommand } from '../src/cli/run-command.ts';
@@ -15,36 +16,45 @@ import { THRESHOLDS } from '../src/spotting/sensitivity.ts';
 import { useWasm } from '../models/training/backend.ts';
 import { loadWeights } from '../models/training/load-weights.ts';
 import { casesOf, trialsOf, type Case } from './accuracy/cases.ts';
-import { footage, type FootageList } from './accuracy/footage.ts';
-import { outcomeOf, type MeasuredCase, type Outcome } from './accuracy/outcome.ts';
-import { recallTable, scoreTable, timeTable } from './accuracy/report.ts';
-import { conditionOf, summariesBy, summarise, type Summary } from './accuracy/summary.ts';
+import { figuresOf, type Figures } from './accuracy/comparison.ts';
+import { footage, SPLITS, type FootageList, type Split } from './accuracy/footage.ts';
+import { measureClip, type MeasuredClip } from './accuracy/measure.ts';
+import { reportOf, type Run } from './accuracy/run-report.ts';
 import { TraceStore } from './accuracy/trace-store.ts';
-import { verdictsOn } from '../models/training/evaluation/run-trace.ts';
 import { PlantingSession } from './planting/plant.ts';
-import { machine, writeResult } from './planting/results.ts';
+import { machine } from './planting/results.ts';
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const { values: options } = parseArgs({
   options: {
     seeds: { type: 'string', default: '2' },
     model: { type: 'string', default: join(PROJECT_FOLDER, 'models/movement') },
     split: { type: 'string', default: 'measuring' },
+    results: { type: 'string', default: join(PROJECT_FOLDER, 'bench/results') },
   },
 });
 
-async function designed(session: PlantingSession, list: FootageList): Promise<readonly Case[]> {
+function statedSplit(): Split {
+  const split = SPLITS.find((known) => known === options.split);
+  if (split === undefined)
+    throw usageComplaint(`There is no split "${options.split}": ${SPLITS.join(', ')}.`);
+  return split;
+}
+
+/** The stated split, and the tuning split, on which the rivals' cuts are chosen: that needs no sham. */
+async function designed(session: PlantingSession, list: FootageList, split: Split): Promise<readonly Case[]> {
   const seeds = Array.from({ length: Number(options.seeds) }, (_, k) => k + 1);
   const cases: Case[] = [];
   for (const [index, clip] of list.present.entries()) {
-    if (clip.split !== options.split) continue;
-    cases.push(...casesOf(clip, await trialsOf(session, clip, index, seeds)));
+    if (clip.split !== split && clip.split !== 'tuning') continue;
+    const trials = await trialsOf(session, clip, index, seeds);
+    cases.push(...casesOf(clip, trials, clip.split === split ? ['twin', 'sham'] : ['twin']));
   }
   return cases;
 }
 
-async function measured(list: FootageList): Promise<readonly MeasuredCase[]> {
+async function measured(list: FootageList, split: Split): Promise<readonly MeasuredClip[]> {
   const progress = new ProgressLine(process.stderr);
   let doing = 'Starting the browser';
   const session = await PlantingSession.open({
@@ -53,13 +63,12 @@ async function measured(list: FootageList): Promise<readonly MeasuredCase[]> {
   try {
     const weights = await loadWeights(options.model);
     const store = new TraceStore(session);
-    const cases = await designed(session, list);
-    const done: MeasuredCase[] = [];
+    const cases = await designed(session, list, split);
+    const done: MeasuredClip[] = [];
     for (const wanted of cases) {
       doing = `${done.length + 1} of ${cases.length}, ${wanted.trial.name}, ${wanted.treatment}`;
       progress.show(doing);
-      const trace = await store.trace(wanted);
-      done.push({ ...wanted, trace, verdicts: verdictsOn(weights, trace) });
+      done.push(measureClip(weights, wanted, await store.trace(wanted)));
     }
     return done;
   } finally {
@@ -68,54 +77,51 @@ async function measured(list: FootageList): Promise<readonly MeasuredCase[]> {
   }
 }
 
-type Named = readonly (readonly [string, Summary])[];
-
-function reportOf(bySensitivity: Named, balanced: readonly Outcome[], list: FootageList): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: PROJECT_FOLDER })
-    .toString()
-    .trim();
-  const people = new Set(balanced.map(({ measured: { footage: clip } }) => clip.person)).size;
-  const left = list.missing.length > 0 ? ` Left out, not on this machine: ${list.missing.join(', ')}.` : '';
-  return [
-    `Measured ${new Date().toISOString().slice(0, 10)} at ${commit}: movements planted into real footage of ${people} people ` +
-      `of the ${options.split} split.${left} These are injected movements, and compare with nothing published on real ones.`,
-    scoreTable('sensitivity', bySensitivity),
-    timeTable(bySensitivity),
-    'At the balanced sensitivity, by what the person does of their own accord:',
-    scoreTable('condition', summariesBy(balanced, conditionOf)),
-    'Found of the judged, by size (share of the distance between the eyes):',
-    recallTable('sensitivity', bySensitivity, ({ judgedByAmplitude }) => judgedByAmplitude),
-    'By movement:',
-    recallTable('sensitivity', bySensitivity, ({ judgedByMovement }) => judgedByMovement),
-  ].join('\n\n');
+function currentCommit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: PROJECT_FOLDER }).toString().trim();
 }
 
-async function accuracy(): Promise<number> {
-  await useWasm();
-  const list = footage();
-  const cases = await measured(list);
-  const outcomes = Object.entries(THRESHOLDS).map(
-    ([name, thresholds]) => [name, cases.map((one) => outcomeOf(one, thresholds))] as const,
-  );
-  const bySensitivity = outcomes.map(([name, all]) => [name, summarise(all)] as const);
-  const balanced = outcomes.find(([name]) => name === 'balanced')?.[1] ?? [];
-  const report = reportOf(bySensitivity, balanced, list);
-  process.stdout.write(`${report}\n`);
-  const date = new Date().toISOString();
-  const name = `accuracy-${options.split}-${date.slice(0, 10)}`;
-  const path = await writeResult(`${name}.json`, {
+async function modelVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(options.model, 'manifest.json'), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'without a version';
+}
+
+/** The run as data. */
+function resultOf({ date, commit, model, split, list }: Omit<Run, 'clips'>, figures: Figures): object {
+  const { bySensitivity, byCondition, byPerson, seen, ...rest } = figures;
+  return {
     schema: SCHEMA,
     date,
+    commit,
+    model,
     machine: machine(),
-    split: options.split,
+    split,
     missing: list.missing,
     sensitivities: THRESHOLDS,
     bySensitivity: Object.fromEntries(bySensitivity),
-    byCondition: Object.fromEntries(summariesBy(balanced, conditionOf)),
-    byClip: Object.fromEntries(summariesBy(balanced, ({ measured: { trial } }) => trial.name)),
-  });
-  await writeFile(join(PROJECT_FOLDER, 'bench/results', `${name}.md`), `${report}\n`);
-  process.stdout.write(`\nWritten to ${path}.\n`);
+    byCondition: Object.fromEntries(byCondition),
+    byPerson: Object.fromEntries(byPerson),
+    seen: Object.fromEntries(seen),
+    ...rest,
+  };
+}
+
+async function accuracy(): Promise<number> {
+  const split = statedSplit();
+  await useWasm();
+  const list = footage();
+  const clips = await measured(list, split);
+  const figures = figuresOf(clips, split);
+  const date = new Date().toISOString();
+  const run = { date, commit: currentCommit(), model: await modelVersion(), split, list };
+  const report = reportOf({ ...run, clips: clips.filter(({ of }) => of.footage.split === split) }, figures);
+  process.stdout.write(`${report}\n`);
+  const path = join(options.results, `accuracy-${split}-${date.slice(0, 10)}`);
+  await mkdir(options.results, { recursive: true });
+  await writeFile(`${path}.json`, `${JSON.stringify(resultOf(run, figures), null, 2)}\n`);
+  await writeFile(`${path}.md`, `${report}\n`);
+  process.stdout.write(`\nWritten to ${path}.json and .md.\n`);
   return EXIT.ok;
 }
 

@@ -35,15 +35,14 @@ export async function trialsOf(
   );
 }
 
-/** Planted clips of every plan; one twin and one sham, which no plan changes much. */
-export function casesOf(footage: Footage, trials: readonly Trial[]): readonly Case[] {
+/** Planted clips of every plan; of the companions (twin, sham) one each, which no plan changes much. */
+export function casesOf(
+  footage: Footage,
+  trials: readonly Trial[],
+  companions: readonly Treatment[] = ['twin', 'sham'],
+): readonly Case[] {
   const planted = trials.map((trial) => ({ footage, trial, treatment: 'planted' as const }));
-  const companions = (['twin', 'sham'] as const).map((treatment) => ({
-    footage,
-    trial: trials[0],
-    treatment,
-  }));
-  return [...planted, ...companions];
+  return [...planted, ...companions.map((treatment) => ({ footage, trial: trials[0], treatment }))];
 }
 
 export function orderOf({ trial, treatment, effects }: Case): PlantingOrder {

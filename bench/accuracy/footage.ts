@@ -7,7 +7,8 @@ import type { Background } from '../planting/clips.ts';
 export type Condition = 'still' | 'blinking' | 'speech' | 'lively' | 'head motion';
 
 /** Thresholds are chosen on one split and stated on the other; nobody is in both. */
-export type Split = 'tuning' | 'measuring';
+export const SPLITS = ['tuning', 'measuring'] as const;
+export type Split = (typeof SPLITS)[number];
 
 export interface Footage extends Background {
   readonly person: string;

@@ -6,7 +6,7 @@ import { truthOf } from '../planting/trial.ts';
 import type { Case } from './cases.ts';
 import { findingsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
 
-/** A clip as it was measured, with the classifier's verdicts on it. */
+/** A clip as the pipeline measured it, with the classifier's verdicts on it. */
 export interface MeasuredCase extends Case {
   readonly trace: Trace;
   readonly verdicts: Verdicts;
@@ -14,7 +14,7 @@ export interface MeasuredCase extends Case {
 
 /** What one setting of the spotter makes of a clip. */
 export interface Outcome {
-  readonly measured: MeasuredCase;
+  readonly measured: Case;
   readonly score: ClipScore;
   readonly scoredMs: number;
   readonly durationMs: number;
@@ -23,8 +23,11 @@ export interface Outcome {
   readonly delaysMs: readonly number[];
 }
 
-export function outcomeOf(measured: MeasuredCase, thresholds: SpotterThresholds): Outcome {
-  const { trial, treatment, trace, verdicts } = measured;
+export function outcomeOf(
+  { trace, verdicts, ...measured }: MeasuredCase,
+  thresholds: SpotterThresholds,
+): Outcome {
+  const { trial, treatment } = measured;
   const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, thresholds);
   // Twins are untouched, and a sham moves nothing: whatever is found there belongs to no planted movement.
   const planted = treatment === 'planted' ? trial.events : [];

@@ -1,18 +1,17 @@
 import type { Recall } from '../planting/score.ts';
+import { fixed, markdownTable, percent, withInterval } from './markdown.ts';
+import type { MeasuredClip } from './measure.ts';
+import type { SeenAmplitude } from './seen-amplitude.ts';
+import { wilson } from './statistics/intervals.ts';
+import type { Reached, Threshold } from './statistics/psychometric.ts';
 import type { Summary, Unverified } from './summary.ts';
+import type { TargetRow } from './targets.ts';
 
-export function fixed(value: number, decimals: number): string {
-  return Number.isFinite(value) ? value.toFixed(decimals) : '-';
-}
-
-/** A Markdown table; the first row is its head. */
-export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
+/** With Wilson's 95 % interval. */
 function share({ nearHits, truths }: Recall): string {
-  return truths === 0 ? '-' : `${fixed((100 * nearHits) / truths, 0)} % (${nearHits} of ${truths})`;
+  if (truths === 0) return '-';
+  const { value, low, high } = wilson(nearHits, truths);
+  return `${percent(value)} (${nearHits} of ${truths}; ${fixed(100 * low, 0)} to ${fixed(100 * high, 0)})`;
 }
 
 function rate({ perMinute, atMostPerMinute }: Unverified): string {
@@ -21,7 +20,7 @@ function rate({ perMinute, atMostPerMinute }: Unverified): string {
 
 type Named = readonly (readonly [name: string, summary: Summary])[];
 
-/** One row a setting, clip or condition. */
+/** One row a setting, clip or condition. Precision is that of near hits. */
 export function scoreTable(first: string, summaries: Named): string {
   const head = [
     first,
@@ -29,20 +28,22 @@ export function scoreTable(first: string, summaries: Named): string {
     'F1 IoU',
     'F1 near',
     'precision',
+    'recall',
     'found of the judged',
     'time judged',
     'unverified a minute, untouched (95 % limit)',
     'the same, sham',
     'lasting flagged',
   ];
-  const rows = summaries.map(([name, { planted, judged, judgedShare, twin, sham }]) => [
+  const rows = summaries.map(([name, { planted, estimates, judged, judgedShare, twin, sham }]) => [
     name,
     `${planted.truths}`,
-    fixed(planted.iou.f1, 2),
-    fixed(planted.near.f1, 2),
-    fixed(planted.near.precision, 2),
+    withInterval(estimates.f1, 2),
+    withInterval(estimates.nearF1, 2),
+    withInterval(estimates.precision, 2),
+    withInterval(estimates.recall, 2),
     share(judged),
-    `${fixed(100 * judgedShare, 0)} %`,
+    percent(judgedShare),
     rate(twin),
     rate(sham),
     `${planted.lasting.flagged} of ${planted.lasting.planted}`,
@@ -50,15 +51,14 @@ export function scoreTable(first: string, summaries: Named): string {
   return markdownTable([head, ...rows]);
 }
 
-/** Recall of what was judged, one row a setting and one column an amplitude or movement. */
+/** Recall of what was judged, one row a setting and one column an amplitude, movement or side. */
 export function recallTable(
   first: string,
   summaries: Named,
   of: (summary: Summary) => Readonly<Record<string, Recall>>,
 ): string {
   const keys = [...new Set(summaries.flatMap(([, summary]) => Object.keys(of(summary))))].sort();
-  const label = (key: string): string =>
-    Number.isNaN(Number(key)) ? key : `${fixed(100 * Number(key), 1)} %`;
+  const label = (key: string): string => (Number.isNaN(Number(key)) ? key : percent(Number(key), 1));
   const rows = summaries.map(([name, summary]) => [
     name,
     ...keys.map((key) => share(of(summary)[key] ?? { truths: 0, hits: 0, nearHits: 0 })),
@@ -85,8 +85,53 @@ export function timeTable(summaries: Named): string {
       error(apex),
       error(offset),
       `${fixed(delayMs.p50, 0)} / ${fixed(delayMs.p95, 0)} ms`,
-      `${fixed(100 * planted.namedRight, 0)} %`,
+      percent(planted.namedRight),
     ];
   });
   return markdownTable([head, ...rows]);
+}
+
+function reached(amplitude: Reached): string {
+  return typeof amplitude === 'number' ? percent(amplitude, 1) : amplitude;
+}
+
+/** An amplitude with its interval; the interval says nothing where neither end was reached. */
+export function amplitudeText({ at, low, high }: Threshold): string {
+  if (at === 'not reached' && low === 'not reached') return 'not reached';
+  return `${reached(at)} (${reached(low)} to ${reached(high)})`;
+}
+
+/** Amplitudes found half the time and nine times in ten; one row a group of movements. */
+export function seenTable(rows: readonly (readonly [group: string, seen: SeenAmplitude])[]): string {
+  return markdownTable([
+    ['movements', 'found of the judged', 'found half the time from', '90 % of the time from'],
+    ...rows.map(([group, { shown, found, a50, a90 }]) => [
+      group,
+      share({ truths: shown, hits: found, nearHits: found }),
+      amplitudeText(a50),
+      amplitudeText(a90),
+    ]),
+  ]);
+}
+
+export function targetTable(rows: readonly TargetRow[]): string {
+  return markdownTable([
+    ['target', 'aim', 'measured', 'met'],
+    ...rows.map(({ target, aim, measured, met }) => [target, aim, measured, met]),
+  ]);
+}
+
+/** What each clip is like. */
+export function clipTable(clips: readonly MeasuredClip[]): string {
+  const twins = clips.filter(({ of }) => of.treatment === 'twin');
+  return markdownTable([
+    ['person', 'clip', 'does', 'frames a second', 'pixels between the eyes'],
+    ...twins.map(({ of: { footage, trial }, fps, iodPx }) => [
+      footage.person,
+      trial.name,
+      footage.condition,
+      fixed(fps, 0),
+      fixed(iodPx, 0),
+    ]),
+  ]);
 }

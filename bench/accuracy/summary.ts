@@ -1,9 +1,11 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
-import type { Recall } from '../planting/score.ts';
-import { poolScores, type PooledScore } from '../planting/pooled-score.ts';
+import { rates, type ClipScore, type Rates, type Recall } from '../planting/score.ts';
+import { poolScores, recallBy, type PooledScore } from '../planting/pooled-score.ts';
 import { quantile } from '../planting/statistics.ts';
 import type { Condition } from './footage.ts';
 import type { Outcome } from './outcome.ts';
+import { overPeople } from './over-people.ts';
+import type { Estimate } from './statistics/bootstrap.ts';
 
 /** Moments in untouched footage: nobody knows what is really there, so each is unverified, and none is false for sure. */
 export interface Unverified {
@@ -14,12 +16,26 @@ export interface Unverified {
   readonly atMostPerMinute: number;
 }
 
+/** Figures of planted clips with 95 % intervals, people drawn. */
+export interface Estimates {
+  readonly f1: Estimate;
+  readonly nearF1: Estimate;
+  /** Of near hits. */
+  readonly precision: Estimate;
+  readonly recall: Estimate;
+}
+
 export interface Summary {
   readonly planted: PooledScore;
+  readonly estimates: Estimates;
   /** Of the movements that fell into judged time and place. */
   readonly judged: Recall;
   readonly judgedByAmplitude: Readonly<Record<string, Recall>>;
   readonly judgedByMovement: Readonly<Record<string, Recall>>;
+  /** On both sides of the face, or on one. */
+  readonly judgedBySide: Readonly<Record<string, Recall>>;
+  /** By the way in which movements were spread over the skin. */
+  readonly judgedByFamily: Readonly<Record<string, Recall>>;
   readonly twin: Unverified;
   readonly sham: Unverified;
   readonly delayMs: { readonly p50: number; readonly p95: number };
@@ -62,23 +78,59 @@ function unverifiedIn(outcomes: readonly Outcome[]): Unverified {
   };
 }
 
-/** The scores without the movements that fell into time, or a part of the face, that was not judged. */
-function judgedOnly(outcomes: readonly Outcome[]): PooledScore {
-  return poolScores(
-    outcomes.map(({ score }) => ({
-      ...score,
-      truths: score.truths.filter(({ judged }) => judged),
-      hits: score.hits.filter(({ truth }) => truth.judged),
-      nearHits: score.nearHits.filter(({ truth }) => truth.judged),
-    })),
+/** The score without the movements that fell into time, or a part of the face, that was not judged. */
+function judgedOnly({ score }: Outcome): ClipScore {
+  return {
+    ...score,
+    truths: score.truths.filter(({ judged }) => judged),
+    hits: score.hits.filter(({ truth }) => truth.judged),
+    nearHits: score.nearHits.filter(({ truth }) => truth.judged),
+  };
+}
+
+function judgedByFamily(planted: readonly Outcome[]): Readonly<Record<string, Recall>> {
+  const families = [...new Set(planted.map(({ measured }) => measured.trial.family))].sort();
+  return Object.fromEntries(
+    families.map((family) => {
+      const own = planted.filter(({ measured }) => measured.trial.family === family);
+      return [family, recallOf(poolScores(own.map(judgedOnly)))];
+    }),
   );
+}
+
+function recallOf({ truths, iou, near }: PooledScore): Recall {
+  return { truths, hits: iou.hits, nearHits: near.hits };
+}
+
+function nearRates(outcomes: readonly Outcome[]): Rates {
+  return ratesBy(outcomes, ({ nearHits }) => nearHits.length);
+}
+
+function ratesBy(outcomes: readonly Outcome[], hits: (score: ClipScore) => number): Rates {
+  return rates(
+    sum(outcomes, ({ score }) => hits(score)),
+    sum(outcomes, ({ score }) => score.truths.length),
+    sum(outcomes, ({ score }) => score.found.length),
+  );
+}
+
+function estimatesOf(planted: readonly Outcome[]): Estimates {
+  const estimate = (of: (outcomes: readonly Outcome[]) => number): Estimate =>
+    overPeople(planted, ({ measured }) => measured.footage.person, of);
+  return {
+    f1: estimate((outcomes) => ratesBy(outcomes, ({ hits }) => hits.length).f1),
+    nearF1: estimate((outcomes) => nearRates(outcomes).f1),
+    precision: estimate((outcomes) => nearRates(outcomes).precision),
+    recall: estimate((outcomes) => nearRates(outcomes).recall),
+  };
 }
 
 export function summarise(outcomes: readonly Outcome[]): Summary {
   const of = (treatment: string): readonly Outcome[] =>
     outcomes.filter(({ measured }) => measured.treatment === treatment);
   const planted = of('planted');
-  const judged = judgedOnly(planted);
+  const judgedScores = planted.map(judgedOnly);
+  const judged = poolScores(judgedScores);
   const delays = planted.flatMap(({ delaysMs }) => delaysMs);
   const watchedMs = sum(outcomes, ({ durationMs }) => durationMs);
   const unscoredShare: Partial<Record<UnscoredReason, number>> = {};
@@ -87,9 +139,12 @@ export function summarise(outcomes: readonly Outcome[]): Summary {
       unscoredShare[reason] = (unscoredShare[reason] ?? 0) + ms / watchedMs;
   return {
     planted: poolScores(planted.map(({ score }) => score)),
-    judged: { truths: judged.truths, hits: judged.iou.hits, nearHits: judged.near.hits },
+    estimates: estimatesOf(planted),
+    judged: recallOf(judged),
     judgedByAmplitude: judged.byAmplitude,
     judgedByMovement: judged.byMovement,
+    judgedBySide: recallBy(judgedScores, ({ side }) => (side === 'both' ? 'both sides' : 'one side')),
+    judgedByFamily: judgedByFamily(planted),
     twin: unverifiedIn(of('twin')),
     sham: unverifiedIn(of('sham')),
     delayMs: { p50: quantile(delays, 0.5), p95: quantile(delays, 0.95) },

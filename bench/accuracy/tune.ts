@@ -62,6 +62,24 @@ function pooledRates(traces: readonly Prepared[], cut: number, likeness: Likenes
   return rates(hits, truths, found);
 }
 
+/** What reaches a cut in one trace, to be pooled with other traces. */
+export interface Counts {
+  readonly hits: number;
+  readonly truths: number;
+  readonly found: number;
+}
+
+export function countsAt(trace: TunedTrace, cut: number, likeness: Likeness = overlap): Counts {
+  const kept = trace.detections.filter(({ score }) => score >= cut);
+  const hits = matchOneToOne(trace.truths, kept, likeness).length;
+  return { hits, truths: trace.truths.length, found: kept.length };
+}
+
+export function ratesOf(counts: readonly Counts[]): Rates {
+  const total = (key: keyof Counts): number => counts.reduce((sum, one) => sum + one[key], 0);
+  return rates(total('hits'), total('truths'), total('found'));
+}
+
 /** Precision, recall and F1 of what reaches a cut, pooled over traces. */
 export function ratesAt(traces: readonly TunedTrace[], cut: number, likeness: Likeness = overlap): Rates {
   return pooledRates(

@@ -47,8 +47,11 @@ function timeErrors(scores: readonly ClipScore[]): TimeErrors {
   return { onset: of('onsetMs'), apex: of('apexMs'), offset: of('offsetMs') };
 }
 
-/** Recall of the truths with the same key. */
-function recallBy(scores: readonly ClipScore[], key: (truth: Truth) => string): Record<string, Recall> {
+/** Recall of the truths with the same key, keys sorted. */
+export function recallBy(
+  scores: readonly ClipScore[],
+  key: (truth: Truth) => string,
+): Record<string, Recall> {
   const truths = scores.flatMap((score) => score.truths);
   const hits = new Set(scores.flatMap((score) => score.hits.map(({ truth }) => truth)));
   const nearHits = new Set(scores.flatMap((score) => score.nearHits.map(({ truth }) => truth)));

@@ -1,4 +1,4 @@
-import type { MovementName } from '../../src/contracts/movement.ts';
+import type { MovementName, Side } from '../../src/contracts/movement.ts';
 
 export interface Interval {
   readonly onsetMs: number;
@@ -14,6 +14,8 @@ export interface Found extends Interval {
 /** What was there. */
 export interface Truth extends Interval {
   readonly movement: string;
+  /** Absent where nobody says. */
+  readonly side?: Side;
   /** Any of these names is right. */
   readonly names: readonly MovementName[];
   readonly amplitude: number;

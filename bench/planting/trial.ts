@@ -70,8 +70,8 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
 }
 
 export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Truth {
-  const { movement, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
+  const { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
   const { names } = ANATOMY[movement];
   const judged = isJudged(planted, unscored);
-  return { movement, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
+  return { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
 }

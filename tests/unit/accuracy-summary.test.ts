@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footage } from '../../bench/accuracy/footage.ts';
-import { markdownTable } from '../../bench/accuracy/report.ts';
+import { markdownTable } from '../../bench/accuracy/markdown.ts';
 import { poissonUpper } from '../../bench/accuracy/summary.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 

@@ -1,0 +1,51 @@
+import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
+import type { Split } from './footage.ts';
+import { competitors, SHIPPED, type MeasuredClip } from './measure.ts';
+import type { Outcome } from './outcome.ts';
+import { EVERYTHING_FOUND, standingOf, tunedCut, type Hearing, type Standing } from './rivalry.ts';
+import { seenByGroup, type SeenAmplitude } from './seen-amplitude.ts';
+import { conditionOf, summariesBy, summarise, type Summary } from './summary.ts';
+import { targetRows, type TargetRow } from './targets.ts';
+
+type Named<Value> = readonly (readonly [name: string, value: Value])[];
+
+/** All figures of a run: those of the stated split, with the rivals' cuts from the tuning split. */
+export interface Figures {
+  readonly bySensitivity: Named<Summary>;
+  /** At the balanced sensitivity, as are all that follow. */
+  readonly byCondition: Named<Summary>;
+  readonly byPerson: Named<Summary>;
+  readonly seen: Named<SeenAmplitude>;
+  readonly standings: readonly Standing[];
+  readonly targets: readonly TargetRow[];
+}
+
+function hearingsOf(clips: readonly MeasuredClip[], name: string): readonly Hearing[] {
+  return clips.flatMap(({ hearings }) => hearings.get(name) ?? []);
+}
+
+function standingsOf(tuning: readonly MeasuredClip[], stated: readonly MeasuredClip[]): readonly Standing[] {
+  // Nothing is detected here: only the names are wanted.
+  return competitors(() => []).map((detector) => {
+    const [tuned, own] = [hearingsOf(tuning, detector.name), hearingsOf(stated, detector.name)];
+    return standingOf(detector, tuned, own, detector.name === SHIPPED ? EVERYTHING_FOUND : tunedCut(tuned));
+  });
+}
+
+export function figuresOf(clips: readonly MeasuredClip[], split: Split): Figures {
+  const inSplit = (wanted: Split): readonly MeasuredClip[] =>
+    clips.filter(({ of }) => of.footage.split === wanted);
+  const stated = inSplit(split);
+  const at = (sensitivity: Sensitivity): readonly Outcome[] =>
+    stated.map(({ outcomes }) => outcomes[sensitivity]);
+  const balanced = at('balanced');
+  const seen = seenByGroup(balanced);
+  return {
+    bySensitivity: SENSITIVITIES.map((name) => [name, summarise(at(name))] as const),
+    byCondition: summariesBy(balanced, conditionOf),
+    byPerson: summariesBy(balanced, ({ measured }) => measured.footage.person),
+    seen,
+    standings: standingsOf(inSplit('tuning'), stated),
+    targets: targetRows(balanced, seen),
+  };
+}

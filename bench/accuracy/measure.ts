@@ -1,0 +1,98 @@
+import type { Sensitivity } from '../../src/contracts/sensitivity.ts';
+import type { Trace } from '../../src/contracts/observation.ts';
+import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import { verdictsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+import type { NetworkWeights } from '../../models/training/network.ts';
+import { faceInTrace } from '../planting/face.ts';
+import { median } from '../planting/statistics.ts';
+import type { Case } from './cases.ts';
+import type { Detector } from './detector.ts';
+import { blockedSpans } from './detectors/gated.ts';
+import { RIVALS } from './detectors/index.ts';
+import { LAX, networkDetector } from './network-detector.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Hearing } from './rivalry.ts';
+
+export const NETWORK = 'network, cut chosen as the rivals';
+export const SHIPPED = 'network, as shipped (balanced)';
+
+/** Every so many frames the distance between the eyes is read. */
+const SIZE_EVERY = 20;
+
+/** Everything that the bench wants to know of one clip; the measurements themselves are let go. */
+export interface MeasuredClip {
+  readonly of: Case;
+  readonly fps: number;
+  /** Between the eyes, median; NaN where no face is. */
+  readonly iodPx: number;
+  readonly outcomes: Readonly<Record<Sensitivity, Outcome>>;
+  /** By the detector's name; none of a sham, which is about the planting and not about detectors. */
+  readonly hearings: ReadonlyMap<string, Hearing>;
+}
+
+/** Time in which the app judges at least a part of the face, the same for all detectors. */
+function openMinutes(trace: Trace): number {
+  const spans = blockedSpans(trace);
+  const endMs = trace.timesMs.at(-1) ?? 0;
+  let openMs = 0;
+  let untilMs = 0;
+  for (const { fromMs, toMs } of [...spans].sort((a, b) => a.fromMs - b.fromMs)) {
+    openMs += Math.max(0, fromMs - untilMs);
+    untilMs = Math.max(untilMs, toMs);
+  }
+  return (openMs + Math.max(0, endMs - untilMs)) / 60_000;
+}
+
+function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trace: Trace): Hearing {
+  const truths = treatment === 'planted' ? trial.events.filter(({ lasting }) => !lasting) : [];
+  return {
+    person: footage.person,
+    isTwin: treatment === 'twin',
+    truths,
+    detections: detector.detect(trace),
+    minutes: openMinutes(trace),
+  };
+}
+
+/** All that compete, the network first. */
+export function competitors(verdictsOf: (trace: Trace) => Verdicts): readonly Detector[] {
+  const { balanced } = THRESHOLDS;
+  return [
+    networkDetector(SHIPPED, "the app's own setting", balanced, verdictsOf),
+    networkDetector(NETWORK, "the app's spotter, nothing sorted out but by confidence", LAX, verdictsOf),
+    ...RIVALS,
+  ];
+}
+
+function hearingsOf(of: Case, trace: Trace, verdicts: Verdicts): ReadonlyMap<string, Hearing> {
+  return new Map(
+    competitors(() => verdicts).map((detector) => [detector.name, hearingOf(detector, of, trace)]),
+  );
+}
+
+function fpsOf({ timesMs }: Trace): number {
+  return 1000 / median(Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]));
+}
+
+function iodPxOf(trace: Trace): number {
+  const frames = Array.from(trace.timesMs.keys()).filter((frame) => frame % SIZE_EVERY === 0);
+  return median(frames.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []));
+}
+
+/** Lets the network, at every sensitivity, and all its rivals look at a clip. */
+export function measureClip(weights: NetworkWeights, of: Case, trace: Trace): MeasuredClip {
+  const verdicts = verdictsOn(weights, trace);
+  const measured = { ...of, trace, verdicts };
+  const outcome = (sensitivity: Sensitivity): Outcome => outcomeOf(measured, THRESHOLDS[sensitivity]);
+  return {
+    of,
+    fps: fpsOf(trace),
+    iodPx: iodPxOf(trace),
+    outcomes: {
+      clear: outcome('clear'),
+      balanced: outcome('balanced'),
+      everything: outcome('everything'),
+    },
+    hearings: of.treatment === 'sham' ? new Map() : hearingsOf(of, trace, verdicts),
+  };
+}

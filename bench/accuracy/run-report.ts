@@ -1,0 +1,67 @@
+import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import type { Figures } from './comparison.ts';
+import type { FootageList, Split } from './footage.ts';
+import type { MeasuredClip } from './measure.ts';
+import { clipTable, recallTable, scoreTable, seenTable, targetTable, timeTable } from './report.ts';
+import { rivalsByPerson, rivalTable } from './rival-tables.ts';
+
+/** What a run was about. */
+export interface Run {
+  readonly date: string;
+  readonly commit: string;
+  readonly model: string;
+  readonly split: Split;
+  readonly list: FootageList;
+  /** Of the stated split. */
+  readonly clips: readonly MeasuredClip[];
+}
+
+function opening({ date, commit, model, split, list, clips }: Run): string {
+  const people = new Set(clips.map(({ of }) => of.footage.person)).size;
+  const left = list.missing.length > 0 ? ` Left out, not on this machine: ${list.missing.join(', ')}.` : '';
+  return [
+    `Measured ${date.slice(0, 10)} at ${commit}, model ${model}: movements planted into real footage of ${people} people of the ${split} split.${left}`,
+    'These are injected movements, and compare with nothing published on real ones.',
+    `In brackets 95 % intervals: people drawn with replacement (of ${people} people, so a rough guide), Wilson's for shares of single movements, Poisson's for rates.`,
+  ].join(' ');
+}
+
+function rivalsIntroduction(split: Split): string {
+  const flattery =
+    split === 'tuning' ? ' Here that is the same split, which flatters all but "as shipped".' : '';
+  return [
+    'The network and its rivals on the same recordings. Each has one cut, the one with the best F1 (IoU) on the tuning split, where findings in untouched footage count as false.',
+    `It is then left alone.${flattery} All rivals are silenced where the app judges nothing on the whole face, as the network is;`,
+    'minutes are those in which the app judges at least a part of the face.',
+  ].join(' ');
+}
+
+/** The whole report, in Markdown. */
+export function reportOf(run: Run, figures: Figures): string {
+  const { bySensitivity, byCondition, byPerson, seen, standings, targets } = figures;
+  const { apex, confidence, amplitude } = THRESHOLDS.balanced;
+  return [
+    opening(run),
+    scoreTable('sensitivity', bySensitivity),
+    timeTable(bySensitivity),
+    rivalsIntroduction(run.split),
+    rivalTable(standings),
+    rivalsByPerson(standings),
+    `All that follows is at the balanced sensitivity (apex ${apex}, confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
+    scoreTable('condition', byCondition),
+    'By person:',
+    scoreTable('person', byPerson),
+    clipTable(run.clips),
+    'Found of the judged, by size (share of the distance between the eyes):',
+    recallTable('sensitivity', bySensitivity, ({ judgedByAmplitude }) => judgedByAmplitude),
+    'The size from which judged movements are found, by a logistic curve; "not reached" where even the largest planted is not found as often:',
+    seenTable(seen),
+    'Found of the judged, by movement:',
+    recallTable('sensitivity', bySensitivity, ({ judgedByMovement }) => judgedByMovement),
+    'By side, and by the way of spreading the movement over the skin:',
+    recallTable('sensitivity', bySensitivity, ({ judgedBySide }) => judgedBySide),
+    recallTable('sensitivity', bySensitivity, ({ judgedByFamily }) => judgedByFamily),
+    'The aims, set for 25 to 30 frames a second, a frontal face and at least 80 pixels between the eyes, which not all of this footage has. "Uncertain": the figure lies within the aim, its 95 % limit does not.',
+    targetTable(targets),
+  ].join('\n\n');
+}
