@@ -1,0 +1,81 @@
+import type { Estimate } from '../statistics/bootstrap.ts';
+import { poissonRate, wilson } from '../statistics/intervals.ts';
+import { fixed, withInterval } from '../markdown.ts';
+import { unscoredShare } from './limits.ts';
+import type { FoundOf, Tally } from './tally.ts';
+
+export type Named = readonly (readonly [name: string, tally: Tally])[];
+
+/** The figures of one kind, with 95 % intervals. */
+export interface Figures {
+  readonly occurrences: number;
+  readonly falsePerOccurrence: Estimate;
+  readonly falsePerMinute: Estimate;
+  readonly untouchedPerMinute: Estimate;
+  readonly unscoredShare: number;
+  readonly untouchedUnscoredShare: number;
+  readonly unscoredByReason: Readonly<Record<string, number>>;
+  readonly foundBeside: Estimate;
+  readonly foundBesideOfJudged: Estimate;
+  readonly foundAlone: Estimate;
+}
+
+export function figuresOf(tally: Tally): Figures {
+  const { occurrences, minutes, falseMoments, untouchedMoments, beside, alone } = tally;
+  const reasons = Object.entries(tally.unscoredByReasonMs);
+  return {
+    occurrences,
+    // A nuisance may bring more than one moment: a rate, not a share.
+    falsePerOccurrence: poissonRate(falseMoments, occurrences),
+    falsePerMinute: poissonRate(falseMoments, minutes),
+    untouchedPerMinute: poissonRate(untouchedMoments, minutes),
+    unscoredShare: unscoredShare(tally),
+    untouchedUnscoredShare: tally.untouchedUnscoredMs / (60_000 * minutes),
+    unscoredByReason: Object.fromEntries(reasons.map(([reason, ms]) => [reason, ms / (60_000 * minutes)])),
+    foundBeside: wilson(beside.found, beside.planted),
+    foundBesideOfJudged: wilson(beside.judgedFound, beside.judged),
+    foundAlone: wilson(alone.found, alone.planted),
+  };
+}
+
+function found(of: FoundOf): string {
+  const { value, low, high } = wilson(of.found, of.planted);
+  return `${of.found} of ${of.planted}, ${fixed(100 * value, 0)} % (${fixed(100 * low, 0)} to ${fixed(100 * high, 0)})`;
+}
+
+function reasonsIn({ unscoredByReason }: Figures): string {
+  const shown = Object.entries(unscoredByReason).filter(([, share]) => share >= 0.01);
+  return shown.map(([reason, share]) => `${reason} ${fixed(100 * share, 0)} %`).join(', ') || '-';
+}
+
+/** One row a kind of nuisance. */
+export function nuisanceRows(tallies: Named): readonly (readonly string[])[] {
+  const head = [
+    'nuisance',
+    'times',
+    'false moments each (95 %)',
+    'a minute of it (95 %)',
+    'a minute, same time untouched',
+    'unjudged time',
+    'untouched',
+    'why',
+    'movements found 0.5 to 1 s away',
+    'the same without it',
+  ];
+  const rows = tallies.map(([name, tally]) => {
+    const figures = figuresOf(tally);
+    return [
+      name,
+      `${tally.occurrences}`,
+      withInterval(figures.falsePerOccurrence, 2),
+      withInterval(figures.falsePerMinute, 1),
+      withInterval(figures.untouchedPerMinute, 1),
+      `${fixed(100 * figures.unscoredShare, 0)} %`,
+      `${fixed(100 * figures.untouchedUnscoredShare, 0)} %`,
+      reasonsIn(figures),
+      found(tally.beside),
+      found(tally.alone),
+    ];
+  });
+  return [head, ...rows];
+}
