@@ -1,0 +1,95 @@
+import type { Trace } from '../../../src/contracts/observation.ts';
+import { faceInTrace } from '../../planting/face.ts';
+import { FAMILIES } from '../../planting/families.ts';
+import type { PlantingSession } from '../../planting/plant.ts';
+import type { Treatment } from '../../planting/planting-contract.ts';
+import { median } from '../../planting/statistics.ts';
+import { designTrial, type Trial } from '../../planting/trial.ts';
+import type { Case } from '../cases.ts';
+import type { Footage } from '../footage.ts';
+import { conditionsFor, type CameraCondition, type OwnCamera } from './camera-conditions.ts';
+
+/** One calm person of each split: what a poorer camera costs is best seen where nothing else disturbs. */
+const PERSONS: readonly string[] = ['s18', 'face2'];
+/** The hardest amplitude of the bench is left out: what is hardly ever found tells no conditions apart. */
+const AMPLITUDES_IOD: readonly number[] = [0.012, 0.02, 0.03, 0.045];
+const PASSES = 4;
+const SEED = 11;
+/** The worst of each study, and the clip's own camera: enough to see whether a condition brings false moments. */
+const WITH_TWIN: ReadonlySet<string> = new Set(['20 fps', '60 fps', '40 px', '10 grey levels', 'x 0.35']);
+/** Every so many frames the distance between the eyes is read. */
+const SIZE_EVERY = 10;
+
+export interface StudyCase extends Case {
+  readonly condition: CameraCondition;
+}
+
+export interface StudyPlan {
+  readonly cases: readonly StudyCase[];
+  readonly cameras: readonly (OwnCamera & { readonly person: string; readonly leftOut: readonly string[] })[];
+}
+
+function ownCameraOf(trace: Trace): OwnCamera {
+  const { timesMs } = trace;
+  const steps = Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]);
+  const sizes = Array.from(timesMs.keys()).filter((frame) => frame % SIZE_EVERY === 0);
+  const iods = sizes.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []);
+  return { fps: 1000 / median(steps), iodPx: median(iods) };
+}
+
+/** The treatments under which a condition is measured. */
+function treatmentsOf({ label, effects }: CameraCondition): readonly Treatment[] {
+  return effects === undefined || WITH_TWIN.has(label) ? ['planted', 'twin'] : ['planted'];
+}
+
+/** The cases of one clip: the same movements under each condition. */
+export function studyCasesOf(
+  footage: Footage,
+  trial: Trial,
+  conditions: readonly CameraCondition[],
+): readonly StudyCase[] {
+  return conditions.flatMap((condition) =>
+    treatmentsOf(condition).map((treatment) => {
+      const { effects } = condition;
+      return { footage, trial, treatment, condition, ...(effects === undefined ? {} : { effects }) };
+    }),
+  );
+}
+
+/** What is planted in a clip, the same under every condition. */
+export function studyTrial(
+  footage: Footage,
+  anchors: Trace,
+  index: number,
+  amplitudes: readonly number[] = AMPLITUDES_IOD,
+): Trial {
+  return designTrial(footage, anchors, index, { families: FAMILIES, seed: SEED, amplitudes, lasting: 0 });
+}
+
+/** The studies' footage, with fewer passes than the bench has: many conditions share the time. */
+export function studyFootage(
+  present: readonly Footage[],
+  persons: readonly string[] = PERSONS,
+): readonly Footage[] {
+  return persons
+    .flatMap((person) => present.filter((clip) => clip.person === person))
+    .map((clip) => ({
+      ...clip,
+      passes: PASSES,
+    }));
+}
+
+/** All cases, planted ones first. */
+export async function planStudies(session: PlantingSession, present: readonly Footage[]): Promise<StudyPlan> {
+  const cases: StudyCase[] = [];
+  const cameras: StudyPlan['cameras'][number][] = [];
+  for (const [index, footage] of studyFootage(present).entries()) {
+    const { trace } = await session.anchors(footage.path);
+    const own = ownCameraOf(trace);
+    const { conditions, leftOut } = conditionsFor(own);
+    cameras.push({ ...own, person: footage.person, leftOut });
+    cases.push(...studyCasesOf(footage, studyTrial(footage, trace, index), conditions));
+  }
+  const of = (treatment: Treatment): StudyCase[] => cases.filter((one) => one.treatment === treatment);
+  return { cases: [...of('planted'), ...of('twin')], cameras };
+}
