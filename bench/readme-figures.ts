@@ -12,6 +12,11 @@ const CLOSING = '<!-- /figures -->';
 const SECTIONS = [
   { heading: '### Speed (`npm run bench`)', prefix: 'speed-' },
   { heading: '### Planted movements found (`npm run bench:accuracy`)', prefix: 'accuracy-measuring-' },
+  {
+    heading: '### By frame rate, face size, noise and light (`npm run bench:studies`)',
+    prefix: 'accuracy-studies-',
+  },
+  { heading: '### What was tried (`npx tsx bench/ablations.ts`)', prefix: 'ablations-' },
 ] as const;
 
 function newest(files: readonly string[], prefix: string): string | undefined {
