@@ -2,6 +2,7 @@
  * npm run bench:accuracy: plants small movements into real footage, measures every clip once with the real pipeline
  * (kept in .cache/accuracy, so that a run goes on where it was stopped), and says what is found at each sensitivity,
  * and what simple rules and published spotters find in the same recordings.
+ * Where a clip shows a plain expression, that is planted as well, small and fast.
  * Options: --seeds N (plans for each clip, default 2), --model FOLDER, --split tuning|measuring, --results FOLDER.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +16,7 @@ import { runCommand } from '../src/cli/run-command.ts';
 import { THRESHOLDS } from '../src/spotting/sensitivity.ts';
 import { useWasm } from '../models/training/backend.ts';
 import { loadWeights } from '../models/training/load-weights.ts';
-import { casesOf, trialsOf, type Case } from './accuracy/cases.ts';
+import { casesOf, ownTrialOf, trialsOf, type Case } from './accuracy/cases.ts';
 import { figuresOf, type Figures } from './accuracy/comparison.ts';
 import { footage, SPLITS, type FootageList, type Split } from './accuracy/footage.ts';
 import { measureClip, type MeasuredClip } from './accuracy/measure.ts';
@@ -49,7 +50,9 @@ async function designed(session: PlantingSession, list: FootageList, split: Spli
   for (const [index, clip] of list.present.entries()) {
     if (clip.split !== split && clip.split !== 'tuning') continue;
     const trials = await trialsOf(session, clip, index, seeds);
-    cases.push(...casesOf(clip, trials, clip.split === split ? ['twin', 'sham'] : ['twin']));
+    const own = await ownTrialOf(session, clip, index);
+    const all = own === null ? trials : [...trials, own];
+    cases.push(...casesOf(clip, all, clip.split === split ? ['twin', 'sham'] : ['twin']));
   }
   return cases;
 }

@@ -1,11 +1,13 @@
 import type { PlantingSession } from '../planting/plant.ts';
 import type { CameraEffects, PlantingOrder, Treatment } from '../planting/planting-contract.ts';
-import { designTrial, orderFor, type Trial } from '../planting/trial.ts';
+import { designOwnTrial, designTrial, orderFor, type Trial } from '../planting/trial.ts';
 import { FAMILIES } from '../planting/families.ts';
 import type { Footage } from './footage.ts';
 
 /** From hardly visible to plain, IOD; brief movements are mostly between 1 and 3 % (spotting notes, section 1). */
 export const AMPLITUDES_IOD: readonly number[] = [0.008, 0.012, 0.02, 0.03, 0.045];
+/** Own expressions are placed by a seed that the drawn families do not use by default. */
+const OWN_SEED = 3;
 /** Movements that last, in every planted clip. */
 const LASTING = 2;
 
@@ -33,6 +35,21 @@ export async function trialsOf(
       lasting: LASTING,
     }),
   );
+}
+
+/** A plan whose movements are the person's own expressions, small and fast; null where the clip shows none. */
+export async function ownTrialOf(
+  session: PlantingSession,
+  footage: Footage,
+  index: number,
+): Promise<Trial | null> {
+  const { trace } = await session.anchors(footage.path);
+  return designOwnTrial(footage, trace, index, {
+    families: FAMILIES,
+    seed: OWN_SEED,
+    amplitudes: AMPLITUDES_IOD,
+    lasting: LASTING,
+  });
 }
 
 /** Planted clips of every plan; of the companions (twin, sham) one each, which no plan changes much. */

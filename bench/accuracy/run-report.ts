@@ -26,6 +26,19 @@ function opening({ date, commit, model, split, list, clips }: Run): string {
   ].join(' ');
 }
 
+function familiesIntroduction({ clips }: Run): string {
+  const people = [...new Set(clips.map(({ of }) => of.footage.person))];
+  const withOwn = new Set(
+    clips.filter(({ of }) => of.trial.family === 'own').map(({ of }) => of.footage.person),
+  );
+  const without = people.filter((person) => !withOwn.has(person));
+  const lack = without.length === 0 ? '' : ` In the clips of ${without.join(', ')} there is none to take.`;
+  return [
+    'By the way of spreading the movement over the skin: curve and mesh are drawn;',
+    `own is an expression that the same person shows in the same clip, scaled down and sped up.${lack}`,
+  ].join(' ');
+}
+
 function rivalsIntroduction(split: Split): string {
   const flattery =
     split === 'tuning' ? ' Here that is the same split, which flatters all but "as shipped".' : '';
@@ -58,8 +71,9 @@ export function reportOf(run: Run, figures: Figures): string {
     seenTable(seen),
     'Found of the judged, by movement:',
     recallTable('sensitivity', bySensitivity, ({ judgedByMovement }) => judgedByMovement),
-    'By side, and by the way of spreading the movement over the skin:',
+    'By side:',
     recallTable('sensitivity', bySensitivity, ({ judgedBySide }) => judgedBySide),
+    familiesIntroduction(run),
     recallTable('sensitivity', bySensitivity, ({ judgedByFamily }) => judgedByFamily),
     'The aims, set for 25 to 30 frames a second, a frontal face and at least 80 pixels between the eyes, which not all of this footage has. "Uncertain": the figure lies within the aim, its 95 % limit does not.',
     targetTable(targets),

@@ -72,7 +72,7 @@ function fillTriangle(map: DisplacementMap, [a, b, c]: readonly [Corner, Corner,
   }
 }
 
-/** Moves the mesh's vertices and takes each triangle's pixels along by an affine map. */
+/** Moves the mesh's vertices around the pulled ones, and the triangles' pixels with them. */
 export function meshField(
   face: Face,
   pulled: readonly Pulled[],
@@ -81,6 +81,19 @@ export function meshField(
   heightPx: number,
 ): DisplacementMap {
   const moved = vertexMovements(pulled, strengthPx, face.points.length / 2);
+  return mapOfVertices(face, moved, widthPx, heightPx);
+}
+
+/**
+ * Takes each triangle's pixels along with its corners, by an affine map.
+ * @param moved how far each vertex moves, x y interleaved, pixels
+ */
+export function mapOfVertices(
+  face: Face,
+  moved: Float32Array,
+  widthPx: number,
+  heightPx: number,
+): DisplacementMap {
   const triangles = Array.from({ length: TRIANGLES.length / 3 }, (_, t) => cornersOf(face, moved, t * 3));
   const touched = triangles.filter(moves);
   const xs = touched.flatMap((corners) => corners.map(({ x }) => x));

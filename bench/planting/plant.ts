@@ -27,6 +27,7 @@ const RECIPE = [
   'mesh-field',
   'mesh-graph',
   'movements',
+  'own-field',
   'planting',
   'play-order',
   'pulse',

@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { messageOf, usageComplaint } from '../../src/cli/complaint.ts';
 import { defaultBackgrounds, type Backgrounds } from './clips.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { FAMILIES, type DrawnFamily } from './families.ts';
 
 export interface PlantedOptions {
   readonly backgrounds: Backgrounds;
-  readonly families: readonly Family[];
+  readonly families: readonly DrawnFamily[];
   readonly seed: number;
   /** In IOD. */
   readonly amplitudes: readonly number[];
@@ -70,7 +70,7 @@ function amplitudesOf(text: string | undefined): readonly number[] {
   return values;
 }
 
-function familiesOf(name: string | undefined): readonly Family[] {
+function familiesOf(name: string | undefined): readonly DrawnFamily[] {
   if (name === undefined) return FAMILIES;
   const family = FAMILIES.find((known) => known === name);
   if (family === undefined)

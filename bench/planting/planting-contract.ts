@@ -1,5 +1,5 @@
 /** What crosses between Node and the planting page. */
-import type { Family } from './families.ts';
+import type { Spreading } from './families.ts';
 import type { Span } from './play-order.ts';
 import type { Planted } from './schedule.ts';
 
@@ -29,9 +29,8 @@ export interface CameraEffects {
   readonly noiseGrey?: number;
 }
 
-export interface PlantingOrder {
+export interface PlantingOrder extends Spreading {
   readonly treatment: Treatment;
-  readonly family: Family;
   /** Their times count from the first frame shown. */
   readonly events: readonly Planted[];
   /** The part of the clip that is shown; all of it where absent. */

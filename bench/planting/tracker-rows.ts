@@ -1,6 +1,6 @@
 import type { Trace } from '../../src/contracts/observation.ts';
 import { REGION_LANDMARKS, REGIONS, RIGID_LANDMARKS, type Region } from '../../src/face/regions.ts';
-import { displacement } from './families.ts';
+import { spread } from './families.ts';
 import { faceInTrace, type Face, type Point } from './face.ts';
 import { gainOf, type Gain } from './gain.ts';
 import { ANATOMY, regionsOf } from './movements.ts';
@@ -114,7 +114,7 @@ function atApex(anchors: Trace, shown: readonly Shown[], event: Planted, trial: 
   const face = apex ? faceInTrace(anchors, apex.frame) : null;
   if (face === null) return null;
   const strengthPx = event.amplitude * face.iodPx;
-  return { face, map: displacement(trial.family, face, event.movement, event.side, strengthPx, anchors) };
+  return { face, map: spread(trial, face, event, strengthPx, anchors) };
 }
 
 function regionsMoved({ movement, side }: Planted): readonly Region[] {

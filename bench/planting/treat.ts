@@ -1,5 +1,5 @@
 import type { DisplacementMap } from './displacement-map.ts';
-import { displacement } from './families.ts';
+import { courseFor, spread } from './families.ts';
 import type { Face } from './face.ts';
 import type { PlantingOrder } from './planting-contract.ts';
 import { pulseAt } from './pulse.ts';
@@ -15,8 +15,8 @@ const FULL_SHAM_CHROMA_PX = FULL_SHAM_PX / 2;
 function mapAt(order: PlantingOrder, face: Face | null, timeMs: number, size: Size): DisplacementMap | null {
   const event = order.events.find(({ onsetMs, offsetMs }) => timeMs > onsetMs && timeMs < offsetMs);
   if (event === undefined || face === null) return null;
-  const strengthPx = event.amplitude * face.iodPx * pulseAt(event.pulse, timeMs);
-  return displacement(order.family, face, event.movement, event.side, strengthPx, size);
+  const height = pulseAt(event.pulse, timeMs, courseFor(order, event.movement));
+  return spread(order, face, event, event.amplitude * face.iodPx * height, size);
 }
 
 /** The I420 bytes of a picture after the order's treatment; the given bytes stay as they are. */

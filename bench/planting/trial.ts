@@ -3,29 +3,31 @@ import type { UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { Random } from '../../src/core/random.ts';
 import type { Background } from './clips.ts';
-import type { Family } from './families.ts';
+import type { DrawnFamily, Spreading } from './families.ts';
 import { isJudged } from './judged-time.ts';
-import { ANATOMY, PLANTABLE } from './movements.ts';
+import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
+import { expressionsIn } from './own-expression.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
 import { playOrder } from './play-order.ts';
 import { roomFor, schedule, type Planted } from './schedule.ts';
 import type { Truth } from './score.ts';
 
 /** One clip with one set of movements. */
-export interface Trial {
+export interface Trial extends Spreading {
   readonly background: Background;
   readonly name: string;
-  readonly family: Family;
   readonly seed: number;
   readonly durationMs: number;
   readonly events: readonly Planted[];
 }
 
 export interface TrialSettings {
-  readonly families: readonly Family[];
+  readonly families: readonly DrawnFamily[];
   readonly seed: number;
   readonly amplitudes: readonly number[];
   readonly lasting: number;
+  /** What is planted; everything plantable where absent. */
+  readonly movements?: readonly Plantable[];
 }
 
 /** A lasting movement as large as a plain expression. */
@@ -46,7 +48,7 @@ export function designTrial(
   const brief = roomFor(durationMs, lasting);
   const plan = {
     durationMs,
-    movements: PLANTABLE,
+    movements: settings.movements ?? PLANTABLE,
     amplitudes,
     brief,
     lasting: brief > 0 ? lasting : 0,
@@ -62,11 +64,30 @@ export function designTrial(
   };
 }
 
+/**
+ * A trial whose movements are the person's own expressions, small and fast; null where the clip shows none that is
+ * large enough to be told from noise.
+ */
+export function designOwnTrial(
+  background: Background,
+  anchors: Trace,
+  index: number,
+  settings: TrialSettings,
+): Trial | null {
+  const expressions = expressionsIn(anchors);
+  const movements = PLANTABLE.filter((movement) => movement in expressions);
+  if (movements.length === 0) return null;
+  const { events, ...trial } = designTrial(background, anchors, index, { ...settings, movements });
+  const sided = events.map((event) => ({ ...event, side: expressions[event.movement]?.side ?? event.side }));
+  return { ...trial, family: 'own', expressions, events: sided };
+}
+
 export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
-  const { family, events, background } = trial;
+  const { family, expressions, events, background } = trial;
   // A twin does not depend on what is planted, so that trials share it.
   if (treatment === 'twin') return { treatment, family: 'curve', events: [], passes: background.passes };
-  return { treatment, family, events, passes: background.passes };
+  const order = { treatment, family, events, passes: background.passes };
+  return expressions === undefined ? order : { ...order, expressions };
 }
 
 export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Truth {
