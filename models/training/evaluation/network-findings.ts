@@ -4,7 +4,7 @@ import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
 import { PartGate } from '../../../src/spotting/part-gate.ts';
 import { SkinHistory } from '../../../src/spotting/skin-history.ts';
-import { Spotter } from '../../../src/spotting/spotter.ts';
+import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
 import { noiseAt, type Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from '../network.ts';
 import { FIRST_VERDICT } from '../trainer.ts';
@@ -13,7 +13,7 @@ import type { Found } from './score.ts';
 /** Patch channels a frame. */
 const SKIN = CHANNEL.landmarkLateral;
 /** Candidates are collected well below any threshold in use, and cut by score afterwards. */
-const LOOSE = { apex: 0.05, confidence: 0.05, amplitude: 0 } as const;
+const LOOSE: SpotterThresholds = { apex: 0.05, confidence: 0.05, amplitude: 0 };
 
 /** Probabilities of every judged frame, [verdicts x HEAD_COUNT]; the first is about frame FIRST_VERDICT. */
 export function verdictsOf(weights: NetworkWeights, features: Float32Array): Float32Array {
@@ -23,8 +23,15 @@ export function verdictsOf(weights: NetworkWeights, features: Float32Array): Flo
   });
 }
 
-/** What the app's own spotter makes of the network's verdicts on a generated session. */
-export function networkFindings(weights: NetworkWeights, example: Example): readonly Found[] {
+/**
+ * What the app's own spotter makes of the network's verdicts on a generated session. A session holds no landmarks, so
+ * that no least amplitude can be asked for.
+ */
+export function networkFindings(
+  weights: NetworkWeights,
+  example: Example,
+  thresholds: SpotterThresholds = LOOSE,
+): readonly Found[] {
   const verdicts = verdictsOf(weights, example.features);
   const gate = new PartGate();
   const noted: { timeMs: number; blink: boolean; speech: boolean }[] = [];
@@ -41,7 +48,7 @@ export function networkFindings(weights: NetworkWeights, example: Example): read
         skin.evidence(name, side, onsetMs, apexMs, noiseAt(example.noises, apexMs)),
       frameIntervalMs: () => 0,
     },
-    LOOSE,
+    { ...thresholds, amplitude: 0 },
   );
   const found: Found[] = [];
   for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
