@@ -12,10 +12,14 @@ import {
 const PATIENCE_MS = 60_000;
 
 describe('the model of this checkout', () => {
-  it('finds what it found, with no more false findings', async () => {
-    const complaints = complaintsOf(await measureAccuracy(), await expectedAccuracy());
-    expect(complaints, complaints.join(' ')).toEqual([]);
-  }, PATIENCE_MS);
+  it(
+    'finds what it found, with no more false findings',
+    async () => {
+      const complaints = complaintsOf(await measureAccuracy(), await expectedAccuracy());
+      expect(complaints, complaints.join(' ')).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a comparison with the figures that are kept', () => {
