@@ -2,7 +2,7 @@
  * npm run bench:nuisances: lays blinks, speech, nods, hands, steps of light, lost frames and other nuisances over recorded
  * footage of people who keep still, and over a generated face; says how many moments each makes that are none, how much
  * time it leaves unjudged, and how many brief movements are found beside it. It says too how soon the running noise
- * floor is right. Options: --seeds N (plans for each clip, default 2), --model FOLDER, --results FOLDER;
+ * floor is right, and what is found after a start at once and after ten seconds in which the person was only watched. Options: --seeds N (plans for each clip, default 2), --model FOLDER, --results FOLDER;
  * --limits measures only the small fixed set and renews the limits that the tests hold.
  */
 import { execFileSync } from 'node:child_process';
@@ -18,12 +18,18 @@ import { loadWeights } from '../models/training/load-weights.ts';
 import type { NetworkWeights } from '../models/training/network.ts';
 import { footage } from './accuracy/footage.ts';
 import { fixed, markdownTable } from './accuracy/markdown.ts';
-import { generatedBackground, recordedTwins, type Background } from './accuracy/nuisances/backgrounds.ts';
+import {
+  generatedBackground,
+  recordedFootage,
+  type Background,
+  type RecordedFootage,
+} from './accuracy/nuisances/backgrounds.ts';
 import { NUISANCE_NAMES } from './accuracy/nuisances/kinds.ts';
 import { LIMITS_FILE, measuredLimits } from './accuracy/nuisances/limits.ts';
 import { floorErrors, READ_AT_MS } from './accuracy/nuisances/noise-floor.ts';
 import { quickFindings } from './accuracy/nuisances/quick-findings.ts';
-import { figuresOf, nuisanceRows, type Named } from './accuracy/nuisances/report.ts';
+import { figuresOf, nuisanceRows, startRows, type Named } from './accuracy/nuisances/report.ts';
+import { startsOf, type Starts } from './accuracy/nuisances/start-up.ts';
 import { pooled, Stage } from './accuracy/nuisances/tally.ts';
 import { PlantingSession } from './planting/plant.ts';
 import { machine } from './planting/results.ts';
@@ -55,13 +61,13 @@ async function renewLimits(weights: NetworkWeights): Promise<void> {
   process.stdout.write(`Written to ${LIMITS_FILE.slice(PROJECT_FOLDER.length + 1)}.\n`);
 }
 
-async function recorded(): Promise<readonly Background[]> {
+async function recorded(): Promise<readonly RecordedFootage[]> {
   progress.show('Starting the browser');
   const session = await PlantingSession.open({
     onProgress: (what, share) => progress.show(`${what} ${Math.round(share * 100)} %`),
   });
   try {
-    return await recordedTwins(session, footage(), (name) => progress.show(`Measuring ${name}`));
+    return await recordedFootage(session, footage(), (name) => progress.show(`Measuring ${name}`));
   } finally {
     await session.close();
   }
@@ -138,6 +144,7 @@ async function report(
   stages: Stages,
   outcome: Outcome,
   floors: ReturnType<typeof floorsOf>,
+  starts: Starts,
 ): Promise<string> {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: PROJECT_FOLDER });
   const names = stages.used.map(({ background }) => background.name).join(', ');
@@ -152,6 +159,10 @@ async function report(
     markdownTable(nuisanceRows(outcome.all)),
     'The running noise floor against the noise of the whole clip, median over the channels of skin, lids and lips:',
     floorTable(floors),
+    'What is found after a start at once, and after ten seconds in which the same person was watched and nothing was planted ' +
+      '(the most that sitting still at the start could bring; starts 6 s apart in the same clips, so the intervals are a ' +
+      'little too narrow):',
+    markdownTable(startRows(starts)),
   ].join('\n\n');
 }
 
@@ -162,12 +173,19 @@ async function nuisances(): Promise<number> {
     await renewLimits(weights);
     return EXIT.ok;
   }
-  const backgrounds = [...(await recorded()), generatedBackground()];
+  const clips = await recorded();
+  const backgrounds = [...clips.map(({ twin }) => twin), generatedBackground()];
   const stages = stagesOn(weights, backgrounds);
   const outcome = tallied(stages);
-  const floors = floorsOf(backgrounds.filter(({ split }) => split !== 'generated'));
+  const floors = floorsOf(clips.map(({ twin }) => twin));
+  progress.show('Starts');
+  const starts = startsOf(
+    weights,
+    clips.flatMap(({ pairs }) => pairs),
+    (person) => !stages.restless.includes(person),
+  );
   progress.clear();
-  const text = await report(stages, outcome, floors);
+  const text = await report(stages, outcome, floors, starts);
   process.stdout.write(`${text}\n`);
   const date = new Date().toISOString();
   const path = join(options.results, `accuracy-nuisances-${date.slice(0, 10)}`);
@@ -184,6 +202,7 @@ async function nuisances(): Promise<number> {
     nuisances: figures(outcome.all),
     byBackground: Object.fromEntries(outcome.byBackground.map(([name, rows]) => [name, figures(rows)])),
     noiseFloor: Object.fromEntries(floors),
+    starts: Object.fromEntries(starts),
   };
   await writeFile(`${path}.json`, `${JSON.stringify(result, null, 2)}\n`);
   await writeFile(`${path}.md`, `${text}\n`);
