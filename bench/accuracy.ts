@@ -3,6 +3,7 @@
  * (kept in .cache/accuracy, so that a run goes on where it was stopped), and says what is found at each sensitivity,
  * and what simple rules and published spotters find in the same recordings.
  * Where a clip shows a plain expression, that is planted as well, small and fast.
+ * A library that labels faces looks at one planted clip of each person, at some 0.1 s a picture; --no-labels leaves it out.
  * Options: --seeds N (plans for each clip, default 2), --model FOLDER, --split tuning|measuring, --results FOLDER.
  */
 import { execFileSync } from 'node:child_process';
@@ -16,9 +17,10 @@ import { runCommand } from '../src/cli/run-command.ts';
 import { THRESHOLDS } from '../src/spotting/sensitivity.ts';
 import { useWasm } from '../models/training/backend.ts';
 import { loadWeights } from '../models/training/load-weights.ts';
-import { casesOf, ownTrialOf, trialsOf, type Case } from './accuracy/cases.ts';
+import { casesOf, orderOf, ownTrialOf, trialsOf, type Case } from './accuracy/cases.ts';
 import { figuresOf, type Figures } from './accuracy/comparison.ts';
 import { footage, SPLITS, type FootageList, type Split } from './accuracy/footage.ts';
+import { LabelWatch } from './accuracy/label-flips/label-watch.ts';
 import { measureClip, type MeasuredClip } from './accuracy/measure.ts';
 import { reportOf, type Run } from './accuracy/run-report.ts';
 import { TraceStore } from './accuracy/trace-store.ts';
@@ -32,8 +34,10 @@ const { values: options } = parseArgs({
     seeds: { type: 'string', default: '2' },
     model: { type: 'string', default: join(PROJECT_FOLDER, 'models/movement') },
     split: { type: 'string', default: 'measuring' },
+    labels: { type: 'boolean', default: true },
     results: { type: 'string', default: join(PROJECT_FOLDER, 'bench/results') },
   },
+  allowNegative: true,
 });
 
 function statedSplit(): Split {
@@ -57,25 +61,41 @@ async function designed(session: PlantingSession, list: FootageList, split: Spli
   return cases;
 }
 
+/** Planted clips of the stated split, the first of each person. */
+function toBeLabelled(cases: readonly Case[], split: Split): ReadonlySet<Case> {
+  const first = new Map<string, Case>();
+  for (const one of cases) {
+    const { person, split: own } = one.footage;
+    if (own === split && one.treatment === 'planted' && !first.has(person)) first.set(person, one);
+  }
+  return new Set(options.labels ? first.values() : []);
+}
+
 async function measured(list: FootageList, split: Split): Promise<readonly MeasuredClip[]> {
   const progress = new ProgressLine(process.stderr);
   let doing = 'Starting the browser';
   const session = await PlantingSession.open({
     onProgress: (what, share) => progress.show(`${doing}: ${what} ${Math.round(share * 100)} %`),
   });
+  const watch = new LabelWatch(session, (pictures) => progress.show(`${doing}: ${pictures} labelled`));
   try {
     const weights = await loadWeights(options.model);
     const store = new TraceStore(session);
     const cases = await designed(session, list, split);
+    const labelling = toBeLabelled(cases, split);
     const done: MeasuredClip[] = [];
     for (const wanted of cases) {
       doing = `${done.length + 1} of ${cases.length}, ${wanted.trial.name}, ${wanted.treatment}`;
       progress.show(doing);
-      done.push(measureClip(weights, wanted, await store.trace(wanted)));
+      const trace = await store.trace(wanted);
+      const path = await session.plant(wanted.footage.path, orderOf(wanted));
+      const labelled = labelling.has(wanted) ? await watch.labelled(path) : null;
+      done.push(measureClip(weights, wanted, trace, labelled));
     }
     return done;
   } finally {
     progress.clear();
+    await watch.close();
     await session.close();
   }
 }
@@ -92,7 +112,7 @@ async function modelVersion(): Promise<string> {
 
 /** The run as data. */
 function resultOf({ date, commit, model, split, list }: Omit<Run, 'clips'>, figures: Figures): object {
-  const { bySensitivity, byCondition, byPerson, seen, ...rest } = figures;
+  const { bySensitivity, byCondition, byPerson, seen, besideLabels, ...rest } = figures;
   return {
     schema: SCHEMA,
     date,
@@ -106,6 +126,7 @@ function resultOf({ date, commit, model, split, list }: Omit<Run, 'clips'>, figu
     byCondition: Object.fromEntries(byCondition),
     byPerson: Object.fromEntries(byPerson),
     seen: Object.fromEntries(seen),
+    besideLabels: Object.fromEntries(besideLabels),
     ...rest,
   };
 }

@@ -1,8 +1,16 @@
 import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
 import type { Split } from './footage.ts';
-import { competitors, SHIPPED, type MeasuredClip } from './measure.ts';
+import { competitors, LABEL_FLIPS, SHIPPED, type MeasuredClip } from './measure.ts';
 import type { Outcome } from './outcome.ts';
-import { EVERYTHING_FOUND, standingOf, tunedCut, type Hearing, type Standing } from './rivalry.ts';
+import {
+  EVERYTHING_FOUND,
+  plantedRates,
+  standingOf,
+  tunedCut,
+  type Hearing,
+  type PlantedRates,
+  type Standing,
+} from './rivalry.ts';
 import { seenByGroup, type SeenAmplitude } from './seen-amplitude.ts';
 import { conditionOf, summariesBy, summarise, type Summary } from './summary.ts';
 import { targetRows, type TargetRow } from './targets.ts';
@@ -17,6 +25,8 @@ export interface Figures {
   readonly byPerson: Named<Summary>;
   readonly seen: Named<SeenAmplitude>;
   readonly standings: readonly Standing[];
+  /** On the clips that were labelled by a library as well; empty where none was. */
+  readonly besideLabels: Named<PlantedRates>;
   readonly targets: readonly TargetRow[];
 }
 
@@ -32,6 +42,17 @@ function standingsOf(tuning: readonly MeasuredClip[], stated: readonly MeasuredC
   });
 }
 
+/** The library's labels beside the others with their cuts, on the same clips. */
+function besideLabels(stated: readonly MeasuredClip[], standings: readonly Standing[]): Named<PlantedRates> {
+  const labelled = stated.filter(({ labelFlips }) => labelFlips !== undefined);
+  if (labelled.length === 0) return [];
+  const flips = labelled.flatMap(({ labelFlips }) => labelFlips ?? []);
+  return [
+    [LABEL_FLIPS, plantedRates(flips, EVERYTHING_FOUND)],
+    ...standings.map(({ name, cut }) => [name, plantedRates(hearingsOf(labelled, name), cut)] as const),
+  ];
+}
+
 export function figuresOf(clips: readonly MeasuredClip[], split: Split): Figures {
   const inSplit = (wanted: Split): readonly MeasuredClip[] =>
     clips.filter(({ of }) => of.footage.split === wanted);
@@ -40,12 +61,14 @@ export function figuresOf(clips: readonly MeasuredClip[], split: Split): Figures
     stated.map(({ outcomes }) => outcomes[sensitivity]);
   const balanced = at('balanced');
   const seen = seenByGroup(balanced);
+  const standings = standingsOf(inSplit('tuning'), stated);
   return {
     bySensitivity: SENSITIVITIES.map((name) => [name, summarise(at(name))] as const),
     byCondition: summariesBy(balanced, conditionOf),
     byPerson: summariesBy(balanced, ({ measured }) => measured.footage.person),
     seen,
-    standings: standingsOf(inSplit('tuning'), stated),
+    standings,
+    besideLabels: besideLabels(stated, standings),
     targets: targetRows(balanced, seen),
   };
 }

@@ -7,13 +7,17 @@ import { faceInTrace } from '../planting/face.ts';
 import { median } from '../planting/statistics.ts';
 import type { Case } from './cases.ts';
 import type { Detector } from './detector.ts';
-import { blockedSpans } from './detectors/gated.ts';
+import { blockedSpans, gated } from './detectors/gated.ts';
 import { RIVALS } from './detectors/index.ts';
+import { flipsIn } from './label-flips/flips.ts';
+import type { Labelled } from './label-flips/contract.ts';
 import { LAX, networkDetector } from './network-detector.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Hearing } from './rivalry.ts';
 
 export const NETWORK = 'network, cut chosen as the rivals';
+/** Of the library @vladmandic/human, whose labels are not ours to name. */
+export const LABEL_FLIPS = 'label flips shorter than 0.5 s (@vladmandic/human)';
 export const SHIPPED = 'network, as shipped (balanced)';
 
 /** Every so many frames the distance between the eyes is read. */
@@ -28,6 +32,8 @@ export interface MeasuredClip {
   readonly outcomes: Readonly<Record<Sensitivity, Outcome>>;
   /** By the detector's name; none of a sham, which is about the planting and not about detectors. */
   readonly hearings: ReadonlyMap<string, Hearing>;
+  /** What a library that labels faces makes of the clip, where it was asked. */
+  readonly labelFlips?: Hearing;
 }
 
 /** Time in which the app judges at least a part of the face, the same for all detectors. */
@@ -79,8 +85,19 @@ function iodPxOf(trace: Trace): number {
   return median(frames.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []));
 }
 
+/** Silenced as all rivals are, where the app judges nothing. */
+function labelFlipsOf(of: Case, trace: Trace, labelled: Labelled): Hearing {
+  const detector = { name: LABEL_FLIPS, source: '@vladmandic/human', detect: () => flipsIn(labelled) };
+  return hearingOf(gated(detector), of, trace);
+}
+
 /** Lets the network, at every sensitivity, and all its rivals look at a clip. */
-export function measureClip(weights: NetworkWeights, of: Case, trace: Trace): MeasuredClip {
+export function measureClip(
+  weights: NetworkWeights,
+  of: Case,
+  trace: Trace,
+  labelled: Labelled | null,
+): MeasuredClip {
   const verdicts = verdictsOn(weights, trace);
   const measured = { ...of, trace, verdicts };
   const outcome = (sensitivity: Sensitivity): Outcome => outcomeOf(measured, THRESHOLDS[sensitivity]);
@@ -94,5 +111,6 @@ export function measureClip(weights: NetworkWeights, of: Case, trace: Trace): Me
       everything: outcome('everything'),
     },
     hearings: of.treatment === 'sham' ? new Map() : hearingsOf(of, trace, verdicts),
+    ...(labelled === null ? {} : { labelFlips: labelFlipsOf(of, trace, labelled) }),
   };
 }

@@ -1,5 +1,5 @@
 import { fixed, markdownTable, percent, withInterval } from './markdown.ts';
-import { RATE_LIMITS, type AtRate, type Standing } from './rivalry.ts';
+import { RATE_LIMITS, type AtRate, type PlantedRates, type Standing } from './rivalry.ts';
 
 function recallAt({ recall, nearRecall, perMinute }: AtRate): string {
   return `${percent(recall)} / ${percent(nearRecall)} (${fixed(perMinute, 1)})`;
@@ -26,6 +26,17 @@ export function rivalTable(standings: readonly Standing[]): string {
     ...atRates.map(recallAt),
   ]);
   return markdownTable([head, ...rows]);
+}
+
+/** Rates on planted clips only. */
+export function plantedTable(rows: readonly (readonly [name: string, rates: PlantedRates])[]): string {
+  return markdownTable([
+    ['detector', 'F1 IoU (95 %)', 'F1 near', 'precision', 'recall'],
+    ...rows.map(([name, { f1, nearF1, precision, recall }]) => [
+      name,
+      ...[f1, nearF1, precision, recall].map((estimate) => withInterval(estimate, 2)),
+    ]),
+  ]);
 }
 
 /** F1 (IoU) of every detector on every person. */

@@ -22,20 +22,24 @@ export interface AtRate {
   readonly perMinute: number;
 }
 
-/** What one detector reaches on the stated split with the cut that was best on the tuning split. */
-export interface Standing {
-  readonly name: string;
-  readonly source: string;
-  readonly cut: number;
+/** On planted clips, people drawn for the intervals. */
+export interface PlantedRates {
   /** IoU of at least a half. */
   readonly f1: Estimate;
   readonly precision: Estimate;
   readonly recall: Estimate;
   readonly nearF1: Estimate;
+  readonly f1ByPerson: Readonly<Record<string, number>>;
+}
+
+/** What one detector reaches on the stated split with the cut that was best on the tuning split. */
+export interface Standing extends PlantedRates {
+  readonly name: string;
+  readonly source: string;
+  readonly cut: number;
   /** Findings a minute in untouched footage, none of them verified. */
   readonly twins: Estimate;
   readonly atRates: readonly AtRate[];
-  readonly f1ByPerson: Readonly<Record<string, number>>;
 }
 
 function isPlanted({ isTwin }: Hearing): boolean {
@@ -76,17 +80,9 @@ export function tunedCut(tuning: readonly Hearing[]): number {
   return cutForBestF1(tuning).cut;
 }
 
-/**
- * F1, precision and recall are over planted clips, people drawn for the interval. Where the detector comes with its
- * own setting, give EVERYTHING_FOUND for the cut.
- */
-export function standingOf(
-  { name, source }: { readonly name: string; readonly source: string },
-  tuning: readonly Hearing[],
-  stated: readonly Hearing[],
-  cut: number,
-): Standing {
-  const counted = stated.filter(isPlanted).map((hearing) => ({
+/** What a detector reaches on the planted clips among those given. */
+export function plantedRates(hearings: readonly Hearing[], cut: number): PlantedRates {
+  const counted = hearings.filter(isPlanted).map((hearing) => ({
     person: hearing.person,
     overlap: countsAt(hearing, cut),
     near: countsAt(hearing, cut, nearness),
@@ -98,20 +94,32 @@ export function standingOf(
       (sample) => ratesOf(sample.map((one) => one[kind]))[rate],
     );
   return {
-    name,
-    source,
-    cut,
     f1: estimate('overlap', 'f1'),
     precision: estimate('overlap', 'precision'),
     recall: estimate('overlap', 'recall'),
     nearF1: estimate('near', 'f1'),
-    twins: twinRate(stated, cut),
-    atRates: RATE_LIMITS.map((limit) => atRate(tuning, stated, limit)),
     f1ByPerson: Object.fromEntries(
       groupedBy(counted, ({ person }) => person).map((own) => [
         own[0].person,
         ratesOf(own.map(({ overlap }) => overlap)).f1,
       ]),
     ),
+  };
+}
+
+/** Where the detector comes with a setting of its own, give EVERYTHING_FOUND for the cut. */
+export function standingOf(
+  { name, source }: { readonly name: string; readonly source: string },
+  tuning: readonly Hearing[],
+  stated: readonly Hearing[],
+  cut: number,
+): Standing {
+  return {
+    name,
+    source,
+    cut,
+    ...plantedRates(stated, cut),
+    twins: twinRate(stated, cut),
+    atRates: RATE_LIMITS.map((limit) => atRate(tuning, stated, limit)),
   };
 }

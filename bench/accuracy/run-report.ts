@@ -3,7 +3,7 @@ import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
 import type { MeasuredClip } from './measure.ts';
 import { clipTable, recallTable, scoreTable, seenTable, targetTable, timeTable } from './report.ts';
-import { rivalsByPerson, rivalTable } from './rival-tables.ts';
+import { plantedTable, rivalsByPerson, rivalTable } from './rival-tables.ts';
 
 /** What a run was about. */
 export interface Run {
@@ -49,6 +49,14 @@ function rivalsIntroduction(split: Split): string {
   ].join(' ');
 }
 
+function labelParts({ besideLabels }: Figures): readonly string[] {
+  if (besideLabels.length === 0) return [];
+  return [
+    'A library that labels faces looked at one planted clip of each person, as it is slow: another label for less than half a second, and the first again, counts as found. It has no cut to choose. Beside it the others on the same clips:',
+    plantedTable(besideLabels),
+  ];
+}
+
 /** The whole report, in Markdown. */
 export function reportOf(run: Run, figures: Figures): string {
   const { bySensitivity, byCondition, byPerson, seen, standings, targets } = figures;
@@ -60,6 +68,7 @@ export function reportOf(run: Run, figures: Figures): string {
     rivalsIntroduction(run.split),
     rivalTable(standings),
     rivalsByPerson(standings),
+    ...labelParts(figures),
     `All that follows is at the balanced sensitivity (apex ${apex}, confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
     scoreTable('condition', byCondition),
     'By person:',

@@ -6,7 +6,7 @@ import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 
 type Handler = Connect.SimpleHandleFunction;
 
-/** Serves the planting page on this machine, and takes bytes to and from it. */
+/** Serves a page of the bench on this machine, and takes bytes to and from it. */
 export class PageServer {
   readonly #routes = new Map<string, Handler>();
 
@@ -15,10 +15,11 @@ export class PageServer {
     readonly origin: string,
   ) {}
 
-  static async start(): Promise<PageServer> {
+  /** @param root the folder that holds the page; that of the planting page where absent */
+  static async start(root = import.meta.dirname): Promise<PageServer> {
     const vite = await createServer({
       configFile: false,
-      root: import.meta.dirname,
+      root,
       logLevel: 'error',
       // Nothing is bundled beforehand, so that runs side by side share no cache.
       optimizeDeps: { noDiscovery: true },
@@ -26,7 +27,7 @@ export class PageServer {
     });
     await vite.listen();
     const origin = vite.resolvedUrls?.local[0];
-    if (origin === undefined) throw new Error('The planting page has no address.');
+    if (origin === undefined) throw new Error('The page has no address.');
     const server = new PageServer(vite, origin.replace(/\/$/, ''));
     vite.middlewares.stack.unshift({ route: '', handle: server.#answer });
     return server;

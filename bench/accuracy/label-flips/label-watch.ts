@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { array, number, object, parse } from 'valibot';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { PageServer } from '../../planting/page-server.ts';
+import type { PlantingSession } from '../../planting/plant.ts';
+import { LABEL_PROGRESS, type Labelled, type LabelOrder } from './contract.ts';
+
+const FOLDER = join(CACHE_FOLDER, 'accuracy');
+/** Pinned in package.json; labels of another version are others. */
+const LIBRARY = '@vladmandic/human';
+const NUMBERS = array(number());
+const LABELLED = object({ timesMs: NUMBERS, labels: NUMBERS, scores: NUMBERS });
+
+async function libraryVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(
+    await readFile(join(PROJECT_FOLDER, 'node_modules', LIBRARY, 'package.json'), 'utf8'),
+  );
+  return String((manifest as { readonly version: unknown }).version);
+}
+
+/** Labels clips in a page of its own, served from this machine; what was labelled before is taken from a cache. */
+export class LabelWatch {
+  #server: PageServer | null = null;
+  #page: Page | null = null;
+
+  constructor(
+    private readonly session: PlantingSession,
+    private readonly onProgress: (pictures: number) => void,
+  ) {}
+
+  async labelled(clipPath: string): Promise<Labelled> {
+    const path = join(FOLDER, `${basename(clipPath, '.mp4')}-labels-${await libraryVersion()}.json`);
+    if (!existsSync(path)) {
+      await mkdir(FOLDER, { recursive: true });
+      await writeFile(`${path}.partial`, JSON.stringify(await this.#label(clipPath)));
+      await rename(`${path}.partial`, path);
+    }
+    return parse(LABELLED, JSON.parse(await readFile(path, 'utf8')));
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.close();
+    await this.#server?.close();
+  }
+
+  async #label(clipPath: string): Promise<Labelled> {
+    this.#server ??= await PageServer.start(import.meta.dirname);
+    this.#page ??= await this.#open(this.#server);
+    const served = (path: string): string =>
+      `${this.#server?.origin ?? ''}/@fs${join(PROJECT_FOLDER, path)}/`;
+    const order: LabelOrder = {
+      clipUrl: this.#server.offer(clipPath),
+      modelsUrl: served(`node_modules/${LIBRARY}/models`),
+      wasmUrl: served('node_modules/@tensorflow/tfjs-backend-wasm/dist'),
+    };
+    return this.#page.evaluate((given) => window.labelPage.label(given), order);
+  }
+
+  async #open(server: PageServer): Promise<Page> {
+    const browser = this.session.harness.page.context().browser();
+    if (browser === null) throw new Error('The harness has no browser.');
+    const page = await browser.newPage();
+    await page.exposeFunction(LABEL_PROGRESS, this.onProgress);
+    await page.goto(`${server.origin}/page.html`);
+    await page.waitForFunction(() => 'labelPage' in window);
+    return page;
+  }
+}
