@@ -1,42 +1,52 @@
-import { fixed, markdownTable } from '../markdown.ts';
-import { wins, type AblationResult, type GroupResult } from './judge-ablation.ts';
+import { fixed, markdownTable, percent } from '../markdown.ts';
+import { haveSameHeights, wins, type AblationResult, type GroupResult } from './judge-ablation.ts';
 
-function rowOf(result: AblationResult, base: AblationResult): readonly string[] {
-  const { name, change, persons, height, heightAtRest, heightByPerson, f1ByPerson } = result;
-  const each = (values: Readonly<Record<string, number>>, decimals: number): string =>
-    persons.map((person) => fixed(values[person], decimals)).join(' / ');
-  return [
-    result !== base && wins(result, base) ? `**${name}**` : name,
-    change,
-    `${fixed(height, 1)} (${each(heightByPerson, 1)})`,
-    fixed(heightAtRest, 1),
-    `${fixed(result.f1, 2)} (${each(f1ByPerson, 2)})`,
-    fixed(result.f1WithOthersCuts, 2),
-    `${fixed(result.precision, 2)} / ${fixed(result.recall, 2)}`,
-  ];
+type Column = readonly [head: string, cell: (result: AblationResult) => string];
+
+function each(
+  { persons }: AblationResult,
+  values: Readonly<Record<string, number>>,
+  decimals: number,
+): string {
+  return persons.map((person) => fixed(values[person], decimals)).join(' / ');
 }
 
-/** One table; the first row is what the others are compared with. */
+const HEIGHTS: readonly Column[] = [
+  [
+    'height of a movement in noise units (by person)',
+    (result) => `${fixed(result.height, 1)} (${each(result, result.heightByPerson, 1)})`,
+  ],
+  ['height at rest', ({ heightAtRest }) => fixed(heightAtRest, 1)],
+];
+
+const FOUND: readonly Column[] = [
+  [
+    'F1 of the filter (by person)',
+    (result) => `${fixed(result.f1, 2)} (${each(result, result.f1ByPerson, 2)})`,
+  ],
+  ["F1 with the others' cuts", ({ f1WithOthersCuts }) => fixed(f1WithOthersCuts, 2)],
+];
+
+/** One table; the first row is what the others are compared with. Heights that are all the same are left out. */
 export function ablationTable({ results }: GroupResult): string {
   const [base] = results;
-  const head = [
-    '',
-    'what is done',
-    'height of a movement in noise units (by person)',
-    'height at rest',
-    'F1 of the filter (by person)',
-    "F1 with the others' cuts",
-    'precision / recall',
+  const alike = results.length > 1 && results.every((result) => haveSameHeights(result, base));
+  const columns: readonly Column[] = [
+    ['', (result) => (result !== base && wins(result, base) ? `**${result.name}**` : result.name)],
+    ['what is done', ({ change }) => change],
+    ...(alike ? [] : HEIGHTS),
+    ...FOUND,
   ];
-  return markdownTable([head, ...results.map((result) => rowOf(result, base))]);
+  const rows = results.map((result) => columns.map(([, cell]) => cell(result)));
+  return markdownTable([columns.map(([head]) => head), ...rows]);
 }
 
 function verdict({ results }: GroupResult): string {
   const [base, ...others] = results;
   const winners = others.filter((one) => wins(one, base)).map(({ name }) => name);
   return winners.length > 0
-    ? `Better than the first in height for everybody and in F1: ${winners.join(', ')}.`
-    : `None is better than "${base.name}" in height for everybody and in F1 at once.`;
+    ? `Clearly better than "${base.name}": ${winners.join(', ')}.`
+    : `None is clearly better than "${base.name}": a tenth higher for everybody, and 0.05 more in both F1.`;
 }
 
 export function ablationReport(groups: readonly GroupResult[]): string {
@@ -44,9 +54,10 @@ export function ablationReport(groups: readonly GroupResult[]): string {
     .filter(({ results }) => results.length > 0)
     .map((group) => {
       const { title, results, notRecorded } = group;
-      const { persons, movements } = results[0];
+      const { persons, movements, amplitudes } = results[0];
+      const [smallest, largest] = amplitudes.map((amplitude) => percent(amplitude, 1));
       const missing = notRecorded.length > 0 ? ` Not recorded: ${notRecorded.join(', ')}.` : '';
-      const on = `${movements} brief movements, ${persons.length} people (${persons.join(', ')}).${missing}`;
+      const on = `${movements} brief movements of ${smallest} to ${largest}, ${persons.length} people (${persons.join(', ')}).${missing}`;
       return [`#### ${title}`, on, ablationTable(group), verdict(group)].join('\n\n');
     })
     .join('\n\n');

@@ -20,6 +20,8 @@ export interface AblationResult {
   readonly change: string;
   readonly persons: readonly string[];
   readonly movements: number;
+  /** The smallest and the largest of them, IOD. */
+  readonly amplitudes: readonly [smallest: number, largest: number];
   /** Median over the movements of their highest value, in units of the channel's noise at rest. */
   readonly height: number;
   /** The same in windows of rest: what noise alone reaches. */
@@ -77,12 +79,14 @@ export function judged(
     tried({ ...one, trace: treat?.(one.trace) ?? one.trace }, parts, kind),
   );
   const heights = medianHeights(heightsIn(traces));
+  const amplitudes = heightsIn(traces).map(({ event }) => event.amplitude);
   const { cut, rates } = cutForBestF1(traces);
   return {
     name,
     change,
     persons: [...new Set(traces.map(({ person }) => person))],
-    movements: heightsIn(traces).length,
+    movements: amplitudes.length,
+    amplitudes: [Math.min(...amplitudes), Math.max(...amplitudes)],
     height: heights.moved,
     heightAtRest: heights.atRest,
     heightByPerson: byPerson(traces, (own) => medianHeights(heightsIn(own)).moved),
@@ -119,11 +123,25 @@ export async function judgedGroup(
   return { title, kind, results, notRecorded };
 }
 
+/** A tenth more height: less is within what another pair of faces would change. */
+const CLEARLY_HIGHER = 1.1;
+/** Two movements more of thirty: one more or less is chance. */
+const CLEARLY_MORE_F1 = 0.05;
+
+/** Whether two were judged on the same recordings in the same units, so that only what is found can differ. */
+export function haveSameHeights(one: AblationResult, other: AblationResult): boolean {
+  return one.persons.every((person) => one.heightByPerson[person] === other.heightByPerson[person]);
+}
+
 /**
- * Whether a way of measuring beats the first of its group in both at once: movements stand higher above the noise
- * for every person, and more of them are found, with cuts of one's own and of others.
+ * Whether a way of measuring clearly beats the first of its group in both at once: movements stand higher above the
+ * noise for every person, and more of them are found, with cuts of one's own and of others.
  */
 export function wins(one: AblationResult, base: AblationResult): boolean {
-  const higher = one.persons.every((person) => one.heightByPerson[person] > base.heightByPerson[person]);
-  return higher && one.f1 > base.f1 && one.f1WithOthersCuts > base.f1WithOthersCuts;
+  const higher = one.persons.every(
+    (person) => one.heightByPerson[person] >= CLEARLY_HIGHER * base.heightByPerson[person],
+  );
+  const findsMore =
+    one.f1 >= base.f1 + CLEARLY_MORE_F1 && one.f1WithOthersCuts >= base.f1WithOthersCuts + CLEARLY_MORE_F1;
+  return findsMore && (higher || haveSameHeights(one, base));
 }
