@@ -1,4 +1,5 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
+import type { MovementName } from '../contracts/movement.ts';
 import type { Observation } from '../contracts/observation.ts';
 import { RunningMedian } from '../core/running-median.ts';
 import { FrameRing } from '../core/frame-ring.ts';
@@ -9,8 +10,9 @@ import { HeadMotion } from './head-motion.ts';
 import { GRID_STEP_MS, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from './heads.ts';
 import { FEATURE_COUNT, FeatureNormaliser } from './normalise.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './part-gate.ts';
+import { PartSight } from './part-sight.ts';
 import { GridResampler, MAX_GAP_MS, type GridFrame } from './resample.ts';
-import { SkinHistory } from './skin-history.ts';
+import { SkinHistory, type SkinEvidence } from './skin-history.ts';
 import { SpanCollector, unionMs } from './spans.ts';
 import { THRESHOLDS } from './sensitivity.ts';
 import { Spotter, type SpotterThresholds } from './spotter.ts';
@@ -48,6 +50,7 @@ export class Analyser {
   readonly #headMotion = new HeadMotion();
   readonly #parts = new PartGate();
   readonly #skin = new SkinHistory();
+  readonly #sight = new PartSight();
   readonly #spans: SpanCollector;
   readonly #spotter: Spotter;
   readonly #pendingMs = new Float64Array(PENDING_LIMIT);
@@ -71,8 +74,7 @@ export class Analyser {
         lidsSilenced: (fromMs, toMs) => this.#spans.covers('blink-lids', fromMs, toMs),
         speaking: (fromMs, toMs) => this.#spans.covers('speech-lower-face', fromMs, toMs),
         amplitude: (movements, onsetMs, apexMs) => this.#skin.displacement(movements, onsetMs, apexMs),
-        evidence: (name, side, onsetMs, apexMs) =>
-          this.#skin.evidence(name, side, onsetMs, apexMs, this.#normaliser.noise),
+        evidence: (name, side, onsetMs, apexMs) => this.#evidence(name, side, onsetMs, apexMs),
         frameIntervalMs: () => this.frameIntervalMs,
       },
       thresholds,
@@ -125,6 +127,7 @@ export class Analyser {
   #takeGridFrame(frame: GridFrame, classify: (window: Float32Array) => void): void {
     this.#moving = this.#headMotion.push(frame.values);
     this.#skin.push(frame.timeMs, frame.values);
+    this.#sight.push(frame.timeMs, frame.values);
     const features = this.#normaliser.push(frame.values, frame.observed, frame.nativeIntervalMs);
     this.#window.push(features);
     this.#gridTimesMs[this.#gridCount % WINDOW_FRAMES] = frame.timeMs;
@@ -155,6 +158,12 @@ export class Analyser {
     const unscored = this.#spans.list(endMs);
     const unscoredMs = Math.min(endMs, unionMs(unscored));
     return { scoredMs: endMs - unscoredMs, unscoredMs, unscored };
+  }
+
+  /** What the skin shows of a movement; while it is out of sight, nothing that counts. */
+  #evidence(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): SkinEvidence {
+    const evidence = this.#skin.evidence(name, side, onsetMs, apexMs, this.#normaliser.noise);
+    return this.#sight.sees(name, side, onsetMs, apexMs) ? evidence : { ...evidence, noiseUnits: 0 };
   }
 
   /** Marks a frame's time, which reaches from the frame before it to the frame after it. */
@@ -189,6 +198,7 @@ export class Analyser {
     this.#headMotion.reset();
     this.#parts.reset();
     this.#skin.reset();
+    this.#sight.reset();
     this.#spotter.reset();
     this.#stale = this.#pendingEnd - this.#pendingBegin;
     this.#gridCount = 0;
