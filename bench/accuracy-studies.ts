@@ -24,9 +24,8 @@ import { outcomeOf, type MeasuredCase } from './accuracy/outcome.ts';
 import { STUDIES, type Study } from './accuracy/studies/camera-conditions.ts';
 import { studiesReport } from './accuracy/studies/condition-report.ts';
 import { studyResults, type StudyOutcome } from './accuracy/studies/condition-results.ts';
+import { SteadyTraces } from './accuracy/studies/steady-traces.ts';
 import { planStudies, type StudyCase, type StudyPlan } from './accuracy/studies/study-cases.ts';
-import { TraceStore } from './accuracy/trace-store.ts';
-import { PlantingSession } from './planting/plant.ts';
 import { machine } from './planting/results.ts';
 
 const SCHEMA = 1;
@@ -59,7 +58,7 @@ class Judge {
   readonly #filter = gated(WHITENED_FILTER);
 
   constructor(
-    private readonly store: TraceStore,
+    private readonly traces: SteadyTraces,
     private readonly weights: NetworkWeights,
   ) {}
 
@@ -67,7 +66,7 @@ class Judge {
     const key = JSON.stringify([wanted.footage.person, wanted.treatment, wanted.effects]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const trace = await this.store.trace(wanted);
+    const trace = await this.traces.trace(wanted);
     const measured = { ...wanted, trace, verdicts: verdictsOn(this.weights, trace) };
     const judged = { measured, filtered: this.#filter.detect(trace) };
     this.#known.set(key, judged);
@@ -83,12 +82,12 @@ interface Judgement {
 async function judge(studies: readonly Study[]): Promise<Judgement> {
   const progress = new ProgressLine(process.stderr);
   let doing = 'Starting the browser';
-  const session = await PlantingSession.open({
+  const traces = await SteadyTraces.open({
     onProgress: (what, share) => progress.show(`${doing}: ${what} ${Math.round(share * 100)} %`),
   });
   try {
-    const plan = await planStudies(session, footage().present);
-    const judges = new Judge(new TraceStore(session), await loadWeights(options.model));
+    const plan = await planStudies(traces.session, footage().present);
+    const judges = new Judge(traces, await loadWeights(options.model));
     const wanted = plan.cases.filter(({ condition }) => studies.includes(condition.study));
     const cases: Judgement['cases'][number][] = [];
     for (const one of wanted) {
@@ -99,7 +98,7 @@ async function judge(studies: readonly Study[]): Promise<Judgement> {
     return { plan, cases };
   } finally {
     progress.clear();
-    await session.close();
+    await traces.close();
   }
 }
 

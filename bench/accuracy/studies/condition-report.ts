@@ -5,10 +5,10 @@ import type { ConditionResult, StudyResult } from './condition-results.ts';
 
 const TITLES: Readonly<Record<Study, string>> = {
   'frame rate':
-    'By frame rate. 15 to 25 are thinned from 30: steps are uneven, as with cameras. At 60 the frames between are ' +
-    'cross-faded and the movement is planted at their own time, so that skin moves smoothly and the rest of the face as at 30.',
+    'By frame rate. 15 to 25 are thinned from 30: at 20, steps of 33 and 67 ms alternate. At 60 the frames between are ' +
+    'cross-faded and the movement is planted at their own time: skin moves smoothly, the rest of the face as at 30.',
   'face size':
-    'By distance between the eyes, scaled down from the footage; one person of two has larger ones.',
+    'By distance between the eyes, scaled down from the footage; sizes beyond a clip are left out.',
   noise: "By noise added to the brightness, standard deviation; the clips' own is in it.",
   light: 'By light: brightness and colour are multiplied.',
 };
