@@ -11,6 +11,11 @@ const CAPACITY = 90;
  * an opening mouth. Patches that showed movements planted into real footage, and found, had 0.5 and more.
  */
 const IN_SIGHT = 0.4;
+/**
+ * Skin that was out of sight is not trusted for as long after: by then the tracker may remember the hand in place of the
+ * skin, and sees it well (half of the 1.2 s between its renewals). Lids are back as soon as a blink is over.
+ */
+const DISTRUST_MS = 600;
 /** What covers the skin right after the apex was on its way before. */
 const AFTER_APEX_MS = 3 * GRID_STEP_MS;
 
@@ -34,11 +39,13 @@ export class PartSight {
     this.#timesMs.fill(-Infinity);
   }
 
-  /** Whether the skin that shows a movement was in sight from its onset until after its apex. */
+  /** Whether the skin that shows a movement was in sight from before its onset until after its apex. */
   sees(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): boolean {
-    return skinTraits(name, side).every(({ region }) =>
-      this.#inSight(PARTS.indexOf(partOf(REGIONS[region])), onsetMs, apexMs + AFTER_APEX_MS),
-    );
+    return skinTraits(name, side).every(({ region }) => {
+      const part = partOf(REGIONS[region]);
+      const fromMs = part === 'lids' ? onsetMs : onsetMs - DISTRUST_MS;
+      return this.#inSight(PARTS.indexOf(part), fromMs, apexMs + AFTER_APEX_MS);
+    });
   }
 
   #inSight(part: number, fromMs: number, toMs: number): boolean {

@@ -20,6 +20,12 @@ const PLACES: readonly {
 const GUESS = { rest: 0.03, restless: 0.012 } as const;
 const DRAGGED = { low: 0.02, high: 0.08 } as const;
 const RESTLESS_STEP_MS = 120;
+/**
+ * Share of the patches' quality lost while a hand comes or goes and while it rests, and the longest time until the tracker
+ * remembers the hand instead of the skin: measured by moving a textured disc over a textured face before the tracker.
+ */
+const DIMMED = { moving: 0.97, resting: 0.15 } as const;
+const RENEWAL_MS = 1200;
 const WHOLE = { patch: 0, landmark: 1 } as const;
 
 /** A hand comes up, rests or rubs, and goes. */
@@ -41,7 +47,12 @@ export const hand: DrawOccurrence = (random) => {
   );
   const dragged = dragOf(random, parts);
   const dragCourse: Course = (ageMs) => there(ageMs) + 0.4 * wander(ageMs) * there(ageMs);
-  const hidden = random.between(0.6, 0.95);
+  const renewedMs = comeMs + random.between(0, RENEWAL_MS);
+  // A still hand has become the remembered skin by the next renewal, and looks like itself until it goes.
+  const hidden: Course = (ageMs) => {
+    const settled = ageMs > renewedMs && ageMs < comeMs + stayMs;
+    return there(ageMs) > 0 ? (settled ? DIMMED.resting : DIMMED.moving * Math.min(1, 3 * there(ageMs))) : 0;
+  };
   return {
     lengthMs,
     lay: (film, fromMs) => {
@@ -49,7 +60,7 @@ export const hand: DrawOccurrence = (random) => {
       film.moveSkin(rest, (ageMs) => GUESS.rest * there(ageMs), fromMs, toMs, WHOLE);
       film.moveSkin(restless, (ageMs) => GUESS.restless * there(ageMs) * wander(ageMs), fromMs, toMs, WHOLE);
       film.during(fromMs, toMs, (frame, ageMs) => film.movePatches(frame, dragged, dragCourse(ageMs)));
-      film.dimPatches(parts, (ageMs) => hidden * there(ageMs), fromMs, toMs);
+      film.dimPatches(parts, hidden, fromMs, toMs);
     },
   };
 };

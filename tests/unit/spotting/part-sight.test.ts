@@ -22,7 +22,16 @@ describe('the sight of a part of the face', () => {
     expect(sight.sees('brow-down', 'right', 900, 1100)).toBe(false);
     expect(sight.sees('brow-down', 'right', 700, 950)).toBe(false);
     expect(sight.sees('brow-down', 'right', 400, 700)).toBe(true);
-    expect(sight.sees('brow-down', 'right', 1500, 1700)).toBe(true);
+    expect(sight.sees('brow-down', 'right', 2100, 2300)).toBe(true);
+  });
+
+  it('is not trusted right after, when the tracker may have taken the hand for the skin', () => {
+    expect(sightLosing('brows', 1000, 1400, 0).sees('brow-down', 'right', 1700, 1900)).toBe(false);
+  });
+
+  it('of the lids is back as soon as a blink is over', () => {
+    expect(sightLosing('lids', 1000, 1200, 0).sees('lids-tight', 'right', 1100, 1300)).toBe(false);
+    expect(sightLosing('lids', 1000, 1200, 0).sees('lids-tight', 'right', 1300, 1500)).toBe(true);
   });
 
   it('is kept by the parts that the hand leaves free', () => {
