@@ -29,6 +29,8 @@ const RATES_FPS: readonly number[] = [15, 20, 25, 30, 60];
 const SIZES_PX: readonly number[] = [40, 60, 80, 100, 120, 160, 200];
 /** Standard deviations, grey levels of 255: a webcam by day has 2 to 4, by a lamp up to 10. */
 const NOISES_GREY: readonly number[] = [0, 3, 6, 10];
+/** Noise is tried on small pictures: the encoder breaks on noisy ones of full size. */
+const NOISY_FACE_PX = 40;
 const LIGHTS: readonly number[] = [1, 0.6, 0.35];
 
 /** A clip's own rate or size stands for a wanted one this near. */
@@ -54,9 +56,11 @@ function sizeCondition(iodPx: number, own: number): CameraCondition | null {
   return scale < 1 ? { study: 'face size', label, effects: { scale } } : null;
 }
 
-function noiseCondition(noiseGrey: number): CameraCondition {
+function noiseCondition(noiseGrey: number, own: number): CameraCondition {
   const label = `${noiseGrey} grey levels`;
-  return noiseGrey === 0 ? { study: 'noise', label } : { study: 'noise', label, effects: { noiseGrey } };
+  const effects = sizeCondition(NOISY_FACE_PX, own)?.effects;
+  if (noiseGrey > 0) return { study: 'noise', label, effects: { ...effects, noiseGrey } };
+  return { study: 'noise', label, ...(effects === undefined ? {} : { effects }) };
 }
 
 function lightCondition(light: number): CameraCondition {
@@ -74,7 +78,7 @@ export function conditionsFor(own: OwnCamera): ConditionList {
   const conditions = [
     ...RATES_FPS.flatMap((fps) => orSaidSo(rateCondition(fps, own.fps), `${fps} fps`)),
     ...SIZES_PX.flatMap((iodPx) => orSaidSo(sizeCondition(iodPx, own.iodPx), `${iodPx} px`)),
-    ...NOISES_GREY.map(noiseCondition),
+    ...NOISES_GREY.map((noiseGrey) => noiseCondition(noiseGrey, own.iodPx)),
     ...LIGHTS.map(lightCondition),
   ];
   return { conditions, leftOut };

