@@ -1,6 +1,7 @@
 import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
 import type { Split } from './footage.ts';
-import { competitors, LABEL_FLIPS, SHIPPED, type MeasuredClip } from './measure.ts';
+import { SHIPPED } from './app-detectors.ts';
+import { competitors, LABEL_FLIPS, type MeasuredClip } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 import {
   EVERYTHING_FOUND,

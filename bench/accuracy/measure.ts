@@ -5,20 +5,18 @@ import { verdictsOn, type Verdicts } from '../../models/training/evaluation/run-
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
 import { median } from '../planting/statistics.ts';
+import { appDetectors } from './app-detectors.ts';
 import type { Case } from './cases.ts';
 import type { Detector } from './detector.ts';
 import { blockedSpans, gated } from './detectors/gated.ts';
 import { RIVALS } from './detectors/index.ts';
 import { flipsIn } from './label-flips/flips.ts';
 import type { Labelled } from './label-flips/contract.ts';
-import { LAX, networkDetector } from './network-detector.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Hearing } from './rivalry.ts';
 
-export const NETWORK = 'network, cut chosen as the rivals';
 /** Of the library @vladmandic/human, whose labels are not ours to name. */
 export const LABEL_FLIPS = 'label flips shorter than 0.5 s (@vladmandic/human)';
-export const SHIPPED = 'network, as shipped (balanced)';
 
 /** Every so many frames the distance between the eyes is read. */
 const SIZE_EVERY = 20;
@@ -60,14 +58,9 @@ function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trac
   };
 }
 
-/** All that compete, the network first. */
+/** All that compete, the app first. */
 export function competitors(verdictsOf: (trace: Trace) => Verdicts): readonly Detector[] {
-  const { balanced } = THRESHOLDS;
-  return [
-    networkDetector(SHIPPED, "the app's own setting", balanced, verdictsOf),
-    networkDetector(NETWORK, "the app's spotter, nothing sorted out but by confidence", LAX, verdictsOf),
-    ...RIVALS,
-  ];
+  return [...appDetectors(verdictsOf), ...RIVALS];
 }
 
 function hearingsOf(of: Case, trace: Trace, verdicts: Verdicts): ReadonlyMap<string, Hearing> {
@@ -91,7 +84,7 @@ function labelFlipsOf(of: Case, trace: Trace, labelled: Labelled): Hearing {
   return hearingOf(gated(detector), of, trace);
 }
 
-/** Lets the network, at every sensitivity, and all its rivals look at a clip. */
+/** Lets the app, at every sensitivity, and all its rivals look at a clip. */
 export function measureClip(
   weights: NetworkWeights,
   of: Case,

@@ -60,7 +60,7 @@ function labelParts({ besideLabels }: Figures): readonly string[] {
 /** The whole report, in Markdown. */
 export function reportOf(run: Run, figures: Figures): string {
   const { bySensitivity, byCondition, byPerson, seen, standings, targets } = figures;
-  const { apex, confidence, amplitude } = THRESHOLDS.balanced;
+  const { confidence, amplitude } = THRESHOLDS.balanced;
   return [
     opening(run),
     scoreTable('sensitivity', bySensitivity),
@@ -69,7 +69,7 @@ export function reportOf(run: Run, figures: Figures): string {
     rivalTable(standings),
     rivalsByPerson(standings),
     ...labelParts(figures),
-    `All that follows is at the balanced sensitivity (apex ${apex}, confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
+    `All that follows is at the balanced sensitivity (confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
     scoreTable('condition', byCondition),
     'By person:',
     scoreTable('person', byPerson),

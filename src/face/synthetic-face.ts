@@ -1,3 +1,4 @@
+import { minimumJerk } from '../core/minimum-jerk.ts';
 import type { Random } from '../core/random.ts';
 import type { HeadPose } from './synthetic-camera.ts';
 import type { ActiveMovement, FaceState } from './synthetic-shape.ts';
@@ -11,12 +12,6 @@ export interface PlannedMovement {
   readonly riseMs: number;
   readonly plateauMs: number;
   readonly fallMs: number;
-}
-
-/** Smoothest way from 0 to 1 (minimum jerk). */
-function minimumJerk(fraction: number): number {
-  const x = Math.min(1, Math.max(0, fraction));
-  return x * x * x * (10 + x * (6 * x - 15));
 }
 
 /** Height of a planned movement at a time, 0..1. */

@@ -1,16 +1,19 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
 import type { Observation } from '../contracts/observation.ts';
-import { RunningMedian } from '../core/running-median.ts';
+import { RunningMean } from '../core/running-mean.ts';
 import { FrameRing } from '../core/frame-ring.ts';
 import { HeadAligner } from '../face/align.ts';
 import { CHANNEL_COUNT, ChannelExtractor } from '../face/channels.ts';
+import { FilterProposals } from './filter-proposals.ts';
+import { MovementFinder, type Candidate } from './filter/movement-finder.ts';
 import { frameReason } from './frame-gate.ts';
 import { HeadMotion } from './head-motion.ts';
 import { GRID_STEP_MS, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from './heads.ts';
 import { FEATURE_COUNT, FeatureNormaliser } from './normalise.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './part-gate.ts';
 import { PartSight } from './part-sight.ts';
+import type { ProposalSource } from './proposal.ts';
 import { GridResampler, MAX_GAP_MS, type GridFrame } from './resample.ts';
 import { SkinHistory, type SkinEvidence } from './skin-history.ts';
 import { SpanCollector, unionMs } from './spans.ts';
@@ -46,14 +49,16 @@ export class Analyser {
   readonly #normaliser = new FeatureNormaliser();
   readonly #window = new FrameRing(WINDOW_FRAMES, FEATURE_COUNT);
   readonly #windowOut = new Float32Array(WINDOW_FRAMES * FEATURE_COUNT);
-  readonly #intervals = new RunningMedian(INTERVAL_MEMORY);
+  readonly #intervals = new RunningMean(INTERVAL_MEMORY);
   readonly #headMotion = new HeadMotion();
   readonly #parts = new PartGate();
   readonly #skin = new SkinHistory();
   readonly #sight = new PartSight();
+  readonly #finder = new MovementFinder();
   readonly #spans: SpanCollector;
   readonly #spotter: Spotter;
   readonly #pendingMs = new Float64Array(PENDING_LIMIT);
+  readonly #pendingCandidates: (Candidate | null)[] = new Array<Candidate | null>(PENDING_LIMIT).fill(null);
   readonly #reasons: UnscoredReason[] = [];
   #pendingEnd = 0;
   #pendingBegin = 0;
@@ -65,8 +70,15 @@ export class Analyser {
   #moving = false;
   #lastUsedMs = -Infinity;
 
-  /** @param spanLimit how many spans of unscored time are remembered */
-  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = THRESHOLDS.balanced) {
+  /**
+   * @param spanLimit how many spans of unscored time are remembered
+   * @param source what notices movements, before they are checked
+   */
+  constructor(
+    spanLimit = Infinity,
+    thresholds: SpotterThresholds = THRESHOLDS.balanced,
+    source: ProposalSource = new FilterProposals(),
+  ) {
     this.#spans = new SpanCollector(spanLimit);
     this.#spotter = new Spotter(
       {
@@ -78,12 +90,13 @@ export class Analyser {
         frameIntervalMs: () => this.frameIntervalMs,
       },
       thresholds,
+      source,
     );
   }
 
-  /** Median time between the source's frames; 0 before the second. */
+  /** Mean time between the source's frames, which may come unevenly (20 of 30 a second); 0 before the second. */
   get frameIntervalMs(): number {
-    return this.#intervals.length > 0 ? this.#intervals.value : 0;
+    return this.#intervals.value;
   }
 
   /** What cannot be judged right now. */
@@ -129,19 +142,24 @@ export class Analyser {
     this.#skin.push(frame.timeMs, frame.values);
     this.#sight.push(frame.timeMs, frame.values);
     const features = this.#normaliser.push(frame.values, frame.observed, frame.nativeIntervalMs);
+    const closure = Math.max(this.#normaliser.blinkRight, this.#normaliser.blinkLeft);
+    const candidate = this.#finder.push(frame.timeMs, frame.values, closure);
     this.#window.push(features);
     this.#gridTimesMs[this.#gridCount % WINDOW_FRAMES] = frame.timeMs;
     this.#gridCount++;
     if (this.#gridCount < WINDOW_FRAMES) return;
     const about = this.#gridCount - 1 - LOOK_AHEAD_FRAMES;
-    this.#pendingMs[this.#pendingEnd++ % PENDING_LIMIT] = this.#gridTimesMs[about % WINDOW_FRAMES]!;
+    const pending = this.#pendingEnd++ % PENDING_LIMIT;
+    this.#pendingMs[pending] = this.#gridTimesMs[about % WINDOW_FRAMES]!;
+    this.#pendingCandidates[pending] = candidate;
     this.#window.copyInto(this.#windowOut);
     classify(this.#windowOut);
   }
 
   /** Takes the verdict of the oldest window not yet answered. */
   accept(verdict: Float32Array): Moment | null {
-    const timeMs = this.#pendingMs[this.#pendingBegin++ % PENDING_LIMIT];
+    const pending = this.#pendingBegin++ % PENDING_LIMIT;
+    const timeMs = this.#pendingMs[pending];
     if (this.#stale > 0) {
       this.#stale--;
       return null;
@@ -150,7 +168,7 @@ export class Analyser {
     if (this.#parts.blinking)
       this.#spans.mark('blink-lids', timeMs - BLINK_BEFORE_MS, timeMs + BLINK_AFTER_MS);
     if (this.#parts.speaking) this.#spans.mark('speech-lower-face', timeMs - GRID_STEP_MS, timeMs);
-    return this.#spotter.push(timeMs, verdict);
+    return this.#spotter.push(timeMs, verdict, this.#pendingCandidates[pending]);
   }
 
   /** @param endMs the time up to which the source was watched; spans are clipped to [0, endMs] */
@@ -194,6 +212,7 @@ export class Analyser {
   #breakGrid(): void {
     if (this.#gridCount === 0) return;
     this.#normaliser.restart();
+    this.#finder.restart();
     this.#window.clear();
     this.#headMotion.reset();
     this.#parts.reset();

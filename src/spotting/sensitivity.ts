@@ -6,7 +6,7 @@ import type { SpotterThresholds } from './spotter.ts';
  * costs in moments that nobody planted is in its results.
  */
 export const THRESHOLDS: Readonly<Record<Sensitivity, SpotterThresholds>> = {
-  clear: { apex: 0.4, confidence: 0.55, amplitude: 0.008 },
-  balanced: { apex: 0.3, confidence: 0.45, amplitude: 0.005 },
-  everything: { apex: 0.2, confidence: 0.3, amplitude: 0.003 },
+  clear: { confidence: 0.65, amplitude: 0.008 },
+  balanced: { confidence: 0.4, amplitude: 0.005 },
+  everything: { confidence: 0.15, amplitude: 0.003 },
 };

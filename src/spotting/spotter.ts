@@ -1,16 +1,19 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
 import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
-import { GRID_STEP_MS, HEAD } from './heads.ts';
+import type { Candidate } from './filter/movement-finder.ts';
+import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
+import type { Proposal, ProposalSource } from './proposal.ts';
+import { GRID_STEP_MS, HEAD } from './heads.ts';
 import type { SkinEvidence } from './skin-history.ts';
 import { VerdictRing } from './verdict-ring.ts';
 
 /** The limit that the field draws between brief and lasting movements. */
 export const BRIEF_LIMIT_MS = 500;
 /** Shorter than the shortest labelled movement (SAMM-LV p5 194 ms), less a frame at each end. */
-const MIN_DURATION_MS = 120;
+export const MIN_DURATION_MS = 120;
 /** A brief movement lasts at most 15 grid frames; one more for each end's error. */
-const MAX_HALF_FRAMES = 14;
+export const MAX_HALF_FRAMES = 14;
 /** Rest after a moment in which another belongs to the same movement. */
 const REFRACTORY_MS = 150;
 /** Mean probability of "lasting" over the movement at which it is not called brief. */
@@ -21,13 +24,10 @@ const NAME_THRESHOLD = 0.5;
 const SPEECH_NAME_THRESHOLD = 0.8;
 /** Noise units that skin must have moved for a movement to be named: one in 160 by chance [normal distribution]. */
 const MIN_EVIDENCE = 2.5;
+/** Score that the movement whose filter answered loudest has at least. */
+const FILTER_TOLD = 0.4;
 /** Score that the movement which the skin shows most has at least. */
 const SKIN_WEIGHT = 0.6;
-/** The event has ended when its probability has fallen under this. */
-const EVENT_END = 0.3;
-/** An offset at least this clear may end a movement before its event has: less is noise on the way from the apex. */
-const CLEAR_OFFSET = 0.3;
-
 /**
  * No brief movement displaces the mean of a region this far, IOD: a whole smile moves a lip corner by 0.15,
  * brief movements are a tenth of that. Larger is a word, a grimace, or a patch that lost its skin.
@@ -35,8 +35,6 @@ const CLEAR_OFFSET = 0.3;
 const LARGEST_AMPLITUDE = 0.08;
 
 export interface SpotterThresholds {
-  /** Least height of the apex heat at which a movement is considered. */
-  readonly apex: number;
   /** Least confidence of a moment. */
   readonly confidence: number;
   /** Least displacement of the skin, IOD, mean over a region: pulse and breath move a still face by 0.3 %. */
@@ -60,77 +58,49 @@ export interface SpotterContext {
 
 const LASTING = HEAD.nuisance + NUISANCES.indexOf('lasting');
 
-/** Turns the classifier's verdicts, one per grid frame in order, into moments. */
+/** Decides which of the movements that were proposed can be told, and what they are. One verdict per grid frame, in order. */
 export class Spotter {
   readonly #ring = new VerdictRing();
   readonly #context: SpotterContext;
   readonly #thresholds: SpotterThresholds;
-  #candidate: number | null = null;
+  readonly #source: ProposalSource;
   #lastOffsetMs = -Infinity;
 
-  constructor(context: SpotterContext, thresholds: SpotterThresholds) {
+  constructor(context: SpotterContext, thresholds: SpotterThresholds, source: ProposalSource) {
     this.#context = context;
     this.#thresholds = thresholds;
+    this.#source = source;
   }
 
   /** Call when the sequence of grid frames was broken: nothing is told across the break. */
   reset(): void {
     this.#ring.clear();
-    this.#candidate = null;
+    this.#source.reset();
   }
 
-  /** @returns a moment that has just been confirmed, else null */
-  push(timeMs: number, verdict: Float32Array): Moment | null {
+  /**
+   * @param candidate what the filters have found at the same frame
+   * @returns a moment that has just been confirmed, else null
+   */
+  push(timeMs: number, verdict: Float32Array, candidate: Candidate | null): Moment | null {
     this.#ring.push(timeMs, verdict);
-    this.#noticeApex(this.#ring.end - 2);
-    if (this.#candidate === null) return null;
-    const offset = this.#findOffset(this.#candidate);
-    if (offset === null) return null;
-    const apex = this.#candidate;
-    this.#candidate = null;
-    return offset === 'none' ? null : this.#confirm(apex, offset);
+    const proposal = this.#source.propose(this.#ring, candidate);
+    return proposal === null ? null : this.#confirm(proposal);
   }
 
-  #noticeApex(frame: number): void {
+  #confirm({ onsetMs, apexMs, offsetMs, confidence, template }: Proposal): Moment | null {
     const ring = this.#ring;
-    if (frame <= ring.begin || !ring.isPeak(frame, HEAD.apex)) return;
-    const height = ring.value(frame, HEAD.apex);
-    if (height < this.#thresholds.apex) return;
-    if (this.#candidate !== null && height < ring.value(this.#candidate, HEAD.apex)) return;
-    this.#candidate = frame;
-  }
-
-  /** The offset's frame once it is known; 'none' when the movement has not ended in time; null while open. */
-  #findOffset(apex: number): number | 'none' | null {
-    const ring = this.#ring;
-    const newest = ring.end - 1;
-    if (newest < apex + 2) return null;
-    const best = ring.argMax(HEAD.offset, apex + 1, Math.min(newest, apex + MAX_HALF_FRAMES));
-    const height = ring.value(best, HEAD.offset);
-    const now = ring.value(newest, HEAD.offset);
-    const passed = best < newest && now < height;
-    const ended = ring.value(newest, HEAD.event) < EVENT_END;
-    if (passed && (ended || (height >= CLEAR_OFFSET && now < 0.5 * height))) return best;
-    return newest - apex > MAX_HALF_FRAMES ? 'none' : null;
-  }
-
-  #confirm(apex: number, offset: number): Moment | null {
-    const ring = this.#ring;
-    const onset = ring.argMax(HEAD.onset, Math.max(ring.begin, apex - MAX_HALF_FRAMES), apex - 1);
-    // A movement that was under way when the sequence began has no onset.
-    if (onset === ring.begin) return null;
-    const onsetMs = ring.peakMs(onset, HEAD.onset);
-    const offsetMs = ring.peakMs(offset, HEAD.offset);
     const durationMs = offsetMs - onsetMs;
     if (durationMs < MIN_DURATION_MS || durationMs >= BRIEF_LIMIT_MS) return null;
     if (onsetMs < this.#lastOffsetMs + REFRACTORY_MS) return null;
+    if (confidence < this.#thresholds.confidence) return null;
+    const onset = ring.nearest(onsetMs);
+    const apex = ring.nearest(apexMs);
+    const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
     if (this.#context.blocked(onsetMs, offsetMs)) return null;
-    const confidence = this.#confidence(onset, apex, offset);
-    if (confidence < this.#thresholds.confidence) return null;
-    const movements = this.#name(onset, apex, offset);
+    const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
-    const apexMs = ring.peakMs(apex, HEAD.apex);
     const amplitude = this.#context.amplitude(movements, onsetMs, apexMs);
     if (amplitude < this.#thresholds.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
     this.#lastOffsetMs = offsetMs;
@@ -146,22 +116,11 @@ export class Spotter {
     };
   }
 
-  /** Geometric mean of the event's mean probability and its three heats: each must be there. */
-  #confidence(onset: number, apex: number, offset: number): number {
-    const ring = this.#ring;
-    const product =
-      ring.mean(HEAD.event, onset, offset) *
-      ring.value(onset, HEAD.onset) *
-      ring.value(apex, HEAD.apex) *
-      ring.value(offset, HEAD.offset);
-    return product ** (1 / 4);
-  }
-
-  #name(onset: number, apex: number, offset: number): MovementScore[] {
+  #name(onset: number, apex: number, offset: number, template?: number): MovementScore[] {
     const ring = this.#ring;
     const noLids = this.#context.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
     const speech = this.#context.speaking(ring.timeMs(onset), ring.timeMs(offset));
-    const sided = this.#sidedScores(onset, apex, offset);
+    const sided = this.#sidedScores(onset, apex, offset, template);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
       const part = MOVEMENT_PART[name];
@@ -183,13 +142,13 @@ export class Spotter {
    * skin itself where it went: a movement that the skin does not show is not named, and the one that it
    * shows most counts as likely even where the classifier is unsure of the name.
    */
-  #sidedScores(onset: number, apex: number, offset: number): number[] {
+  #sidedScores(onset: number, apex: number, offset: number, template?: number): number[] {
     const ring = this.#ring;
     const from = Math.max(onset, apex - 2);
     const to = Math.min(offset, apex + 2);
     const heads = MOVEMENTS.flatMap((name, m) =>
       (['right', 'left'] as const).map((side) => ({
-        told: ring.mean(HEAD[side] + m, from, to),
+        told: Math.max(ring.mean(HEAD[side] + m, from, to), isLike(template, name, side) ? FILTER_TOLD : 0),
         skin: this.#context.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
       })),
     );
@@ -200,4 +159,11 @@ export class Spotter {
       return 1 - (1 - told) * (1 - SKIN_WEIGHT * share);
     });
   }
+}
+
+/** Whether a template is this movement, on this side at least. */
+function isLike(template: number | undefined, name: MovementName, side: 'right' | 'left'): boolean {
+  if (template === undefined) return false;
+  const like = MOVEMENT_TEMPLATES[template];
+  return like.movement === name && (like.side === side || like.side === 'both');
 }

@@ -40,6 +40,16 @@ export class VerdictRing {
     return this.#timesMs[frame % CAPACITY];
   }
 
+  /** Of the frames held the one nearest to a time; there must be one. */
+  nearest(timeMs: number): number {
+    let best = this.#end - 1;
+    for (let frame = best - 1; frame >= this.begin; frame--) {
+      if (Math.abs(this.timeMs(frame) - timeMs) >= Math.abs(this.timeMs(best) - timeMs)) break;
+      best = frame;
+    }
+    return best;
+  }
+
   /** Mean of a head over the frames from..to inclusive. */
   mean(head: number, from: number, to: number): number {
     let sum = 0;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FadingMedian } from '../../src/core/fading-median.ts';
 import { FrameRing } from '../../src/core/frame-ring.ts';
 import { Random } from '../../src/core/random.ts';
+import { RunningMean } from '../../src/core/running-mean.ts';
 import { RunningMedian } from '../../src/core/running-median.ts';
 
 function median(values: readonly number[]): number {
@@ -27,6 +28,18 @@ describe('RunningMedian', () => {
         },
       ),
     );
+  });
+});
+
+describe('RunningMean', () => {
+  it('is the mean of the last values, and 0 before the first', () => {
+    const mean = new RunningMean(3);
+    expect(mean.value).toBe(0);
+    mean.push(5);
+    expect(mean.value).toBe(5);
+    for (const value of [1, 2, 6]) mean.push(value);
+    expect(mean.value).toBe(3);
+    expect(mean.length).toBe(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import { CHANNEL } from '../../../src/face/channels.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
-import type { FilterParts } from '../detectors/whitened-filter.ts';
+import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';
 import type { MotionKind } from '../detectors/region-motion-courses.ts';
 import { withoutOneEuro } from './one-euro.ts';
 

@@ -1,7 +1,8 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
 import type { Planted } from '../../planting/schedule.ts';
 import { gated } from '../detectors/gated.ts';
-import { whitenedFilter, type FilterParts } from '../detectors/whitened-filter.ts';
+import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';
+import { whitenedFilter } from '../detectors/whitened-filter.ts';
 import { groupedBy } from '../statistics/bootstrap.ts';
 import type { MotionKind } from '../detectors/region-motion-courses.ts';
 import { cutForBestF1, ratesAt, type TunedTrace } from '../tune.ts';

@@ -51,7 +51,6 @@ function splitTable(result: SplitResult): string[] {
     ...result.network.map((score, k) =>
       row('network', score, `${score.f1.toFixed(2)} (${result.networkIou[k].f1.toFixed(2)})`),
     ),
-    ...result.matchedFilter.map((score) => row('whitened matched filter', score, score.f1.toFixed(2))),
     '',
   ];
 }

@@ -2,7 +2,6 @@ import { generateExample } from '../generator/generate.ts';
 import type { Recording } from '../generator/recorded.ts';
 import type { Example } from '../generator/render.ts';
 import type { NetworkWeights } from '../network.ts';
-import { MatchedFilter } from './matched-filter.ts';
 import { networkFindings } from './network-findings.ts';
 import { scoreAtRate, type Found, type Run, type Score } from './score.ts';
 
@@ -20,10 +19,9 @@ export interface SplitResult {
   readonly events: number;
   readonly network: readonly Score[];
   readonly networkIou: readonly Score[];
-  readonly matchedFilter: readonly Score[];
 }
 
-/** Scores the network and its rival on generated sessions never trained on. */
+/** Scores the network on generated sessions never trained on. */
 export function evaluateSplit(
   split: string,
   weights: NetworkWeights,
@@ -32,13 +30,10 @@ export function evaluateSplit(
 ): SplitResult {
   const share = recordings.length > 0 ? 1 : 0;
   const draw = (index: number): Example => generateExample(HELD_OUT_SEED + index, recordings, share);
-  const filter = new MatchedFilter(Array.from({ length: 20 }, (_, index) => draw(10_000 + index)));
   const network: Run[] = [];
-  const rival: Run[] = [];
   for (let index = 0; index < sessions; index += 1) {
     const example = draw(index);
     network.push(runOf(example, networkFindings(weights, example)));
-    rival.push(runOf(example, filter.findings(example)));
   }
   return {
     split,
@@ -47,7 +42,6 @@ export function evaluateSplit(
     events: network.reduce((sum, run) => sum + run.truths.length, 0),
     network: RATES.map((rate) => scoreAtRate(network, rate, 'near')),
     networkIou: RATES.map((rate) => scoreAtRate(network, rate, 'iou')),
-    matchedFilter: RATES.map((rate) => scoreAtRate(rival, rate, 'near')),
   };
 }
 

@@ -1,10 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { CHANNEL } from '../../../src/face/channels.ts';
 import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { HeatProposals } from '../../../src/spotting/heat-proposals.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
 import { PartGate } from '../../../src/spotting/part-gate.ts';
 import { SkinHistory } from '../../../src/spotting/skin-history.ts';
-import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
+import { Spotter } from '../../../src/spotting/spotter.ts';
 import { noiseAt, type Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from '../network.ts';
 import { FIRST_VERDICT } from '../trainer.ts';
@@ -13,7 +14,8 @@ import type { Found } from './score.ts';
 /** Patch channels a frame. */
 const SKIN = CHANNEL.landmarkLateral;
 /** Candidates are collected well below any threshold in use, and cut by score afterwards. */
-const LOOSE: SpotterThresholds = { apex: 0.05, confidence: 0.05, amplitude: 0 };
+const LOOSE_APEX = 0.05;
+const LOOSE_CONFIDENCE = 0.05;
 
 /** Probabilities of every judged frame, [verdicts x HEAD_COUNT]; the first is about frame FIRST_VERDICT. */
 export function verdictsOf(weights: NetworkWeights, features: Float32Array): Float32Array {
@@ -24,13 +26,14 @@ export function verdictsOf(weights: NetworkWeights, features: Float32Array): Flo
 }
 
 /**
- * What the app's own spotter makes of the network's verdicts on a generated session. A session holds no landmarks, so
+ * What the app's own spotter makes of the network's verdicts alone on a generated session, without the filters. A session holds no landmarks, so
  * that no least amplitude can be asked for.
  */
 export function networkFindings(
   weights: NetworkWeights,
   example: Example,
-  thresholds: SpotterThresholds = LOOSE,
+  leastApex = LOOSE_APEX,
+  leastConfidence = LOOSE_CONFIDENCE,
 ): readonly Found[] {
   const verdicts = verdictsOf(weights, example.features);
   const gate = new PartGate();
@@ -48,7 +51,8 @@ export function networkFindings(
         skin.evidence(name, side, onsetMs, apexMs, noiseAt(example.noises, apexMs)),
       frameIntervalMs: () => 0,
     },
-    { ...thresholds, amplitude: 0 },
+    { confidence: leastConfidence, amplitude: 0 },
+    new HeatProposals(leastApex),
   );
   const found: Found[] = [];
   for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
@@ -58,7 +62,7 @@ export function networkFindings(
     gate.push(verdict);
     noted.push({ timeMs, blink: gate.blinking, speech: gate.speaking });
     if (noted.length > 60) noted.shift();
-    const moment = spotter.push(timeMs, verdict);
+    const moment = spotter.push(timeMs, verdict, null);
     if (moment !== null) found.push({ ...moment, score: moment.confidence });
   }
   return found;

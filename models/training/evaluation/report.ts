@@ -9,7 +9,6 @@ export function reportText({ splits, footage }: Measured): string {
     lines.push(`${result.split}: ${result.events} events in ${result.minutes.toFixed(0)} min`);
     lines.push(...result.network.map((score) => line('network, near hits', score)));
     lines.push(...result.networkIou.map((score) => line('network, IoU 0.5', score)));
-    lines.push(...result.matchedFilter.map((score) => line('matched filter, near', score)));
   }
   for (const { clip, trained, moments, scoredMs } of footage) {
     const minutes = (scoredMs / 60000).toFixed(2);
@@ -37,7 +36,6 @@ export function metricsOf({ splits, footage }: Measured): Readonly<Record<string
       events: result.events,
       network: result.network.map(brief),
       networkIou: result.networkIou.map(brief),
-      matchedFilter: result.matchedFilter.map(brief),
     })),
     footage,
   };

@@ -6,6 +6,7 @@ import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.t
 import { WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
 import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
+import type { ProposalSource } from '../../../src/spotting/proposal.ts';
 import type { SpotterThresholds } from '../../../src/spotting/spotter.ts';
 import { forward, type NetworkWeights } from '../network.ts';
 
@@ -40,10 +41,18 @@ export interface Findings extends AnalysisSummary {
   readonly durationMs: number;
 }
 
-/** What the app's own analyser makes of a trace and its verdicts. */
-export function findingsOn(trace: Trace, verdicts: Verdicts, thresholds: SpotterThresholds): Findings {
+/**
+ * What the app's own analyser makes of a trace and its verdicts.
+ * @param source another way of noticing movements than the app's
+ */
+export function findingsOn(
+  trace: Trace,
+  verdicts: Verdicts,
+  thresholds: SpotterThresholds,
+  source?: ProposalSource,
+): Findings {
   const reader = new TraceReader(trace);
-  const analyser = new Analyser(Infinity, thresholds);
+  const analyser = new Analyser(Infinity, thresholds, source);
   const moments: Moment[] = [];
   const toldMs: number[] = [];
   let next = 0;

@@ -1,4 +1,5 @@
 import type { Random } from '../../../src/core/random.ts';
+import { minimumJerk } from '../../../src/core/minimum-jerk.ts';
 
 /** A rise and fall between 0 and 1. Times in ms. */
 export interface Envelope {
@@ -15,13 +16,6 @@ export interface EnvelopeShape {
   readonly exponentialFall: boolean;
   /** Share of the height that stays when it is over. */
   readonly remains: number;
-}
-
-/** Position along a minimum-jerk movement from 0 to 1 (Flash and Hogan 1985). */
-export function minimumJerk(share: number): number {
-  if (share <= 0) return 0;
-  if (share >= 1) return 1;
-  return share ** 3 * (10 - 15 * share + 6 * share * share);
 }
 
 /** Falls to 2 % of its height by the end, then to nothing, so that the end is where one would mark it. */

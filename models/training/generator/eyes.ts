@@ -1,6 +1,6 @@
+import { minimumJerk } from '../../../src/core/minimum-jerk.ts';
 import type { Random } from '../../../src/core/random.ts';
 import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, PARTS } from '../../../src/face/channels.ts';
-import { minimumJerk } from './envelope.ts';
 import type { Session } from './session.ts';
 
 const at = (name: string): number => CHANNEL_NAMES.indexOf(name);

@@ -1,7 +1,7 @@
+import { minimumJerk } from '../../../src/core/minimum-jerk.ts';
 import type { Random } from '../../../src/core/random.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
 import { colouredNoise } from './background.ts';
-import { minimumJerk } from './envelope.ts';
 import type { Session } from './session.ts';
 
 const POSE_CHANNELS = 6;

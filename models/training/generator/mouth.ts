@@ -1,8 +1,8 @@
+import { minimumJerk } from '../../../src/core/minimum-jerk.ts';
 import type { Random } from '../../../src/core/random.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
 import { colouredNoise } from './background.ts';
 import { drawPull, sumFields, type Field, type Pull } from './displacement-field.ts';
-import { minimumJerk } from './envelope.ts';
 import { projectField } from './projection.ts';
 import type { Session } from './session.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../bench/accuracy/comparison.ts';
 import type { Detection } from '../../../bench/accuracy/detector.ts';
 import type { Split } from '../../../bench/accuracy/footage.ts';
-import { LABEL_FLIPS, NETWORK, SHIPPED, type MeasuredClip } from '../../../bench/accuracy/measure.ts';
+import { SHIPPED, TUNED } from '../../../bench/accuracy/app-detectors.ts';
+import { LABEL_FLIPS, type MeasuredClip } from '../../../bench/accuracy/measure.ts';
 import type { Outcome } from '../../../bench/accuracy/outcome.ts';
 import type { Hearing } from '../../../bench/accuracy/rivalry.ts';
 import { scoreClip } from '../../../bench/planting/score.ts';
@@ -58,15 +59,15 @@ function clip(
 
 describe('the comparison of a run', () => {
   const good = [at(1000, 9), at(3000, 8), at(5000, 2)];
-  const tuning = clip('tuning', { [RIVAL]: good, [NETWORK]: good, [SHIPPED]: good });
+  const tuning = clip('tuning', { [RIVAL]: good, [TUNED]: good, [SHIPPED]: good });
   const low = [at(1000, 9), at(3000, 3)];
-  const stated = clip('measuring', { [RIVAL]: low, [NETWORK]: low, [SHIPPED]: low }, [at(1000, 0.1)]);
+  const stated = clip('measuring', { [RIVAL]: low, [TUNED]: low, [SHIPPED]: low }, [at(1000, 0.1)]);
   const { standings, besideLabels } = figuresOf([tuning, stated], 'measuring');
   const of = (name: string) => standings.find((standing) => standing.name === name)!;
 
   it('takes cuts from the tuning split, the same way for network and rivals', () => {
-    expect([of(RIVAL).cut, of(NETWORK).cut]).toEqual([8, 8]);
-    expect([of(RIVAL).recall.value, of(NETWORK).recall.value]).toEqual([0.5, 0.5]);
+    expect([of(RIVAL).cut, of(TUNED).cut]).toEqual([8, 8]);
+    expect([of(RIVAL).recall.value, of(TUNED).recall.value]).toEqual([0.5, 0.5]);
   });
 
   it('leaves the shipped setting as it is', () => {

@@ -60,6 +60,15 @@ describe('Analyser', () => {
     });
   });
 
+  it('judges 20 frames a second that are 20 of 30, and never 15', () => {
+    const share = (kept: (frame: number) => boolean): number => {
+      const timesMs = steady(30, 0, 9000).filter((_, frame) => kept(frame));
+      return analyse(observationsOf(scene({ timesMs }))).summary.scoredMs / 9000;
+    };
+    expect(share((frame) => frame % 3 !== 2)).toBeGreaterThan(0.7);
+    expect(share((frame) => frame % 2 === 0)).toBe(0);
+  });
+
   it('finds them at 20, 25, 50 and 60 fps too, at the same times', () => {
     const pulses = [pulseAt(2500), pulseAt(4200, 400), pulseAt(6000)];
     for (const framesPerSecond of [20, 25, 50, 60]) {

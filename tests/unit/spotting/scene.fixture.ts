@@ -2,11 +2,13 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
 import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../src/contracts/observation.ts';
 import { Random } from '../../../src/core/random.ts';
-import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/face/regions.ts';
+import { CHANNEL, LATERAL_SIGN } from '../../../src/face/channels.ts';
+import { PATCHES, PATCH_COUNT } from '../../../src/face/regions.ts';
 import { photograph, type HeadPose } from '../../../src/face/synthetic-camera.ts';
 import { lidClosureAt } from '../../../src/face/synthetic-face.ts';
 import { newFacePoints, shapeFace } from '../../../src/face/synthetic-shape.ts';
 import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.ts';
+import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
 import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/normalise.ts';
 
@@ -45,22 +47,37 @@ function heightAt({ onsetMs, totalMs, amplitude }: Pulse, timeMs: number): numbe
   return share > 0 && share < 1 ? amplitude * Math.sin(Math.PI * share) : 0;
 }
 
+/** The landmark network shows about half of a small movement. */
+const LANDMARK_GAIN = 0.5;
+const { pattern: BROWS_UP } = MOVEMENT_TEMPLATES.find(
+  ({ movement, side }) => movement === 'inner-brow-up' && side === 'both',
+)!;
+
+/** Where the skin of a region goes in the picture when the inner brows are raised so far. */
+function skinMotion(region: number, raised: number): readonly [x: number, up: number] {
+  return [
+    LATERAL_SIGN[region] * raised * BROWS_UP[CHANNEL.patchLateral + region],
+    raised * BROWS_UP[CHANNEL.patchUp + region],
+  ];
+}
+
 /** What perception would measure of a generated face. */
 export function observationsOf(scene: Scene): Observation[] {
   const random = new Random(scene.seed ?? 1);
   const points = newFacePoints();
   return scene.timesMs.map((timestampMs, frame): Observation => {
     const lidClosure = lidClosureAt(scene.blinksMs ?? [], timestampMs);
-    shapeFace({ movements: [], lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
+    const raised = (scene.pulses ?? []).reduce((sum, pulse) => sum + heightAt(pulse, timestampMs), 0);
+    const movements = [{ name: 'inner-brow-up', side: 'both', level: LANDMARK_GAIN * raised }] as const;
+    shapeFace({ movements, lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
     const landmarks = new Float32Array(LANDMARK_VALUES);
     photograph(points, { ...REST, ...scene.pose?.(timestampMs) }, PICTURE, landmarks);
     const shake = [random.normal(), random.normal()].map((value) => LANDMARK_NOISE * value);
     for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i] += shake[i % 3];
-    const raised = (scene.pulses ?? []).reduce((sum, pulse) => sum + heightAt(pulse, timestampMs), 0);
     const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
     PATCHES.forEach(({ region }, p) => {
-      const up = REGIONS[region].startsWith('brow-inner') ? raised : 0;
-      patches[p * PATCH_STRIDE] = PATCH_NOISE_IOD * random.normal();
+      const [x, up] = region < 0 ? [0, 0] : skinMotion(region, raised);
+      patches[p * PATCH_STRIDE] = PATCH_NOISE_IOD * random.normal() + x;
       patches[p * PATCH_STRIDE + 1] = PATCH_NOISE_IOD * random.normal() - up;
       patches[p * PATCH_STRIDE + 2] = 0.9;
     });
@@ -114,7 +131,7 @@ export interface Analysed {
   readonly reasons: readonly (readonly string[])[];
 }
 
-/** Runs observations through an analyser; each verdict arrives `lateFrames` frames after its window. */
+/** Runs observations through an analyser, in which the rule stands in for the classifier; each verdict arrives `lateFrames` frames after its window. */
 export function analyse(observations: readonly Observation[], lateFrames = 0): Analysed {
   const analyser = new Analyser();
   const moments: Moment[] = [];

@@ -9,8 +9,10 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { SpanCollector } from '../../../src/spotting/spans.ts';
-import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
+import { HeatProposals } from '../../../src/spotting/heat-proposals.ts';
 import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
+
+const LEAST_APEX_HEAT = 0.3;
 
 /** A movement as an ideal classifier would see it. */
 export interface Planned {
@@ -91,7 +93,7 @@ export function spotterIn(around: Surroundings = {}): Spotter {
     spans = new SpanCollector(),
     amplitude = 0.02,
     frameIntervalMs = GRID_STEP_MS,
-    thresholds = THRESHOLDS.balanced,
+    thresholds = { confidence: 0.45, amplitude: 0.005 },
   } = around;
   return new Spotter(
     {
@@ -104,6 +106,7 @@ export function spotterIn(around: Surroundings = {}): Spotter {
       frameIntervalMs: () => frameIntervalMs,
     },
     thresholds,
+    new HeatProposals(LEAST_APEX_HEAT),
   );
 }
 
@@ -115,7 +118,7 @@ export interface Told {
 
 export function spot(judged: readonly Judged[], spotter: Spotter): Told[] {
   return judged.flatMap(({ timeMs, verdict }) => {
-    const moment = spotter.push(timeMs, verdict);
+    const moment = spotter.push(timeMs, verdict, null);
     return moment === null ? [] : [{ moment, atMs: timeMs }];
   });
 }

@@ -1,9 +1,14 @@
-import { factorCholesky, solveCholesky } from '../../../src/face/cholesky.ts';
-import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
-import { minimumJerk } from '../../../models/training/generator/envelope.ts';
+import { factorCholesky, solveCholesky } from '../../face/cholesky.ts';
+import { minimumJerk } from '../../core/minimum-jerk.ts';
+import { GRID_STEP_MS } from '../heads.ts';
 
 /** Frames of rest that a filter sees on either side of the movement: 200 ms. */
 export const REST_FRAMES = 6;
+/**
+ * Frames of rest that are waited for after it: 133 ms. Less misses more, more finds no more and comes later
+ * (bench/results, ablations: "How long the filter waits").
+ */
+export const REST_AFTER_FRAMES = 4;
 /** Courses that a brief movement does not take: waves of half a period to two periods over the window. */
 const WAVES = 4;
 /** A wave that is this much a combination of the courses before it adds nothing. */
@@ -39,7 +44,7 @@ interface Whitened {
  * Matched filter for a rise and fall (minimum jerk) in the noise above: the generalised least-squares solution.
  * @param restAfter frames of rest that are waited for after the movement
  */
-export function pulseBasis(lengthMs: number, restAfter = REST_FRAMES): PulseBasis {
+export function pulseBasis(lengthMs: number, restAfter: number): PulseBasis {
   const halfMs = lengthMs / 2;
   const moving = Math.ceil(halfMs / GRID_STEP_MS);
   const before = moving + REST_FRAMES;

@@ -1,0 +1,53 @@
+import type { Trace } from '../../src/contracts/observation.ts';
+import { HeatProposals } from '../../src/spotting/heat-proposals.ts';
+import type { ProposalSource } from '../../src/spotting/proposal.ts';
+import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import { findingsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+import type { Detector } from './detector.ts';
+
+export const SHIPPED = 'Sotto, as shipped (balanced)';
+export const TUNED = 'Sotto, cut chosen as the rivals';
+export const CLASSIFIER = 'its classifier alone';
+
+/**
+ * Under any thresholds in use: what is too unsure is cut off by its confidence afterwards, as with every rival. Not
+ * lower still, since a moment keeps others away for a while.
+ */
+const LAX: SpotterThresholds = { confidence: 0.1, amplitude: 0 };
+const CLASSIFIER_LAX: SpotterThresholds = { confidence: 0.05, amplitude: 0 };
+const LEAST_APEX_HEAT = 0.05;
+
+type VerdictsOf = (trace: Trace) => Verdicts;
+
+/** The app itself at its own setting and with its confidence cut as the rivals' scores are, and its classifier without the filters. */
+export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
+  return [
+    detector(SHIPPED, "the app's own setting", verdictsOf, THRESHOLDS.balanced),
+    detector(TUNED, 'nothing sorted out but by confidence', verdictsOf, LAX),
+    detector(
+      CLASSIFIER,
+      "the app's spotter on the peaks of the classifier's heats",
+      verdictsOf,
+      CLASSIFIER_LAX,
+      () => new HeatProposals(LEAST_APEX_HEAT),
+    ),
+  ];
+}
+
+function detector(
+  name: string,
+  source: string,
+  verdictsOf: VerdictsOf,
+  thresholds: SpotterThresholds,
+  proposals?: () => ProposalSource,
+): Detector {
+  return {
+    name,
+    source,
+    detect: (trace) =>
+      findingsOn(trace, verdictsOf(trace), thresholds, proposals?.()).moments.map(
+        ({ onsetMs, apexMs, offsetMs, confidence }) => ({ onsetMs, apexMs, offsetMs, score: confidence }),
+      ),
+  };
+}

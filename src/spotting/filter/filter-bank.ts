@@ -1,0 +1,183 @@
+import { CHANNEL, CHANNEL_NAMES } from '../../face/channels.ts';
+import { GRID_HZ } from '../heads.ts';
+import { NoiseFloor } from '../noise.ts';
+import type { GridHistory } from './grid-history.ts';
+import { MOVEMENT_TEMPLATES } from './movement-templates.ts';
+import { pulseBasis, REST_AFTER_FRAMES, type PulseBasis } from './pulse-basis.ts';
+import { SpatialNoise, Whitener } from './spatial-noise.ts';
+
+/** Skin, lids and mouth, and as references without a template: irises, pose, scale, place, fit. */
+export const FILTER_CHANNELS = CHANNEL.luma;
+/** Filters are made anew from the noise learnt so far this often. */
+const REFRESH_FRAMES = GRID_HZ;
+/** Values are soft-limited beyond this many noise units: patches that lose the skin jump by dozens. */
+const LIMIT = 6;
+/** Weight of what else happens in the window: anywhere, and along the template itself (speech, repeated movement). */
+const ELSEWHERE_WEIGHT = 1;
+const ALONG_WEIGHT = 10;
+
+/** What scores higher is a movement more likely than not, and no example of how the face is when nothing happens. */
+const LEARNABLE = 0.35;
+
+const LID_CHANNELS = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
+  /lid|iris-up/.test(CHANNEL_NAMES[channel]) ? 1 : 0,
+);
+
+/** What a filter may go without, to see what each part of it is worth. */
+export interface FilterParts {
+  /** Channels that it sees; all where absent. */
+  readonly sees?: (channel: number) => boolean;
+  /** False: channels are taken to be uncorrelated. */
+  readonly whitened?: boolean;
+  /** False: every person has the noise that is expected of a calm one at a plain webcam. */
+  readonly ownNoise?: boolean;
+  /** Frames of rest that are waited for after a movement. */
+  readonly restAfterFrames?: number;
+}
+
+/** Filters for every movement in one state of the eyes, and the noise that they are matched to. */
+class Filters {
+  readonly whitener = new Whitener(FILTER_CHANNELS);
+  readonly #silenced: Uint8Array;
+  readonly #filters: readonly { readonly template: number; readonly weights: Float64Array }[];
+
+  constructor(silenced: Uint8Array, withLids: boolean) {
+    this.#silenced = silenced;
+    this.#filters = MOVEMENT_TEMPLATES.flatMap(({ isOfLids }, template) =>
+      isOfLids && !withLids ? [] : [{ template, weights: new Float64Array(FILTER_CHANNELS) }],
+    );
+  }
+
+  refresh(noise: SpatialNoise, scale: Float64Array): void {
+    noise.update(this.whitener, this.#silenced);
+    for (const { template, weights } of this.#filters) {
+      const { pattern } = MOVEMENT_TEMPLATES[template];
+      for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+        weights[channel] = pattern[channel] / scale[channel];
+      }
+      this.whitener.match(weights);
+    }
+  }
+
+  /** Writes the best score and its template into `answer`. */
+  score(outputs: readonly Float64Array[], answer: Answer): void {
+    const pulse = outputs[0];
+    let elsewhere = 0;
+    for (let k = 1; k < outputs.length; k += 1) elsewhere += this.whitener.energy(outputs[k]);
+    const energy = this.whitener.energy(pulse) + (ELSEWHERE_WEIGHT * elsewhere) / (outputs.length - 1);
+    answer.score = 0;
+    for (let f = 0; f < this.#filters.length; f += 1) {
+      const { template, weights } = this.#filters[f];
+      const height = dot(weights, pulse);
+      if (height <= 0) continue;
+      let along = 0;
+      for (let k = 1; k < outputs.length; k += 1) along += dot(weights, outputs[k]) ** 2;
+      const score = height / Math.sqrt(energy + ALONG_WEIGHT * along);
+      if (score <= answer.score) continue;
+      answer.score = score;
+      answer.template = template;
+    }
+  }
+}
+
+/** How much one bank thinks of one frame: 1 is a movement exactly as its template, and nothing else. */
+export interface Answer {
+  score: number;
+  /** Index into MOVEMENT_TEMPLATES. */
+  template: number;
+}
+
+/** Matched filters for one length of movement, and what they know of the person's noise. */
+export class FilterBank {
+  readonly #basis: PulseBasis;
+  readonly #shapes: readonly Float64Array[];
+  readonly #outputs: readonly Float64Array[];
+  readonly #scales: readonly Float64Array[];
+  readonly #floors: readonly NoiseFloor[];
+  readonly #spatial = new SpatialNoise(FILTER_CHANNELS);
+  readonly #parts: FilterParts;
+  readonly #open: Filters;
+  readonly #blinking: Filters;
+  #frames = 0;
+
+  constructor(lengthMs: number, parts: FilterParts = {}) {
+    this.#basis = pulseBasis(lengthMs, parts.restAfterFrames ?? REST_AFTER_FRAMES);
+    this.#shapes = [this.#basis.matched, ...this.#basis.others];
+    this.#outputs = this.#shapes.map(() => new Float64Array(FILTER_CHANNELS));
+    this.#scales = this.#shapes.map(() => new Float64Array(FILTER_CHANNELS));
+    this.#floors = this.#shapes.map(() => new NoiseFloor());
+    this.#parts = parts;
+    const unseen = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
+      parts.sees?.(channel) === false ? 1 : 0,
+    );
+    this.#open = new Filters(unseen, true);
+    this.#blinking = new Filters(
+      unseen.map((one, channel) => one | LID_CHANNELS[channel]),
+      false,
+    );
+  }
+
+  get lengthMs(): number {
+    return this.#basis.lengthMs;
+  }
+
+  /** Frames from an apex to the frame at which the bank can say something about it. */
+  get delayFrames(): number {
+    return this.#basis.after;
+  }
+
+  get windowFrames(): number {
+    return this.#basis.before + 1 + this.#basis.after;
+  }
+
+  /**
+   * Judges the frame `delayFrames` before the newest, and learns from it. To be called for every frame from which
+   * the history holds the whole window.
+   * @param blinking whether that frame lies in a blink
+   */
+  judge(history: GridHistory, blinking: boolean, answer: Answer): void {
+    if (this.#frames % REFRESH_FRAMES === 0) this.#refresh();
+    this.#frames += 1;
+    for (let k = 0; k < this.#shapes.length; k += 1) {
+      history.filter(this.#shapes[k], this.#outputs[k]);
+      if (this.#parts.ownNoise !== false) this.#learnScale(k);
+      this.#limit(k);
+    }
+    (blinking ? this.#blinking : this.#open).score(this.#outputs, answer);
+    if (this.#parts.whitened !== false && answer.score < LEARNABLE) this.#spatial.learn(this.#outputs[0]);
+  }
+
+  /** Forgets the person. */
+  reset(): void {
+    for (const floor of this.#floors) floor.reset();
+    this.#spatial.reset();
+    this.#frames = 0;
+  }
+
+  #refresh(): void {
+    this.#floors.forEach(({ values }, k) => this.#scales[k].set(values.subarray(0, FILTER_CHANNELS)));
+    this.#open.refresh(this.#spatial, this.#scales[0]);
+    this.#blinking.refresh(this.#spatial, this.#scales[0]);
+  }
+
+  #learnScale(k: number): void {
+    const output = this.#outputs[k];
+    for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+      this.#floors[k].learn(channel, Math.abs(output[channel]));
+    }
+  }
+
+  #limit(k: number): void {
+    const output = this.#outputs[k];
+    const scale = this.#scales[k];
+    for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+      output[channel] = LIMIT * Math.asinh(output[channel] / scale[channel] / LIMIT);
+    }
+  }
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k += 1) sum += a[k] * b[k];
+  return sum;
+}

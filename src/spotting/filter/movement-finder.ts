@@ -1,0 +1,131 @@
+import { GRID_HZ, GRID_STEP_MS } from '../heads.ts';
+import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../part-gate.ts';
+import { FILTER_CHANNELS, FilterBank, type Answer, type FilterParts } from './filter-bank.ts';
+import { GridHistory } from './grid-history.ts';
+
+const LENGTHS_MS: readonly number[] = [200, 300, 400, 500];
+/** An eye closed this far is blinking; tightened lids close by less (spotting notes, section 1). */
+const CLOSED = 0.3;
+const BLINK_BEFORE_FRAMES = Math.round(BLINK_BEFORE_MS / GRID_STEP_MS);
+const BLINK_AFTER_FRAMES = Math.round(BLINK_AFTER_MS / GRID_STEP_MS);
+/** Scores are held back while the noise is still being learnt. */
+const LEARNING_FRAMES = 6 * GRID_HZ;
+/** A peak stands for the movement when nothing before it within this time, and nothing so soon after it, is higher. */
+const APART_FRAMES = Math.round(0.3 * GRID_HZ);
+const WAIT_FRAMES = 1;
+/** Scores under which nobody would cut. */
+const FLOOR = 0.12;
+/** Mean length of a labelled brief movement (SAMM-LV; spotting notes, section 1). */
+const MEAN_LENGTH_MS = 367;
+/** A movement's length is taken to lie between the mean of all and that of the template that fits it best. */
+const LENGTH_BELIEF = 0.5;
+/** Grid frames remembered; more than any wait. */
+const CAPACITY = 48;
+
+/** A movement that the filters have found. */
+export interface Candidate {
+  readonly apexMs: number;
+  readonly lengthMs: number;
+  /** 0..1: how much it is like one movement, and nothing else. */
+  readonly score: number;
+  /** Index into MOVEMENT_TEMPLATES of what it is most like. */
+  readonly template: number;
+}
+
+/**
+ * Whitened matched filters: movement patterns x lengths, in noise whose covariance is learnt from the person as
+ * time goes by. The score is a normalised correlation in space and time, the adaptive detector of Kelly ("An
+ * adaptive detection algorithm", IEEE AES 22, 1986) with weights: the filter's output over what else happens in
+ * its window, along the pattern and elsewhere on the face.
+ */
+export class MovementFinder {
+  readonly #banks: readonly FilterBank[];
+  readonly #history: GridHistory;
+  readonly #delayFrames: number;
+  readonly #answer: Answer = { score: 0, template: 0 };
+  readonly #timesMs = new Float64Array(CAPACITY);
+  readonly #closed = new Uint8Array(CAPACITY);
+  readonly #scores = new Float64Array(CAPACITY);
+  readonly #lengthsMs = new Float64Array(CAPACITY);
+  readonly #templates = new Int16Array(CAPACITY);
+  #frames = 0;
+  #learnt = 0;
+
+  constructor(parts: FilterParts = {}) {
+    this.#banks = LENGTHS_MS.map((lengthMs) => new FilterBank(lengthMs, parts));
+    this.#history = new GridHistory(
+      Math.max(...this.#banks.map(({ windowFrames }) => windowFrames)),
+      FILTER_CHANNELS,
+    );
+    this.#delayFrames = Math.max(...this.#banks.map(({ delayFrames }) => delayFrames));
+  }
+
+  /**
+   * Takes one grid frame.
+   * @param raw channels
+   * @param closure of the eye that is more closed, 0 open to 1 shut
+   * @returns a movement whose apex has just become certain, else null
+   */
+  push(timeMs: number, raw: Float32Array, closure: number): Candidate | null {
+    const row = this.#frames % CAPACITY;
+    this.#timesMs[row] = timeMs;
+    this.#closed[row] = closure > CLOSED ? 1 : 0;
+    this.#scores[row] = 0;
+    this.#history.push(raw);
+    this.#frames += 1;
+    this.#learnt += 1;
+    for (const bank of this.#banks) this.#ask(bank);
+    return this.#peak(this.#frames - 1 - this.#delayFrames - WAIT_FRAMES);
+  }
+
+  /** Forgets the sequence but not the person. */
+  restart(): void {
+    this.#history.clear();
+    this.#frames = 0;
+  }
+
+  /** Forgets everything, for a new person. */
+  reset(): void {
+    this.restart();
+    this.#learnt = 0;
+    for (const bank of this.#banks) bank.reset();
+  }
+
+  #ask(bank: FilterBank): void {
+    if (this.#frames < bank.windowFrames) return;
+    const about = this.#frames - 1 - bank.delayFrames;
+    bank.judge(this.#history, this.#blinks(about), this.#answer);
+    const score =
+      this.#answer.score * Math.min(1, Math.sqrt((this.#learnt - bank.delayFrames) / LEARNING_FRAMES));
+    const row = about % CAPACITY;
+    if (score <= this.#scores[row]) return;
+    this.#scores[row] = score;
+    this.#lengthsMs[row] = bank.lengthMs;
+    this.#templates[row] = this.#answer.template;
+  }
+
+  /** In a blink the lids say nothing else; it reaches beyond the closing of the eye on both sides. */
+  #blinks(frame: number): boolean {
+    const from = Math.max(0, frame - BLINK_AFTER_FRAMES);
+    const to = Math.min(this.#frames - 1, frame + BLINK_BEFORE_FRAMES);
+    for (let at = from; at <= to; at += 1) if (this.#closed[at % CAPACITY] === 1) return true;
+    return false;
+  }
+
+  #peak(frame: number): Candidate | null {
+    if (frame < 1) return null;
+    const score = this.#scores[frame % CAPACITY];
+    if (score < FLOOR) return null;
+    for (let at = Math.max(0, frame - APART_FRAMES); at <= frame + WAIT_FRAMES; at += 1) {
+      const other = this.#scores[at % CAPACITY];
+      if (at < frame ? other >= score : other > score) return null;
+    }
+    const row = frame % CAPACITY;
+    return {
+      apexMs: this.#timesMs[row],
+      lengthMs: MEAN_LENGTH_MS + LENGTH_BELIEF * (this.#lengthsMs[row] - MEAN_LENGTH_MS),
+      score,
+      template: this.#templates[row],
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { factorCholesky, solveCholesky } from '../../face/cholesky.ts';
+import { GRID_HZ } from '../heads.ts';
+
+/** What was learnt fades to 1/e in this time: several blinks and breaths, and it follows a change of light. */
+const MEMORY_FRAMES = 15 * GRID_HZ;
+/** Before anything is learnt, channels are taken to be uncorrelated; this counts for 2 s. */
+const PRIOR_FRAMES = 2 * GRID_HZ;
+/** Correlations are believed to this share: there are nearly as many channels as independent looks. */
+const BELIEF = 0.8;
+/** Share of the mean variance added to every channel, so that no combination counts as free of noise. */
+const RIDGE = 0.05;
+/** A channel that must not count gets this much variance. */
+const SILENCED = 1000;
+const KEEP = Math.exp(-1 / MEMORY_FRAMES);
+
+/** How the channels move together when nothing happens: a fading, shrunk covariance of values in noise units. */
+export class SpatialNoise {
+  readonly #size: number;
+  readonly #sum: Float64Array;
+  #weight = 0;
+
+  /** @param size number of channels */
+  constructor(size: number) {
+    this.#size = size;
+    this.#sum = new Float64Array(size * size);
+  }
+
+  reset(): void {
+    this.#sum.fill(0);
+    this.#weight = 0;
+  }
+
+  learn(values: Float64Array): void {
+    const n = this.#size;
+    this.#weight = KEEP * this.#weight + 1;
+    for (let a = 0; a < n; a += 1) {
+      const value = values[a];
+      for (let b = 0, at = a * n; b <= a; b += 1, at += 1) {
+        this.#sum[at] = KEEP * this.#sum[at] + value * values[b];
+      }
+    }
+  }
+
+  /**
+   * Brings a whitener up to what is known.
+   * @param silenced 1 for channels that must not count; null for none
+   */
+  update(whitener: Whitener, silenced: Uint8Array | null): void {
+    const n = this.#size;
+    const { factor } = whitener;
+    const total = this.#weight + PRIOR_FRAMES;
+    let trace = 0;
+    for (let a = 0; a < n; a += 1) {
+      for (let b = 0; b < a; b += 1) factor[a * n + b] = (BELIEF * this.#sum[a * n + b]) / total;
+      factor[a * n + a] = (this.#sum[a * n + a] + PRIOR_FRAMES) / total;
+      trace += factor[a * n + a];
+    }
+    for (let a = 0; a < n; a += 1) {
+      factor[a * n + a] += (RIDGE * trace) / n + (silenced?.[a] === 1 ? SILENCED : 0);
+    }
+    factorCholesky(factor, n);
+  }
+}
+
+/** The inverse of a covariance, as its Cholesky factor (lower triangle). */
+export class Whitener {
+  readonly size: number;
+  readonly factor: Float64Array;
+  readonly #scratch: Float64Array;
+
+  /** Starts as the inverse of the identity. */
+  constructor(size: number) {
+    this.size = size;
+    this.factor = new Float64Array(size * size);
+    this.#scratch = new Float64Array(size);
+    for (let a = 0; a < size; a += 1) this.factor[a * size + a] = 1;
+  }
+
+  /** Turns a pattern into the filter that is matched to it, with unit noise at its output. */
+  match(pattern: Float64Array): void {
+    const filter = this.#scratch;
+    filter.set(pattern);
+    solveCholesky(this.factor, this.size, filter);
+    let power = 0;
+    for (let a = 0; a < this.size; a += 1) power += filter[a] * pattern[a];
+    const scale = power > 0 ? 1 / Math.sqrt(power) : 0;
+    for (let a = 0; a < this.size; a += 1) pattern[a] = scale * filter[a];
+  }
+
+  /** Squared length of values after whitening: their number, on average, when they are noise. */
+  energy(values: Float64Array): number {
+    const n = this.size;
+    const white = this.#scratch;
+    let energy = 0;
+    for (let i = 0; i < n; i += 1) {
+      let sum = values[i];
+      for (let k = 0, at = i * n; k < i; k += 1, at += 1) sum -= this.factor[at] * white[k];
+      white[i] = sum / this.factor[i * n + i];
+      energy += white[i] * white[i];
+    }
+    return energy;
+  }
+}
