@@ -1,7 +1,9 @@
+import { TUNED } from './app-detectors.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
 import type { MeasuredClip } from './measure.ts';
+import { bendOf, reliabilityOf, reliabilityTable } from './reliability.ts';
 import { clipTable, recallTable, scoreTable, seenTable, targetTable, timeTable } from './report.ts';
 import { plantedTable, rivalsByPerson, rivalTable } from './rival-tables.ts';
 
@@ -43,8 +45,8 @@ function rivalsIntroduction(split: Split): string {
   const flattery =
     split === 'tuning' ? ' Here that is the same split, which flatters all but "as shipped".' : '';
   return [
-    'The network and its rivals on the same recordings. Each has one cut, the one with the best F1 (IoU) on the tuning split, where findings in untouched footage count as false.',
-    `It is then left alone.${flattery} All rivals are silenced where the app judges nothing on the whole face, as the network is;`,
+    'The app, its classifier alone, and their rivals on the same recordings. Each has one cut, the one with the best F1 (IoU) on the tuning split, where findings in untouched footage count as false.',
+    `It is then left alone.${flattery} All rivals are silenced where the app judges nothing on the whole face, as the app is;`,
     'minutes are those in which the app judges at least a part of the face.',
   ].join(' ');
 }
@@ -54,6 +56,19 @@ function labelParts({ besideLabels }: Figures): readonly string[] {
   return [
     'A library that labels faces looked at one planted clip of each person, as it is slow: another label for less than half a second, and the first again, counts as found. It has no cut to choose. Beside it the others on the same clips:',
     plantedTable(besideLabels),
+  ];
+}
+
+function reliabilityParts({ clips, split }: Run): readonly string[] {
+  const hearings = clips.flatMap(({ hearings: of }) => of.get(TUNED) ?? []);
+  const bend = bendOf(hearings);
+  const worth =
+    bend === null
+      ? ''
+      : ` A logistic curve through them has slope ${bend.slope.toFixed(2)} and offset ${bend.offset.toFixed(2)}; 1 and 0 would be exact.`;
+  return [
+    `What a confidence is worth, in planted and untouched clips of the ${split} split together. Where movements are rarer than here, fewer findings are real.${worth}`,
+    reliabilityTable(reliabilityOf(hearings)),
   ];
 }
 
@@ -82,6 +97,7 @@ export function reportOf(run: Run, figures: Figures): string {
     recallTable('sensitivity', bySensitivity, ({ judgedByMovement }) => judgedByMovement),
     'By side:',
     recallTable('sensitivity', bySensitivity, ({ judgedBySide }) => judgedBySide),
+    ...reliabilityParts(run),
     familiesIntroduction(run),
     recallTable('sensitivity', bySensitivity, ({ judgedByFamily }) => judgedByFamily),
     'The aims, set for 25 to 30 frames a second, a frontal face and at least 80 pixels between the eyes, which not all of this footage has. "Uncertain": the figure lies within the aim, its 95 % limit does not.',

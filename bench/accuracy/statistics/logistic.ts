@@ -14,6 +14,8 @@ const STEPS = 50;
 const EDGE = 1e-4;
 /** Keeps the Newton step defined where all scores are alike. */
 const RIDGE = 1e-6;
+/** A Newton step is halved until it helps; where this little of it does not, there is nothing to gain. */
+const SMALLEST_SHARE = 1e-6;
 
 export function logit(score: number): number {
   const inside = Math.min(1 - EDGE, Math.max(EDGE, score));
@@ -40,6 +42,17 @@ export function fitLogistic(cases: readonly Judged[]): Logistic {
   return fit;
 }
 
+/** Cross-entropy of the targets. */
+function lossOf(fit: Logistic, cases: readonly Judged[], high: number, low: number): number {
+  let loss = 0;
+  for (const { score, isTrue } of cases) {
+    const x = fit.slope * logit(score) + fit.offset;
+    const target = isTrue ? high : low;
+    loss += Math.max(x, 0) - target * x + Math.log1p(Math.exp(-Math.abs(x)));
+  }
+  return loss;
+}
+
 function improved(fit: Logistic, cases: readonly Judged[], high: number, low: number): Logistic {
   let [gradSlope, gradOffset, xx, x1, one] = [0, 0, RIDGE, 0, RIDGE];
   for (const { score, isTrue } of cases) {
@@ -54,8 +67,14 @@ function improved(fit: Logistic, cases: readonly Judged[], high: number, low: nu
     one += weight;
   }
   const determinant = xx * one - x1 * x1;
-  return {
-    slope: fit.slope + (one * gradSlope - x1 * gradOffset) / determinant,
-    offset: fit.offset + (xx * gradOffset - x1 * gradSlope) / determinant,
+  const newton = {
+    slope: (one * gradSlope - x1 * gradOffset) / determinant,
+    offset: (xx * gradOffset - x1 * gradSlope) / determinant,
   };
+  const loss = lossOf(fit, cases, high, low);
+  for (let share = 1; share > SMALLEST_SHARE; share /= 2) {
+    const next = { slope: fit.slope + share * newton.slope, offset: fit.offset + share * newton.offset };
+    if (lossOf(next, cases, high, low) <= loss) return next;
+  }
+  return fit;
 }

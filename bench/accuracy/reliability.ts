@@ -1,0 +1,60 @@
+import { nearness } from '../planting/score.ts';
+import { markdownTable } from './markdown.ts';
+import type { Hearing } from './rivalry.ts';
+import { fitLogistic, type Judged, type Logistic } from './statistics/logistic.ts';
+import { wilson } from './statistics/intervals.ts';
+
+/** Edges of the classes of confidence; the inner ones are near those of the sensitivities. */
+const EDGES: readonly number[] = [0.1, 0.2, 0.4, 0.65, 0.85, 1];
+
+/** Findings of one class of confidence. */
+export interface Reliability {
+  readonly from: number;
+  readonly to: number;
+  readonly findings: number;
+  /** Near a planted movement. */
+  readonly real: number;
+  /** Mean of what was told. */
+  readonly told: number;
+}
+
+function judgedOf({ truths, detections }: Hearing): readonly Judged[] {
+  return detections.map((found) => ({
+    score: found.score,
+    isTrue: truths.some((truth) => nearness(truth, found) > 0),
+  }));
+}
+
+/** What confidences came true, in planted and untouched clips together. */
+export function reliabilityOf(hearings: readonly Hearing[]): readonly Reliability[] {
+  const all = hearings.flatMap(judgedOf);
+  return EDGES.slice(1).map((to, k) => {
+    const own = all.filter(({ score }) => score >= EDGES[k] && (score < to || to === 1));
+    return {
+      from: EDGES[k],
+      to,
+      findings: own.length,
+      real: own.filter(({ isTrue }) => isTrue).length,
+      told: own.reduce((sum, { score }) => sum + score, 0) / own.length,
+    };
+  });
+}
+
+/** How confidences would have to be bent to come true: slope 1 and offset 0 where they do; null without both kinds. */
+export function bendOf(hearings: readonly Hearing[]): Logistic | null {
+  const all = hearings.flatMap(judgedOf);
+  const real = all.filter(({ isTrue }) => isTrue).length;
+  return real === 0 || real === all.length ? null : fitLogistic(all);
+}
+
+export function reliabilityTable(rows: readonly Reliability[]): string {
+  const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${Math.round(100 * share)} %`);
+  return markdownTable([
+    ['confidence', 'told on average', 'near a planted movement'],
+    ...rows.map(({ from, to, findings, real, told }) => {
+      const { value, low, high } = wilson(real, findings);
+      const limits = findings > 0 ? ` (${real} of ${findings}; ${percent(low)} to ${percent(high)})` : '';
+      return [`${percent(from)} to ${percent(to)}`, percent(told), `${percent(value)}${limits}`];
+    }),
+  ]);
+}
