@@ -19,6 +19,8 @@ export interface Planned {
   readonly onsetMs: number;
   readonly apexMs: number;
   readonly offsetMs: number;
+  /** How sure the classifier is of it, 0..1; 1 where absent. */
+  readonly clarity?: number;
   readonly movements: readonly { readonly name: MovementName; readonly side: Side; readonly score: number }[];
 }
 
@@ -67,12 +69,13 @@ export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] 
 }
 
 function raiseEvent(event: Planned, timeMs: number, raise: (head: number, to: number) => void): void {
-  const heat = (atMs: number): number => Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
+  const clarity = event.clarity ?? 1;
+  const heat = (atMs: number): number => clarity * Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
   raise(HEAD.onset, heat(event.onsetMs));
   raise(HEAD.apex, heat(event.apexMs));
   raise(HEAD.offset, heat(event.offsetMs));
   if (timeMs < event.onsetMs || timeMs > event.offsetMs) return;
-  raise(HEAD.event, 0.95);
+  raise(HEAD.event, 0.95 * clarity);
   for (const { name, side, score } of event.movements) {
     const m = MOVEMENTS.indexOf(name);
     if (side !== 'left') raise(HEAD.right + m, score);
