@@ -261,4 +261,36 @@ describe('Spotter', () => {
       }
     });
   });
+
+  it('leaves alone what moves too little to be seen, and what moves further than brief movements go', () => {
+    const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300)] });
+    const told = (amplitude: number): number => momentsOf(judged, spotterIn({ amplitude })).length;
+    expect([0.001, 0.004, 0.006, 0.03, 0.07, 0.09, 0.3].map(told)).toEqual([0, 0, 1, 1, 1, 0, 0]);
+  });
+
+  it('reports the amplitude it is given and a duration error of one frame of the slower clock', () => {
+    const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300, 0.45, BROWS)] });
+    const [fast] = momentsOf(judged, spotterIn({ amplitude: 0.017, frameIntervalMs: 16 }));
+    expect(fast.amplitude).toBe(0.017);
+    expect(fast.durationErrorMs).toBeCloseTo(GRID_STEP_MS, 6);
+    const [slow] = momentsOf(judged, spotterIn({ frameIntervalMs: 48 }));
+    expect(slow.durationErrorMs).toBe(48);
+  });
+
+  it('is surer of a clear movement than of a faint one', () => {
+    const events = [planned(1000, 300)];
+    const clear = verdicts({ untilMs: 2500, events });
+    const faint = clear.map(({ timeMs, verdict }) => ({
+      timeMs,
+      verdict: verdict.map((value) => 0.7 * value),
+    }));
+    const [a] = momentsOf(clear);
+    const [b] = momentsOf(faint);
+    expect(a.confidence).toBeGreaterThan(b.confidence + 0.15);
+    const hidden = clear.map(({ timeMs, verdict }) => ({
+      timeMs,
+      verdict: verdict.map((value) => 0.4 * value),
+    }));
+    expect(momentsOf(hidden)).toEqual([]);
+  });
 });
