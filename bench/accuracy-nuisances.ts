@@ -18,6 +18,7 @@ import { loadWeights } from '../models/training/load-weights.ts';
 import type { NetworkWeights } from '../models/training/network.ts';
 import { footage } from './accuracy/footage.ts';
 import { fixed, markdownTable } from './accuracy/markdown.ts';
+import { MORE } from './readme-figures.ts';
 import {
   generatedBackground,
   recordedFootage,
@@ -157,6 +158,7 @@ async function report(
       `sensitivity. Nuisances are laid over what the pipeline measured of people who keep still (${names}), as numbers and ` +
       `not as pixels.${left}`,
     markdownTable(nuisanceRows(outcome.all)),
+    MORE,
     'The running noise floor against the noise of the whole clip, median over the channels of skin, lids and lips:',
     floorTable(floors),
     'What is found after a start at once, and after ten seconds in which the same person was watched and nothing was planted ' +

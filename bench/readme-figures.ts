@@ -7,6 +7,8 @@ const README = join(PROJECT_FOLDER, 'README.md');
 const RESULTS = join(PROJECT_FOLDER, 'bench/results');
 const OPENING = '<!-- figures -->';
 const CLOSING = '<!-- /figures -->';
+/** A report goes on after this mark, and the README only says where. */
+export const MORE = '<!-- more -->';
 
 /** The kinds of result that the README shows: the newest Markdown report of each, under a heading of its own. */
 const SECTIONS = [
@@ -16,6 +18,7 @@ const SECTIONS = [
     heading: '### By frame rate, face size, noise and light (`npm run bench:studies`)',
     prefix: 'accuracy-studies-',
   },
+  { heading: '### What is no brief movement (`npm run bench:nuisances`)', prefix: 'accuracy-nuisances-' },
   { heading: '### What was tried (`npx tsx bench/ablations.ts`)', prefix: 'ablations-' },
 ] as const;
 
@@ -26,12 +29,18 @@ function newest(files: readonly string[], prefix: string): string | undefined {
     .at(-1);
 }
 
+function shortened(report: string, name: string): string {
+  const [head, rest] = report.split(MORE);
+  return rest === undefined ? head.trim() : `${head.trim()}\n\n[The whole report](bench/results/${name})`;
+}
+
 /** The README's figures, from the newest reports in a folder of results. */
 export function figuresBlock(folder: string): string {
   const files = readdirSync(folder);
   const sections = SECTIONS.flatMap(({ heading, prefix }) => {
     const name = newest(files, prefix);
-    return name === undefined ? [] : [`${heading}\n\n${readFileSync(join(folder, name), 'utf8').trim()}`];
+    if (name === undefined) return [];
+    return [`${heading}\n\n${shortened(readFileSync(join(folder, name), 'utf8'), name)}`];
   });
   return [
     OPENING,

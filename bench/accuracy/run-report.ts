@@ -1,5 +1,6 @@
 import { TUNED } from './app-detectors.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import { MORE } from '../readme-figures.ts';
 import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
 import type { MeasuredClip } from './measure.ts';
@@ -80,8 +81,11 @@ export function reportOf(run: Run, figures: Figures): string {
     opening(run),
     scoreTable('sensitivity', bySensitivity),
     timeTable(bySensitivity),
+    'The aims, set for 25 to 30 frames a second, a frontal face and at least 80 pixels between the eyes, which not all of this footage has. "Uncertain": the figure lies within the aim, its 95 % limit does not.',
+    targetTable(targets),
     rivalsIntroduction(run.split),
     rivalTable(standings),
+    MORE,
     rivalsByPerson(standings),
     ...labelParts(figures),
     `All that follows is at the balanced sensitivity (confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
@@ -100,7 +104,5 @@ export function reportOf(run: Run, figures: Figures): string {
     ...reliabilityParts(run),
     familiesIntroduction(run),
     recallTable('sensitivity', bySensitivity, ({ judgedByFamily }) => judgedByFamily),
-    'The aims, set for 25 to 30 frames a second, a frontal face and at least 80 pixels between the eyes, which not all of this footage has. "Uncertain": the figure lies within the aim, its 95 % limit does not.',
-    targetTable(targets),
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { MORE } from '../../readme-figures.ts';
 import { fixed, markdownTable, percent } from '../markdown.ts';
 import { haveSameHeights, wins, type AblationResult, type GroupResult } from './judge-ablation.ts';
 
@@ -50,7 +51,7 @@ function verdict({ results }: GroupResult): string {
 }
 
 export function ablationReport(groups: readonly GroupResult[]): string {
-  return groups
+  const [first, ...others] = groups
     .filter(({ results }) => results.length > 0)
     .map((group) => {
       const { title, results, notRecorded } = group;
@@ -59,6 +60,6 @@ export function ablationReport(groups: readonly GroupResult[]): string {
       const missing = notRecorded.length > 0 ? ` Not recorded: ${notRecorded.join(', ')}.` : '';
       const on = `${movements} brief movements of ${smallest} to ${largest}, ${persons.length} people (${persons.join(', ')}).${missing}`;
       return [`#### ${title}`, on, ablationTable(group), verdict(group)].join('\n\n');
-    })
-    .join('\n\n');
+    });
+  return [first, ...(others.length > 0 ? [MORE, ...others] : [])].join('\n\n');
 }
