@@ -30,8 +30,9 @@ function newest(files: readonly string[], prefix: string): string | undefined {
 }
 
 function shortened(report: string, name: string): string {
-  const [head, rest] = report.split(MORE);
-  return rest === undefined ? head.trim() : `${head.trim()}\n\n[The whole report](bench/results/${name})`;
+  const end = report.indexOf(MORE);
+  if (end < 0) return report.trim();
+  return `${report.slice(0, end).trim()}\n\n[The whole report](bench/results/${name})`;
 }
 
 /** The README's figures, from the newest reports in a folder of results. */
