@@ -17,12 +17,12 @@ export const MAX_HALF_FRAMES = 14;
 /** Rest after a moment in which another belongs to the same movement. */
 const REFRACTORY_MS = 150;
 /** Mean probability of "lasting" over the movement at which it is not called brief. */
-const LASTING_LIMIT = 0.5;
+const LASTING_LIMIT = 0.3;
 /** A movement is named above this score, and the strongest always. */
 const NAME_THRESHOLD = 0.5;
 /**
- * Lower-face movements during speech must be surer than this: of generated speech the app took none for more than 0.7,
- * and movements planted beside it had 0.9 and more (`npm run bench:nuisances`).
+ * During speech a moment must be surer than this, in the upper face too, which moves along: of generated speech the app
+ * took none for more than 0.7, and movements planted beside it had 0.9 and more (`npm run bench:nuisances`).
  */
 const SPEECH_CONFIDENCE = 0.75;
 /** Noise units that skin must have moved for a movement to be named: one in 160 by chance [normal distribution]. */
@@ -102,7 +102,8 @@ export class Spotter {
     const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
     if (this.#context.blocked(onsetMs, offsetMs)) return null;
-    const movements = this.#name(onset, apex, offset, confidence, template);
+    if (confidence < SPEECH_CONFIDENCE && this.#context.speaking(onsetMs, offsetMs)) return null;
+    const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
     const amplitude = this.#context.amplitude(movements, onsetMs, apexMs);
     if (amplitude < this.#thresholds.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
@@ -119,10 +120,9 @@ export class Spotter {
     };
   }
 
-  #name(onset: number, apex: number, offset: number, confidence: number, template?: number): MovementScore[] {
+  #name(onset: number, apex: number, offset: number, template?: number): MovementScore[] {
     const ring = this.#ring;
     const noLids = this.#context.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
-    const speech = this.#context.speaking(ring.timeMs(onset), ring.timeMs(offset));
     const sided = this.#sidedScores(onset, apex, offset, template);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
@@ -130,7 +130,6 @@ export class Spotter {
       const [right, left] = [sided[2 * m], sided[2 * m + 1]];
       const score = Math.max(right, left);
       if (score === 0 || (noLids && part === 'lids')) return;
-      if (speech && part === 'lower' && confidence < SPEECH_CONFIDENCE) return;
       const both = Math.min(right, left) >= Math.min(NAME_THRESHOLD, 0.6 * score);
       scores.push({ name, side: both ? 'both' : right > left ? 'right' : 'left', score });
     });
