@@ -21,7 +21,7 @@ const LASTING_LIMIT = 0.3;
 /** A movement is named above this score, and the strongest always. */
 const NAME_THRESHOLD = 0.5;
 /**
- * During speech a moment must be surer than this, in the upper face too, which moves along: of generated speech the app
+ * During speech a moment must be surer than this, in the upper face too, which moves along: of the fixed set of speech the app
  * took none for more than 0.7, and movements planted beside it had 0.9 and more (`npm run bench:nuisances`).
  */
 const SPEECH_CONFIDENCE = 0.75;
