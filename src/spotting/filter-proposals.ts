@@ -19,10 +19,6 @@ const CLEAR_MARK = 0.3;
 
 /** What the matched filters find, seconded by the classifier, which also says where a movement began and ended. */
 export class FilterProposals implements ProposalSource {
-  reset(): void {
-    // Nothing is held between two verdicts.
-  }
-
   propose(ring: VerdictRing, candidate: Candidate | null): Proposal | null {
     if (candidate === null) return null;
     const apex = ring.nearest(candidate.apexMs);

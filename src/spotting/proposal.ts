@@ -20,6 +20,6 @@ export interface ProposalSource {
    * @param candidate what the filters have found at the same frame
    */
   propose(ring: VerdictRing, candidate: Candidate | null): Proposal | null;
-  /** Call when the sequence of grid frames was broken. */
-  reset(): void;
+  /** Call when the sequence of grid frames was broken; absent where nothing is held between two verdicts. */
+  reset?(): void;
 }

@@ -78,7 +78,7 @@ export class Spotter {
   /** Call when the sequence of grid frames was broken: nothing is told across the break. */
   reset(): void {
     this.#ring.clear();
-    this.#source.reset();
+    this.#source.reset?.();
   }
 
   /**

@@ -4,6 +4,7 @@ import { NoiseFloor } from '../noise.ts';
 import type { GridHistory } from './grid-history.ts';
 import { MOVEMENT_TEMPLATES } from './movement-templates.ts';
 import { pulseBasis, REST_AFTER_FRAMES, type PulseBasis } from './pulse-basis.ts';
+import { RestFrames } from './rest-frames.ts';
 import { SpatialNoise, Whitener } from './spatial-noise.ts';
 
 /** Skin, lids and mouth, and as references without a template: irises, pose, scale, place, fit. */
@@ -11,13 +12,10 @@ export const FILTER_CHANNELS = CHANNEL.luma;
 /** Filters are made anew from the noise learnt so far this often. */
 const REFRESH_FRAMES = GRID_HZ;
 /** Values are soft-limited beyond this many noise units: patches that lose the skin jump by dozens. */
-const LIMIT = 6;
+const LIMIT = 12;
 /** Weight of what else happens in the window: anywhere, and along the template itself (speech, repeated movement). */
 const ELSEWHERE_WEIGHT = 1;
 const ALONG_WEIGHT = 10;
-
-/** What scores higher is a movement more likely than not, and no example of how the face is when nothing happens. */
-const LEARNABLE = 0.35;
 
 const LID_CHANNELS = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
   /lid|iris-up/.test(CHANNEL_NAMES[channel]) ? 1 : 0,
@@ -94,6 +92,7 @@ export class FilterBank {
   readonly #outputs: readonly Float64Array[];
   readonly #scales: readonly Float64Array[];
   readonly #floors: readonly NoiseFloor[];
+  readonly #rest = new RestFrames(FILTER_CHANNELS);
   readonly #spatial = new SpatialNoise(FILTER_CHANNELS);
   readonly #parts: FilterParts;
   readonly #open: Filters;
@@ -144,12 +143,14 @@ export class FilterBank {
       this.#limit(k);
     }
     (blinking ? this.#blinking : this.#open).score(this.#outputs, answer);
-    if (this.#parts.whitened !== false && answer.score < LEARNABLE) this.#spatial.learn(this.#outputs[0]);
+    const resting = this.#rest.push(this.#outputs[0], answer.score);
+    if (this.#parts.whitened !== false && resting !== null) this.#spatial.learn(resting);
   }
 
   /** Forgets the person. */
   reset(): void {
     for (const floor of this.#floors) floor.reset();
+    this.#rest.clear();
     this.#spatial.reset();
     this.#frames = 0;
   }

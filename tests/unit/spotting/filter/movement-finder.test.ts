@@ -77,14 +77,17 @@ describe('MovementFinder', () => {
     expect(candidate.toldMs - candidate.apexMs).toBeLessThan(450);
   });
 
-  it('goes on finding a movement that is made again and again', () => {
-    const lifts = Array.from({ length: 8 }, (_, k) => ({
-      apexMs: 12_000 + 3000 * k,
+  it.each([
+    ['small', 0.02, 3000],
+    ['large', 0.06, 2000],
+  ])('goes on finding a %s movement that is made again and again', (_, amplitude, everyMs) => {
+    const lifts = Array.from({ length: 20 }, (__, k) => ({
+      apexMs: 12_000 + everyMs * k,
       lengthMs: 350,
       template: BROWS_UP,
-      amplitude: 0.02,
+      amplitude,
     }));
-    expect(found(36, lifts).map(({ apexMs }) => Math.round(apexMs / 1000))).toEqual(
+    expect(found(12 + 20 * (everyMs / 1000), lifts).map(({ apexMs }) => Math.round(apexMs / 1000))).toEqual(
       lifts.map(({ apexMs }) => apexMs / 1000),
     );
   });
