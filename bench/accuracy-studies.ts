@@ -123,7 +123,7 @@ function heading(date: string, commit: string, { cameras }: StudyPlan): string {
     `Measured ${date.slice(0, 10)} at ${commit}, balanced sensitivity: the same planted movements of 1.2 to 4.5 % ` +
     `seen by other cameras, ${people.join(' and ')}.` +
     (left.length > 0 ? ` Left out: ${left.join(' ')}` : '') +
-    " The whitened filter stands beside the network, its cut chosen on the clips' own cameras. Unverified are moments " +
+    " The whitened filter stands beside the app, its cut chosen on the clips' own cameras. Unverified are moments " +
     'that belong to no planted movement.'
   );
 }
