@@ -16,13 +16,18 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** What the person hopes to do. */
+export const HOPES = ['unsaid', 'speak-plainly', 'listen-well', 'go-slower'] as const;
+export type Hope = (typeof HOPES)[number];
+
 export interface CoachContext {
   readonly perspective: Perspective;
   readonly setting: Setting;
+  readonly hope: Hope;
 }
 
 /** Nothing asked, little presumed: one's own face, and nothing known about the other person. */
-export const DEFAULT_CONTEXT: CoachContext = { perspective: 'speaking', setting: 'unsaid' };
+export const DEFAULT_CONTEXT: CoachContext = { perspective: 'speaking', setting: 'unsaid', hope: 'unsaid' };
 
 /** How far a setting lets one go. Unequal power and strangers keep it low. */
 const SETTING_BOUND: Readonly<Record<Setting, Rung>> = {

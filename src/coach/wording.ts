@@ -1,3 +1,4 @@
+import type { Language } from '../contracts/language.ts';
 import type { Perspective } from './context.ts';
 import type { Rung } from './ladder.ts';
 
@@ -15,9 +16,6 @@ export interface Suggestion {
   readonly text: string;
   readonly more?: string;
 }
-
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 const ENGLISH: readonly Suggestion[] = [
   { id: 'let-pass', rung: 'say-nothing', text: 'Let it pass', more: 'One movement says little.' },
@@ -88,4 +86,4 @@ const ENGLISH: readonly Suggestion[] = [
   },
 ];
 
-export const SUGGESTIONS: Readonly<Record<Language, readonly Suggestion[]>> = { en: ENGLISH };
+export const SUGGESTIONS: Readonly<Record<Language, readonly Suggestion[]>> = { en: ENGLISH, de: ENGLISH };

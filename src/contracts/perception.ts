@@ -11,6 +11,8 @@ export interface PerceptionConfig {
   readonly backend: BackendChoice;
   /** Balanced where absent. */
   readonly sensitivity?: Sensitivity;
+  /** Added to the confidence that the sensitivity asks for; 0 where absent. */
+  readonly confidenceOffset?: number;
   /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
   readonly landmarkerUrl?: string;
   /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */

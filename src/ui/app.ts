@@ -1,5 +1,6 @@
-import { computed } from '@preact/signals-core';
-import type { Suggestion } from '../coach/wording.ts';
+import { computed, effect, untracked } from '@preact/signals-core';
+import { SUGGESTIONS } from '../coach/wording.ts';
+import { SettingsStore } from '../settings/settings-store.ts';
 import { h } from './dom.ts';
 import { listenToKeys } from './keys.ts';
 import { announcer } from './parts/announcer.ts';
@@ -9,41 +10,60 @@ import { helpDialog } from './parts/help-dialog.ts';
 import { Scope } from './scope.ts';
 import type { Perception } from './session.ts';
 import { Session } from './session.ts';
-import { AppState } from './state.ts';
+import { AppState, type Screen } from './state.ts';
 import { Theme } from './theme.ts';
-import { finishedView } from './views/finished.ts';
 import { openingView } from './views/opening.ts';
 import { problemView } from './views/problem.ts';
 import { startView } from './views/start.ts';
 import { watchingView } from './views/watching.ts';
-import type { Words } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** What every view is given. */
 export interface App {
   readonly state: AppState;
+  readonly settings: SettingsStore;
   readonly session: Session;
   readonly theme: Theme;
+  /** In the language of the moment; views are built anew when it changes. */
   readonly words: Words;
   /** Lets the person choose a clip, then opens it. */
   pickClip(): void;
 }
 
 /** Builds the page into `root` and runs it. */
-export function mountApp(
-  root: HTMLElement,
-  perception: Perception,
-  words: Words,
-  suggestions: readonly Suggestion[],
-): App {
+export function mountApp(root: HTMLElement, perception: Perception): App {
   const state = new AppState();
-  const video = h('video', { class: 'picture', playsinline: true, 'aria-label': words.watching.picture });
+  const settings = new SettingsStore();
+  const video = h('video', { class: 'picture', playsinline: true });
   video.muted = true;
-  const session = new Session(perception, state, video, suggestions);
+  const session = new Session(perception, state, settings, video, SUGGESTIONS);
   const picker = clipPicker((clip) => void session.openClip(clip));
-  const app: App = { state, session, theme: new Theme(), words, pickClip: () => picker.click() };
-  const scope = new Scope();
+  const app: App = {
+    state,
+    settings,
+    session,
+    theme: new Theme(settings),
+    get words() {
+      return WORDS[settings.current.peek().language];
+    },
+    pickClip: () => picker.click(),
+  };
+  const language = computed(() => settings.current.value.language);
+  let scope = new Scope();
+  effect(() => {
+    document.documentElement.lang = language.value;
+    scope.dispose();
+    scope = new Scope();
+    const fresh = scope;
+    untracked(() => furnish(app, root, picker, fresh));
+  });
+  return app;
+}
+
+function furnish(app: App, root: HTMLElement, picker: HTMLElement, scope: Scope): void {
   const main = h('main', { id: 'main' });
-  root.append(
+  app.session.video.setAttribute('aria-label', app.words.watching.picture);
+  root.replaceChildren(
     header(app, scope),
     main,
     cueView(app, scope),
@@ -53,7 +73,6 @@ export function mountApp(
   );
   listenToKeys(app, scope);
   showScreens(app, main, scope);
-  return app;
 }
 
 function clipPicker(open: (clip: File) => void): HTMLInputElement {
@@ -69,39 +88,70 @@ function clipPicker(open: (clip: File) => void): HTMLInputElement {
 
 /** One view at a time. A new one takes the focus to its heading, save on the very first. */
 function showScreens(app: App, main: HTMLElement, scope: Scope): void {
-  const name = computed(() => app.state.screen.value.name);
+  const shown = computed(() => viewName(app.state.screen.value));
   let viewScope = new Scope();
   let first = true;
+  scope.add(() => viewScope.dispose());
   scope.effect(() => {
-    const current = name.value;
+    const current = shown.value;
     viewScope.dispose();
     viewScope = new Scope();
     const fresh = viewScope;
-    document.documentElement.dataset['screen'] = current;
-    main.replaceChildren(viewFor(app, current, fresh));
-    if (!first) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
-    if (!first) scrollTo(0, 0);
+    document.documentElement.dataset['screen'] = app.state.screen.peek().name;
+    const goTo = !first;
     first = false;
+    const place = (view: HTMLElement): void => {
+      main.replaceChildren(view);
+      if (goTo) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+      if (goTo) scrollTo(0, 0);
+    };
+    untracked(() => {
+      const view = viewFor(app, current, fresh);
+      if (view instanceof HTMLElement) place(view);
+      else
+        void view.then(
+          (late) => viewScope === fresh && place(late),
+          () => app.session.showProblem('page-part-failed'),
+        );
+    });
   });
   scope.effect(() => {
     document.title = titleFor(app);
   });
 }
 
-type ScreenName = AppState['screen']['value']['name'];
+/** What decides which view is built: the screen, and for the camera also what it is watched for. */
+function viewName(screen: Screen): string {
+  return screen.name === 'watching' ? `watching ${screen.purpose}` : screen.name;
+}
 
-function viewFor(app: App, name: ScreenName, scope: Scope): HTMLElement {
+/** The first screens come with the page; the others are loaded when they are needed. */
+function viewFor(app: App, name: string, scope: Scope): HTMLElement | Promise<HTMLElement> {
   switch (name) {
-    case 'start':
-      return startView(app, scope);
     case 'opening':
       return openingView(app, scope);
-    case 'watching':
+    case 'watching practice':
       return watchingView(app, scope);
-    case 'finished':
-      return finishedView(app, scope);
     case 'problem':
       return problemView(app, scope);
+    case 'prepare':
+      return import('./screens/prepare/view.ts').then(({ prepareView }) => prepareView(app, scope));
+    case 'review':
+      return import('./screens/review/view.ts').then(({ reviewView }) => reviewView(app, scope));
+    case 'kept':
+      return import('./screens/kept/view.ts').then(({ keptView }) => keptView(app, scope));
+    case 'settings':
+      return import('./screens/settings/view.ts').then(({ settingsView }) => settingsView(app, scope));
+    case 'self-test':
+      return import('./screens/self-test/intro.ts').then(({ selfTestIntro }) => selfTestIntro(app, scope));
+    case 'watching self-test':
+      return import('./screens/self-test/view.ts').then(({ selfTestView }) => selfTestView(app, scope));
+    case 'workshop':
+      return import('./screens/workshop/consent.ts').then(({ consentView }) => consentView(app, scope));
+    case 'watching workshop':
+      return import('./screens/workshop/view.ts').then(({ workshopView }) => workshopView(app, scope));
+    default:
+      return startView(app, scope);
   }
 }
 

@@ -1,8 +1,7 @@
 import { CameraError, followTrack, listCameras, onCamerasChange, openCamera } from '../capture/camera.ts';
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../capture/built-in-trace.ts';
-import { Coach } from '../coach/coach.ts';
-import { DEFAULT_CONTEXT } from '../coach/context.ts';
 import type { Suggestion } from '../coach/wording.ts';
+import type { Language } from '../contracts/language.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type { Trace } from '../contracts/observation.ts';
 import type {
@@ -17,10 +16,13 @@ import type {
 import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { FAULT_CODES } from '../contracts/perception.ts';
 import { clipAspect } from './clip-aspect.ts';
-import { SessionLog } from './session-log.ts';
-import type { AppState, Source } from './state.ts';
-import { FrameFeed, NOTHING_LOADED } from './state.ts';
-import { summaryOfClip, summaryOfSession } from './summary.ts';
+import type { SessionLog } from '../review/session-log.ts';
+import type { SessionRecord } from '../review/session-record.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { Feed } from './feed.ts';
+import type { AppState, Practice, Purpose, Source, StillScreen } from './state.ts';
+import { NO_PRACTICE, NOTHING_LOADED } from './state.ts';
+import { Visit, type RecordFacts } from './visit.ts';
 import type { Notice, ProblemCode } from './words.ts';
 
 /** What the page needs of perception. */
@@ -37,39 +39,16 @@ export const HUSH_MS = 5 * 60_000;
 const SLOW_STATE_MS = 250;
 const NOTICE_MS = 6000;
 
-/** One visit to a source, from the click to its end. */
-class Visit {
-  readonly log = new SessionLog();
-  readonly cancelled = new AbortController();
-  readonly coach: Coach;
-  readonly source: Source;
-  track: MediaStreamTrack | null = null;
-  unfollow: () => void = () => undefined;
-
-  constructor(source: Source, suggestions: readonly Suggestion[]) {
-    this.source = source;
-    this.coach = new Coach(DEFAULT_CONTEXT, suggestions);
-  }
-
-  isOver(): boolean {
-    return this.cancelled.signal.aborted;
-  }
-
-  /** Stops the track, so that the camera's light goes out. */
-  releaseCamera(): void {
-    this.unfollow();
-    this.track?.stop();
-    this.track = null;
-  }
-}
-
 /** Runs what the person asked for, and writes what the views show. */
 export class Session {
-  readonly frames = new FrameFeed();
+  readonly frames = new Feed<FrameReport>();
+  /** Moments in the session's own time, without the parts that are switched off. */
+  readonly moments = new Feed<Moment>();
   readonly video: HTMLVideoElement;
   private readonly perception: Perception;
   private readonly state: AppState;
-  private readonly suggestions: readonly Suggestion[];
+  private readonly settings: SettingsStore;
+  private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
   private visit: Visit | null = null;
   private started: Promise<StartReport> | null = null;
   private watching: symbol | null = null;
@@ -82,11 +61,13 @@ export class Session {
   constructor(
     perception: Perception,
     state: AppState,
+    settings: SettingsStore,
     video: HTMLVideoElement,
-    suggestions: readonly Suggestion[],
+    suggestions: Readonly<Record<Language, readonly Suggestion[]>>,
   ) {
     this.perception = perception;
     this.state = state;
+    this.settings = settings;
     this.video = video;
     this.suggestions = suggestions;
     perception.on((event) => this.hear(event));
@@ -97,8 +78,13 @@ export class Session {
     return this.visit?.log ?? null;
   }
 
-  async useCamera(): Promise<void> {
-    const visit = this.begin('camera', 'asking');
+  /** What the running visit is about. */
+  get practice(): Practice {
+    return this.visit?.practice ?? NO_PRACTICE;
+  }
+
+  async useCamera(purpose: Purpose = 'practice', practice: Practice = NO_PRACTICE): Promise<void> {
+    const visit = this.begin('camera', 'asking', purpose, practice);
     const ready = this.ensureStarted();
     ready.catch(() => undefined);
     if (!(await this.takeCamera(visit))) return;
@@ -133,7 +119,7 @@ export class Session {
     this.video.srcObject = null;
     this.state.cue.value = null;
     this.state.notice.value = null;
-    this.state.screen.value = { name: 'watching', source: 'camera', paused: true };
+    this.state.screen.value = { name: 'watching', source: 'camera', purpose: visit.purpose, paused: true };
     await this.perception.stop();
   }
 
@@ -146,20 +132,33 @@ export class Session {
     await this.watchWhenReady(visit, this.ensureStarted());
   }
 
-  /** Ends what runs and shows what it found. */
+  /** Ends what runs: practice is reviewed, the others go back to where they came from. */
   end(): void {
     const { visit } = this;
     const screen = this.state.screen.peek();
     if (!visit || screen.name !== 'watching') return;
-    const summary = summaryOfSession(visit.log);
+    if (visit.purpose !== 'practice') {
+      this.show(visit.purpose);
+      return;
+    }
+    const record = visit.record(this.facts(), null);
     this.leave();
-    this.state.screen.value = { name: 'finished', source: visit.source, summary };
+    this.review(record, false);
   }
 
-  /** Back to the start; nothing of the visit is kept. */
-  goHome(): void {
+  /** Leaves whatever runs; nothing of the visit is kept. */
+  show(screen: StillScreen): void {
     this.leave();
-    this.state.screen.value = { name: 'start' };
+    this.state.screen.value = { name: screen };
+  }
+
+  goHome(): void {
+    this.show('start');
+  }
+
+  review(record: SessionRecord, kept: boolean): void {
+    this.leave();
+    this.state.screen.value = { name: 'review', record, kept };
   }
 
   toggleHush(): void {
@@ -179,7 +178,7 @@ export class Session {
 
   /** Changes to another camera, at the person's own choice. */
   async chooseCamera(id: string): Promise<void> {
-    this.state.cameraId.value = id;
+    this.settings.change({ cameraId: id });
     const { visit } = this;
     if (!visit?.track) return;
     this.watching = null;
@@ -189,12 +188,12 @@ export class Session {
   }
 
   async chooseBackend(backend: BackendChoice): Promise<void> {
-    this.state.backend.value = backend;
+    this.settings.change({ backend });
     await this.startAnew();
   }
 
   async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
-    this.state.sensitivity.value = sensitivity;
+    this.settings.change({ sensitivity });
     await this.startAnew();
   }
 
@@ -209,9 +208,15 @@ export class Session {
     await this.watchWhenReady(visit, this.ensureStarted());
   }
 
-  private begin(source: Source, step: 'asking' | 'loading'): Visit {
+  private begin(
+    source: Source,
+    step: 'asking' | 'loading',
+    purpose: Purpose = 'practice',
+    practice: Practice = NO_PRACTICE,
+  ): Visit {
     this.dropVisit();
-    this.visit = new Visit(source, this.suggestions);
+    const settings = this.settings.current.peek();
+    this.visit = new Visit(source, purpose, practice, settings, this.suggestions[settings.language]);
     this.visit.coach.hush(this.hushedUntilMs);
     this.state.frame.value = null;
     this.state.progress.value = 0;
@@ -241,10 +246,8 @@ export class Session {
   private ensureStarted(): Promise<StartReport> {
     if (this.started) return this.started;
     this.state.loading.value = NOTHING_LOADED;
-    const started = this.perception.start({
-      backend: this.state.backend.peek(),
-      sensitivity: this.state.sensitivity.peek(),
-    });
+    const { backend, sensitivity, confidenceOffset } = this.settings.current.peek();
+    const started = this.perception.start({ backend, sensitivity, confidenceOffset });
     this.started = started;
     started.then(
       (report) => (this.state.report.value = report),
@@ -258,7 +261,7 @@ export class Session {
   /** False when no camera came: then the screen says so. */
   private async takeCamera(visit: Visit): Promise<boolean> {
     try {
-      const track = await openCamera(this.state.cameraId.peek(), visit.cancelled.signal);
+      const track = await openCamera(this.settings.current.peek().cameraId, visit.cancelled.signal);
       if (visit.isOver()) return false;
       this.adopt(visit, track);
       return true;
@@ -288,7 +291,7 @@ export class Session {
       await Promise.all([ready, this.video.play()]);
       if (visit.track !== track) return;
       if (this.video.videoWidth > 0) this.state.aspect.value = this.video.videoWidth / this.video.videoHeight;
-      this.state.screen.value = { name: 'watching', source: 'camera', paused: false };
+      this.state.screen.value = { name: 'watching', source: 'camera', purpose: visit.purpose, paused: false };
       await this.watch(visit, track);
     } catch (error) {
       if (visit.track === track) this.fail(error, 'frame-failed');
@@ -315,7 +318,12 @@ export class Session {
     try {
       await this.ensureStarted();
       if (visit.isOver()) return;
-      this.state.screen.value = { name: 'watching', source: visit.source, paused: false };
+      this.state.screen.value = {
+        name: 'watching',
+        source: visit.source,
+        purpose: visit.purpose,
+        paused: false,
+      };
       const report = await run();
       if (!visit.isOver()) this.finish(visit, report);
     } catch (error) {
@@ -328,8 +336,9 @@ export class Session {
       this.showProblem('clip-no-face');
       return;
     }
+    const record = visit.record(this.facts(), report);
     this.dropVisit();
-    this.state.screen.value = { name: 'finished', source: visit.source, summary: summaryOfClip(report) };
+    this.state.screen.value = { name: 'review', record, kept: false };
   }
 
   private fail(error: unknown, otherwise: ProblemCode): void {
@@ -338,12 +347,12 @@ export class Session {
     const dead = found === 'worker-died' || found === 'worker-hung';
     if (dead) this.started = null;
     const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
-    if (code === 'backend-unavailable') this.state.backend.value = 'auto';
+    if (code === 'backend-unavailable') this.settings.change({ backend: 'auto' });
     this.showProblem(code);
     void this.perception.stop().catch(() => undefined);
   }
 
-  private showProblem(code: ProblemCode): void {
+  showProblem(code: ProblemCode): void {
     this.dropVisit();
     this.state.screen.value = { name: 'problem', code };
     if (code === 'none-found') this.lookOutForCameras();
@@ -393,7 +402,7 @@ export class Session {
 
   private hearFrame(frame: FrameReport): void {
     if (!this.visit) return;
-    this.visit.log.addFrame(frame.timestampMs, frame.quality.reasons);
+    this.visit.addFrame(frame);
     this.frames.push(frame);
     const nowMs = performance.now();
     if (nowMs - this.slowStateMs < SLOW_STATE_MS) return;
@@ -401,13 +410,23 @@ export class Session {
     this.state.frame.value = frame;
   }
 
-  private hearMoment(moment: Moment): void {
+  private hearMoment(heard: Moment): void {
     const { visit } = this;
-    if (!visit) return;
-    visit.log.addMoment(moment);
-    if (visit.source === 'clip') return;
+    const moment = visit?.addMoment(heard, this.state.aspect.peek());
+    if (!visit || !moment) return;
+    this.moments.push(moment);
+    if (visit.source === 'clip' || visit.purpose === 'self-test') return;
     const cue = visit.coach.decide([moment], performance.now());
-    if (cue) this.state.cue.value = cue;
+    if (!cue) return;
+    visit.log.addCue(cue.id);
+    this.state.cue.value = cue;
+  }
+
+  private facts(): RecordFacts {
+    return {
+      modelVersion: this.state.report.peek()?.modelVersion ?? '',
+      framesPerSecond: this.state.frame.peek()?.quality.framesPerSecond ?? 0,
+    };
   }
 
   private hearFault(fault: Fault): void {

@@ -97,7 +97,7 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
   const { details } = app.words;
   const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];
   return choiceField(scope, 'backend-choice', details.backendChoice, choices, details.backends, {
-    read: () => app.state.backend.value,
+    read: () => app.settings.current.value.backend,
     choose: (choice) => void app.session.chooseBackend(choice),
   });
 }
@@ -105,7 +105,7 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
 function sensitivityPicker(app: App, scope: Scope): HTMLElement {
   const { sensitivityChoice, sensitivities } = app.words.details;
   return choiceField(scope, 'sensitivity-choice', sensitivityChoice, SENSITIVITIES, sensitivities, {
-    read: () => app.state.sensitivity.value,
+    read: () => app.settings.current.value.sensitivity,
     choose: (choice) => void app.session.chooseSensitivity(choice),
   });
 }

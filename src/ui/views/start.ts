@@ -8,8 +8,7 @@ import type { Scope } from '../scope.ts';
 /** What it is, what it never does, and the ways in. Asks for nothing. */
 export function startView(app: App, scope: Scope): HTMLElement {
   const { start } = app.words;
-  const camera = button(scope, 'primary', start.useCamera, () => void app.session.useCamera());
-  camera.setAttribute('aria-describedby', 'camera-note');
+  const { session } = app;
   return h(
     'div',
     { class: 'start' },
@@ -21,11 +20,18 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h(
         'div',
         { class: 'ways' },
-        camera,
-        button(scope, 'secondary', start.openClip, () => app.pickClip()),
-        button(scope, 'secondary', start.watchTrace, () => void app.session.watchTrace()),
+        button(scope, 'primary', start.practise, () => session.show('prepare')),
+        button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
+        button(scope, 'secondary', start.workshop, () => session.show('workshop')),
       ),
-      h('p', { class: 'note', id: 'camera-note' }, start.cameraNote),
+      h('p', { class: 'note' }, start.cameraNote),
+      h(
+        'div',
+        { class: 'other-ways' },
+        button(scope, 'quiet', start.openClip, () => app.pickClip()),
+        button(scope, 'quiet', start.watchTrace, () => void session.watchTrace()),
+        button(scope, 'quiet', start.kept, () => session.show('kept')),
+      ),
     ),
     restingFace(app, scope),
     h(

@@ -1,15 +1,15 @@
-import type { UnscoredSpan } from '../../contracts/moment.ts';
-import { h } from '../dom.ts';
-import { clockTime } from '../moment-words.ts';
-import { isPartial } from '../summary.ts';
-import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { UnscoredSpan } from '../../../contracts/moment.ts';
+import { h } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
+import { isPartial } from '../../../review/judged-time.ts';
+import type { SessionRecord } from '../../../review/session-record.ts';
+import type { Words } from '../../words.ts';
 
 const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
 const MOST_TICKS = 7;
 
 /** The whole session, left to right as it went. The table beside it holds the same. */
-export function timeline(summary: Summary, words: Words): HTMLElement {
+export function timeline(summary: SessionRecord, words: Words): HTMLElement {
   const { durationMs } = summary;
   const chart = h(
     'div',
@@ -17,7 +17,7 @@ export function timeline(summary: Summary, words: Words): HTMLElement {
     ...summary.unscored.map((span) =>
       placed(isPartial(span) ? 'partial' : 'unscored', span.fromMs, span.toMs, durationMs),
     ),
-    ...summary.moments.map(({ apexMs }) => placed('moment', apexMs, apexMs, durationMs)),
+    ...summary.moments.map(({ moment: { apexMs } }) => placed('moment', apexMs, apexMs, durationMs)),
   );
   return h('figure', { class: 'timeline-frame' }, chart, ticks(durationMs), legend(summary, words));
 }
@@ -43,7 +43,7 @@ function ticks(durationMs: number): HTMLElement {
 }
 
 /** Says which reasons the hatching stands for, longest first. */
-function legend(summary: Summary, words: Words): HTMLElement {
+function legend(summary: SessionRecord, words: Words): HTMLElement {
   const { finished } = words;
   const whole = summary.unscored.filter((span) => !isPartial(span));
   const part = summary.unscored.filter(isPartial);

@@ -1,21 +1,23 @@
-import type { Moment } from '../../contracts/moment.ts';
-import type { App } from '../app.ts';
-import { h } from '../dom.ts';
-import { clockTime, placesOf, roughly, technical } from '../moment-words.ts';
-import { button } from '../parts/button.ts';
-import { timeline } from '../parts/timeline.ts';
-import type { Scope } from '../scope.ts';
-import type { Source } from '../state.ts';
-import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import './style.css';
+import type { Moment } from '../../../contracts/moment.ts';
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { clockTime, placesOf, roughly, technical } from '../../moment-words.ts';
+import { button } from '../../parts/button.ts';
+import { timeline } from './timeline.ts';
+import type { Scope } from '../../scope.ts';
+import type { SessionRecord } from '../../../review/session-record.ts';
+import type { Source } from '../../state.ts';
+import type { Words } from '../../words.ts';
 
 /** What was noticed, without weight: a line, a table, and the way on. */
-export function finishedView(app: App, scope: Scope): HTMLElement {
+export function reviewView(app: App, scope: Scope): HTMLElement {
   const screen = app.state.screen.peek();
-  if (screen.name !== 'finished') return h('section');
-  const { source, summary } = screen;
+  if (screen.name !== 'review') return h('section');
+  const { record } = screen;
+  const { source } = record;
   const { finished } = app.words;
-  const some = summary.moments.length > 0;
+  const some = record.moments.length > 0;
   return h(
     'section',
     { class: 'finished' },
@@ -23,13 +25,13 @@ export function finishedView(app: App, scope: Scope): HTMLElement {
     h(
       'p',
       { class: 'lead' },
-      finished.judged(clockTime(summary.judgedMs), clockTime(summary.durationMs)),
+      finished.judged(clockTime(record.judgedMs), clockTime(record.durationMs)),
       ' ',
       some ? finished.wrong : finished.nothingSeen,
     ),
-    summary.truncated ? h('p', { class: 'note' }, finished.truncated) : null,
-    timeline(summary, app.words),
-    some ? momentsTable(summary, app.words, scope) : null,
+    record.truncated ? h('p', { class: 'note' }, finished.truncated) : null,
+    timeline(record, app.words),
+    some ? momentsTable(record, app.words, scope) : null,
     h('p', { class: 'note' }, finished.nothingKept),
     h(
       'div',
@@ -53,7 +55,7 @@ function again(app: App, source: Source): void {
   }
 }
 
-function momentsTable(summary: Summary, words: Words, scope: Scope): HTMLElement {
+function momentsTable(record: SessionRecord, words: Words, scope: Scope): HTMLElement {
   const { finished } = words;
   const table = h(
     'table',
@@ -71,7 +73,7 @@ function momentsTable(summary: Summary, words: Words, scope: Scope): HTMLElement
         h('th', { scope: 'col', class: 'technical' }, finished.technical),
       ),
     ),
-    h('tbody', {}, ...summary.moments.map((moment) => momentRow(moment, words))),
+    h('tbody', {}, ...record.moments.map(({ moment }) => momentRow(moment, words))),
   );
   const toggle = h('input', { type: 'checkbox', id: 'technical' });
   scope.listen(toggle, 'change', () => table.classList.toggle('with-technical', toggle.checked));

@@ -1,0 +1,97 @@
+import { Coach } from '../coach/coach.ts';
+import type { Suggestion } from '../coach/wording.ts';
+import { PART_OF } from '../contracts/face-part.ts';
+import type { Moment } from '../contracts/moment.ts';
+import type { ClipReport, FrameReport } from '../contracts/perception.ts';
+import { judgedMs } from '../review/judged-time.ts';
+import { MeshRecorder } from '../review/mesh-recorder.ts';
+import { SessionLog } from '../review/session-log.ts';
+import type { SessionRecord } from '../review/session-record.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Practice, Purpose, Source } from './state.ts';
+
+/** What else a record needs to know. */
+export interface RecordFacts {
+  readonly modelVersion: string;
+  readonly framesPerSecond: number;
+}
+
+/** One visit to a source, from the click to its end. */
+export class Visit {
+  readonly log: SessionLog;
+  readonly cancelled = new AbortController();
+  readonly coach: Coach;
+  readonly source: Source;
+  readonly purpose: Purpose;
+  readonly practice: Practice;
+  track: MediaStreamTrack | null = null;
+  unfollow: () => void = () => undefined;
+  readonly #settings: Settings;
+  readonly #recorder = new MeshRecorder();
+  readonly #startedAt = new Date();
+
+  constructor(
+    source: Source,
+    purpose: Purpose,
+    practice: Practice,
+    settings: Settings,
+    suggestions: readonly Suggestion[],
+  ) {
+    this.source = source;
+    this.log = new SessionLog(source === 'camera');
+    this.purpose = purpose;
+    this.practice = practice;
+    this.#settings = settings;
+    this.coach = new Coach(settings.context, suggestions);
+  }
+
+  isOver(): boolean {
+    return this.cancelled.signal.aborted;
+  }
+
+  /** Stops the track, so that the camera's light goes out. */
+  releaseCamera(): void {
+    this.unfollow();
+    this.track?.stop();
+    this.track = null;
+  }
+
+  addFrame({ timestampMs, landmarks, quality }: FrameReport): void {
+    const timeMs = this.log.addFrame(timestampMs, quality.reasons);
+    if (landmarks) this.#recorder.push(timeMs, landmarks);
+  }
+
+  /**
+   * Notes a moment, without the parts of the face that are switched off.
+   * @returns the moment in the session's own time; null where nothing of it is left
+   */
+  addMoment(moment: Moment, aspect: number): Moment | null {
+    const movements = moment.movements.filter(({ name }) => !this.#settings.partsOff.includes(PART_OF[name]));
+    if (movements.length === 0) return null;
+    const own = this.log.own({ ...moment, movements });
+    this.log.addMoment(own, this.#recorder.clipOf(own, aspect));
+    return own;
+  }
+
+  /** What is reviewed. A report, where there is one, knows better what a clip could not show. */
+  record({ modelVersion, framesPerSecond }: RecordFacts, report: ClipReport | null): SessionRecord {
+    const durationMs = Math.max(report?.source.durationMs ?? this.log.endMs, 1);
+    const unscored = report?.unscored ?? this.log.unscored;
+    return {
+      id: crypto.randomUUID(),
+      startedAt: this.#startedAt.toISOString(),
+      source: this.source,
+      context: this.#settings.context,
+      scenario: this.practice.scenario,
+      sensitivity: this.#settings.sensitivity,
+      modelVersion,
+      framesPerSecond: report?.source.fps ?? framesPerSecond,
+      durationMs,
+      judgedMs: judgedMs(durationMs, unscored),
+      truncated: report?.truncated ?? false,
+      unscored,
+      moments: [...this.log.moments],
+      cues: [...this.log.cues],
+    };
+  }
+}
