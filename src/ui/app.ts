@@ -4,7 +4,7 @@ import { SettingsStore } from '../settings/settings-store.ts';
 import { h } from './dom.ts';
 import { listenToKeys } from './keys.ts';
 import { announcer } from './parts/announcer.ts';
-import { cueView } from './parts/cue-view.ts';
+import { cueView } from './cues/cue-view.ts';
 import { header } from './parts/header.ts';
 import { helpDialog } from './parts/help-dialog.ts';
 import { Scope } from './scope.ts';

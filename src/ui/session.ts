@@ -19,6 +19,7 @@ import { clipAspect } from './clip-aspect.ts';
 import type { SessionLog } from '../review/session-log.ts';
 import type { SessionRecord } from '../review/session-record.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { deliver } from './cues/deliver.ts';
 import { Feed } from './feed.ts';
 import type { AppState, Practice, Purpose, Source, StillScreen } from './state.ts';
 import { NO_PRACTICE, NOTHING_LOADED } from './state.ts';
@@ -415,11 +416,13 @@ export class Session {
     const moment = visit?.addMoment(heard, this.state.aspect.peek());
     if (!visit || !moment) return;
     this.moments.push(moment);
-    if (visit.source === 'clip' || visit.purpose === 'self-test') return;
+    const { channel } = this.settings.current.peek();
+    if (visit.source === 'clip' || visit.purpose === 'self-test' || channel === 'none') return;
     const cue = visit.coach.decide([moment], performance.now());
     if (!cue) return;
     visit.log.addCue(cue.id);
     this.state.cue.value = cue;
+    deliver(channel);
   }
 
   private facts(): RecordFacts {

@@ -38,6 +38,7 @@ export class Theme {
     return {
       line: colour('--mesh'),
       strong: colour('--mesh-strong'),
+      beside: colour('--data'),
       cutsLight: this.name.peek() === 'dark',
     };
   }

@@ -38,11 +38,20 @@ export class MeshCanvas {
     });
   }
 
-  draw(face: FacePoints, aspect: number, mirrored: boolean, nowMs: number): void {
+  /** @param beside another face of the same picture, in outline over the drawn one */
+  draw(
+    face: FacePoints,
+    aspect: number,
+    mirrored: boolean,
+    nowMs: number,
+    beside: FacePoints | null = null,
+  ): void {
     if (!this.painter || this.element.width === 0) return;
     const { width, height } = this.element;
     this.context.clearRect(0, 0, width, height);
-    this.painter.paint(face, this.framing.place(face, aspect, this.element, mirrored, nowMs), this.ink);
+    const place = this.framing.place(face, aspect, this.element, mirrored, nowMs);
+    this.painter.paint(face, place, this.ink);
+    if (beside) this.painter.outline(beside, place, this.ink.beside);
     this.clear = false;
   }
 

@@ -19,6 +19,8 @@ export interface Placement {
 export interface Ink {
   readonly line: string;
   readonly strong: string;
+  /** Of a face to compare with. */
+  readonly beside: string;
   /** Dark ink on light paper cuts the shadows, light ink on dark paper the lights. */
   readonly cutsLight: boolean;
 }
@@ -70,6 +72,22 @@ export class MeshPainter {
     const unit = lineUnit(height);
     this.paintEngraving(ink, unit);
     this.paintFeatures(ink, unit);
+  }
+
+  /** Only the drawn features, in one colour: a face to compare another one with. */
+  outline(face: FacePoints, place: Placement, colour: string): void {
+    this.place(face, place);
+    const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
+    const unit = lineUnit(height);
+    const { context } = this;
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    context.strokeStyle = colour;
+    this.lines(features.BROWS, 1.6 * unit);
+    this.lines(features.UPPER_LIDS, 1.6 * unit);
+    this.lines(features.LOWER_LIDS, 1.6 * unit);
+    this.lines([features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM, features.LIP_SEAM], 1.6 * unit);
+    this.lines([features.NOSE, features.JAW], 1.6 * unit);
   }
 
   private place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
