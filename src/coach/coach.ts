@@ -1,9 +1,7 @@
 import type { Moment } from '../contracts/moment.ts';
-import { boundFor } from './bound.ts';
 import type { CoachContext } from './context.ts';
 import { fittingFor } from './fitting.ts';
 import type { Rung } from './ladder.ts';
-import { milder } from './ladder.ts';
 import { gapMs, type Pace } from './pace.ts';
 import { RecentMoments } from './recent-moments.ts';
 import { Repertoire } from './repertoire.ts';
@@ -26,14 +24,14 @@ export const CUE_CONFIDENCE = 0.5;
  * Decides whether a moment deserves a cue, and which. Knows no clock: every call brings its own
  * time, in ms, never falling.
  *
- * - The context bounds how far up the ladder a cue may go (`boundFor`), and which suggestions fit it (`fittingFor`).
- * - Within the bound a rhythm says how far; repeated moments raise that by one.
+ * - Only suggestions that fit the context are ever taken, none of them over its bound (`fittingFor`, `boundFor`).
+ * - A rhythm says how far the next cue wants to go, repeated moments raise that by one (`Rhythm`); what comes is
+ *   the nearest that fits (`Repertoire`).
  * - Nothing is said in the quiet time at the beginning, while hushed, or before the gap since the last cue is
  *   over. Moments of such a silence are not caught up with: they only count as repeated when the next one comes.
  * - No suggestion comes again while another fitting one is left.
  */
 export class Coach {
-  readonly context: CoachContext;
   readonly #repertoire: Repertoire;
   readonly #quietMs: number;
   readonly #gapMs: number;
@@ -45,7 +43,6 @@ export class Coach {
 
   /** @param suggestions of those that serve equally well, the first in the list comes first */
   constructor(context: CoachContext, suggestions: readonly Suggestion[], pace: Pace) {
-    this.context = context;
     this.#repertoire = new Repertoire(fittingFor(context, suggestions));
     this.#quietMs = pace.quietMs;
     this.#gapMs = gapMs(pace.cuesPerMinute);
@@ -76,7 +73,7 @@ export class Coach {
 
   #speak(nowMs: number): Cue | null {
     const wanted = this.#rhythm.next(this.#recent.areRepeated(nowMs));
-    const suggestion = this.#repertoire.take(milder(wanted, boundFor(this.context)));
+    const suggestion = this.#repertoire.take(wanted);
     if (!suggestion) return null;
     this.#lastCueMs = nowMs;
     return cueFrom(suggestion, nowMs);
