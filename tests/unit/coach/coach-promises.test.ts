@@ -34,7 +34,7 @@ const sessions = fc.record<Session>({
   context: contexts,
   pace: fc.record({
     cuesPerMinute: fc.constantFrom(...CUE_BUDGETS),
-    quietMs: fc.oneof(fc.constantFrom(0, 60_000), fc.nat(120_000)),
+    quietMs: fc.oneof(fc.constant(0), fc.constant(60_000), fc.nat(120_000)),
   }),
   begins: fc.boolean(),
   startMs: fc.nat(10_000_000),
@@ -43,9 +43,16 @@ const sessions = fc.record<Session>({
     .chain((language) => fc.shuffledSubarray([...SUGGESTIONS[language]])),
   steps: fc.array(
     fc.record<Step>({
-      waitMs: fc.oneof(fc.nat(3000), fc.nat(70_000)),
-      confidences: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
-      hushMs: fc.option(fc.oneof(fc.constant(0), fc.nat(300_000)), { freq: 20 }),
+      waitMs: fc.oneof(fc.nat(3000), fc.nat(30_000), fc.constantFrom(14_999, 15_000, 20_000, 60_000)),
+      confidences: fc.array(
+        fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+        { maxLength: 4 },
+      ),
+      hushMs: fc.oneof(
+        { weight: 30, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.nat(300_000) },
+      ),
     }),
     { maxLength: 150, size: 'max' },
   ),
