@@ -1,14 +1,18 @@
 import { Coach } from '../coach/coach.ts';
+import { shuffled } from '../coach/shuffled.ts';
 import type { Suggestion } from '../coach/wording.ts';
 import { PART_OF } from '../contracts/face-part.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type { ClipReport, FrameReport } from '../contracts/perception.ts';
+import { Random } from '../core/random.ts';
 import { judgedMs } from '../review/judged-time.ts';
 import { MeshRecorder } from '../review/mesh-recorder.ts';
 import { SessionLog } from '../review/session-log.ts';
 import type { SessionRecord } from '../review/session-record.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Practice, Purpose, Source } from './state.ts';
+
+const FIRST_MINUTE_MS = 60_000;
 
 /** What else a record needs to know. */
 export interface RecordFacts {
@@ -42,7 +46,10 @@ export class Visit {
     this.purpose = purpose;
     this.practice = practice;
     this.#settings = settings;
-    this.coach = new Coach(settings.context, suggestions);
+    this.coach = new Coach(settings.context, shuffled(suggestions, new Random(Date.now())), {
+      cuesPerMinute: settings.cuesPerMinute,
+      quietMs: settings.quietFirstMinute ? FIRST_MINUTE_MS : 0,
+    });
   }
 
   isOver(): boolean {
