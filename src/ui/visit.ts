@@ -64,6 +64,7 @@ export class Visit {
   }
 
   addFrame({ timestampMs, landmarks, quality }: FrameReport): void {
+    this.coach.begin(performance.now());
     const timeMs = this.log.addFrame(timestampMs, quality.reasons);
     if (landmarks) this.#recorder.push(timeMs, landmarks);
   }
