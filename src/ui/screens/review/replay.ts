@@ -1,8 +1,9 @@
-import { RestingClip } from '../../../review/rest-face.ts';
+import { enlarged, FACE_VALUES, laidRestFace, restFace } from '../../../review/rest-face.ts';
 import type { MeshClip } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
+import type { FacePoints } from '../../mesh/painter.ts';
 import { button } from '../../parts/button.ts';
 import type { Scope } from '../../scope.ts';
 import { choiceRow } from '../../parts/choice-row.ts';
@@ -15,10 +16,17 @@ const SIZES = ['1', '4'] as const;
 const FIRST_SPEED = '0.25';
 
 /** A moment as moving lines against the person's own face at rest: no picture was ever kept. */
-export function replay(app: App, scope: Scope, clip: MeshClip, words: ReviewWords): HTMLElement {
+export function replay(
+  app: App,
+  scope: Scope,
+  clip: MeshClip,
+  onsetMs: number,
+  words: ReviewWords,
+): HTMLElement {
   const { moment } = words;
   const canvas = new MeshCanvas(app.theme, scope, moment.mesh);
-  const resting = new RestingClip(clip);
+  const rest = restFace(clip, onsetMs);
+  const [face, beside] = [facePoints(), facePoints()];
   const clock = new ReplayClock(clip);
   const mirrored = app.settings.current.peek().mirrored;
   let [withRest, size] = [true, 1];
@@ -41,8 +49,10 @@ export function replay(app: App, scope: Scope, clip: MeshClip, words: ReviewWord
   scope.frames((nowMs) => {
     clock.tick(nowMs);
     if (clock.isPlaying) place.value = String(Math.round(clock.positionMs));
-    const { face, rest } = resting.at(clock.frame, size);
-    canvas.draw(face, clip.aspect, mirrored, 0, withRest ? rest : null);
+    const { frame } = clock;
+    enlarged(clip, frame, rest, size, face.values);
+    if (withRest) laidRestFace(clip, frame, rest, beside.values);
+    canvas.draw(face, clip.aspect, mirrored, 0, withRest ? beside : null);
   });
   const restBox = h('input', { type: 'checkbox', checked: true });
   scope.listen(restBox, 'change', () => (withRest = restBox.checked));
@@ -69,4 +79,8 @@ export function replay(app: App, scope: Scope, clip: MeshClip, words: ReviewWord
     ),
     h('label', { class: 'check' }, restBox, moment.rest),
   );
+}
+
+function facePoints(): FacePoints {
+  return { values: new Float32Array(FACE_VALUES), stride: 2 };
 }

@@ -1,51 +1,80 @@
 import './style.css';
-import type { Moment } from '../../../contracts/moment.ts';
+import { practiseNext } from '../../../review/practise-next.ts';
 import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { clockTime, placesOf, roughly, technical } from '../../moment-words.ts';
+import { h, setText } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
 import { button } from '../../parts/button.ts';
-import { timeline } from './timeline.ts';
 import type { Scope } from '../../scope.ts';
-import type { SessionRecord } from '../../../review/session-record.ts';
 import type { Source } from '../../state.ts';
-import type { Words } from '../../words.ts';
+import { keepPanel } from './keep-panel.ts';
+import { momentPanel } from './moment-panel.ts';
+import { momentsTable } from './moments-table.ts';
+import { ReviewState } from './review-state.ts';
+import { timeline } from './timeline.ts';
+import { unscoredTable } from './unscored-table.ts';
+import { REVIEW_WORDS, type ReviewWords } from './words.ts';
 
-/** What was noticed, without weight: a line, a table, and the way on. */
+/** What was noticed, without weight: the time as it went, each moment to look at again, and what to do with it. */
 export function reviewView(app: App, scope: Scope): HTMLElement {
   const screen = app.state.screen.peek();
-  if (screen.name !== 'review') return h('section');
-  const { record } = screen;
-  const { source } = record;
-  const { finished } = app.words;
-  const some = record.moments.length > 0;
+  if (screen.name !== 'review') throw new Error('There is no session to review.');
+  const words = REVIEW_WORDS[app.settings.current.peek().language];
+  const review = new ReviewState(screen.record);
+  const { source, moments, unscored } = screen.record;
   return h(
     'section',
-    { class: 'finished' },
-    h('h1', { tabindex: -1, 'data-focus': true }, finished.heading[source]),
-    h(
-      'p',
-      { class: 'lead' },
-      finished.judged(clockTime(record.judgedMs), clockTime(record.durationMs)),
-      ' ',
-      some ? finished.wrong : finished.nothingSeen,
-    ),
-    record.truncated ? h('p', { class: 'note' }, finished.truncated) : null,
-    timeline(record, app.words),
-    some ? momentsTable(record, app.words, scope) : null,
-    h('p', { class: 'note' }, finished.nothingKept),
+    { class: 'review' },
+    h('h1', { tabindex: -1, 'data-focus': true }, words.heading[source]),
+    lead(review, words),
+    timeline(app, scope, review, words),
+    moments.length > 0
+      ? h(
+          'div',
+          { class: 'review-moments' },
+          momentPanel(app, scope, review, words),
+          momentsTable(app, scope, review, words),
+        )
+      : null,
+    unscored.length > 0 ? unscoredTable(app, screen.record, words) : null,
+    nextPanel(scope, review, words),
+    keepPanel(app, scope, review, screen.kept, words),
     h(
       'div',
       { class: 'ways' },
-      button(scope, 'primary', finished.again, () => again(app, source)),
-      button(scope, 'secondary', finished.home, () => app.session.goHome()),
+      button(scope, 'primary', words.again, () => again(app, source)),
+      button(scope, 'secondary', words.home, () => app.session.goHome()),
     ),
   );
 }
 
+function lead(review: ReviewState, words: ReviewWords): HTMLElement {
+  const { scenario, judgedMs, durationMs, moments, cues, truncated } = review.record.peek();
+  const sentences = [
+    words.judged(clockTime(judgedMs), clockTime(durationMs)),
+    moments.length > 0 ? words.oftenWrong : words.nothingSeen,
+    cues.length > 0 ? words.cues(cues.length) : '',
+    truncated ? words.truncated : '',
+  ];
+  return h(
+    'div',
+    { class: 'review-lead' },
+    scenario === '' ? null : h('p', { class: 'note' }, words.about(scenario)),
+    h('p', { class: 'lead' }, sentences.filter(Boolean).join(' ')),
+  );
+}
+
+function nextPanel(scope: Scope, review: ReviewState, { next }: ReviewWords): HTMLElement {
+  const idea = h('p', { class: 'lead' });
+  scope.effect(() => setText(idea, next.ideas[practiseNext(review.record.value)]));
+  return h('section', { class: 'next' }, h('h2', {}, next.title), idea);
+}
+
 function again(app: App, source: Source): void {
   switch (source) {
-    case 'camera':
-      return void app.session.useCamera();
+    case 'camera': {
+      app.session.show('prepare');
+      return;
+    }
     case 'clip': {
       app.pickClip();
       return;
@@ -53,41 +82,4 @@ function again(app: App, source: Source): void {
     case 'trace':
       return void app.session.watchTrace();
   }
-}
-
-function momentsTable(record: SessionRecord, words: Words, scope: Scope): HTMLElement {
-  const { finished } = words;
-  const table = h(
-    'table',
-    { class: 'moments' },
-    h('caption', { class: 'visually-hidden' }, finished.caption),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'col' }, finished.when),
-        h('th', { scope: 'col' }, finished.what),
-        h('th', { scope: 'col' }, finished.howLong),
-        h('th', { scope: 'col', class: 'technical' }, finished.technical),
-      ),
-    ),
-    h('tbody', {}, ...record.moments.map(({ moment }) => momentRow(moment, words))),
-  );
-  const toggle = h('input', { type: 'checkbox', id: 'technical' });
-  scope.listen(toggle, 'change', () => table.classList.toggle('with-technical', toggle.checked));
-  const choice = h('label', { class: 'check', for: 'technical' }, toggle, finished.showTechnical);
-  return h('div', { class: 'table-frame' }, table, choice);
-}
-
-function momentRow(moment: Moment, words: Words): HTMLElement {
-  return h(
-    'tr',
-    {},
-    h('td', { class: 'figures' }, clockTime(moment.onsetMs, true)),
-    h('td', {}, placesOf(moment, words)),
-    h('td', { class: 'figures' }, roughly(moment.durationMs, words)),
-    h('td', { class: 'technical figures' }, technical(moment)),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/language.ts';
+import type { PracticeId } from '../../../review/practise-next.ts';
 import type { Rating, SessionRecord } from '../../../review/session-record.ts';
 
 /** What the review says. */
@@ -65,7 +66,7 @@ export interface ReviewWords {
   };
   readonly next: {
     readonly title: string;
-    readonly ideas: Readonly<Record<string, string>>;
+    readonly ideas: Readonly<Record<PracticeId, string>>;
   };
   readonly keep: {
     readonly title: string;
@@ -132,7 +133,7 @@ const ENGLISH: ReviewWords = {
     rest: 'Show the face at rest underneath',
     lasted: (seconds, error) => `It lasted ${seconds} s, give or take ${error} s.`,
     size: (percent) => `It moved by ${percent} % of the distance between the eyes.`,
-    sure: (percent) => `About ${percent} in 100 like it were real in our measurements.`,
+    sure: (percent) => `It is ${percent} % sure, and tends to be too sure.`,
     previous: 'Earlier moment',
     next: 'Later moment',
   },
@@ -143,7 +144,23 @@ const ENGLISH: ReviewWords = {
     tuned: (from, to) => `From now on a moment must be ${to} % sure here, instead of ${from} %.`,
     untouched: (at) => `A moment must be ${at} % sure here.`,
   },
-  next: { title: 'To practise next', ideas: {} },
+  next: {
+    title: 'To practise next',
+    ideas: {
+      'stay-in-view': 'Sit so that your face stays in the picture; for much of the time it was not.',
+      'alone-in-view': 'Find a place where nobody passes behind you: with two in view, nothing is judged.',
+      'face-the-camera': 'Put the camera where you look anyway; for much of the time you were turned away.',
+      'hold-the-head-calmer': 'Lean back or rest your head a little; while it moves much, nothing is judged.',
+      'sit-closer': 'Come closer to the camera, or fill more of the picture with your face.',
+      'better-light': 'Put a lamp or a window in front of you; much of the time was too dark to judge.',
+      'more-pictures': 'Close other programs, or add light: the camera gave too few pictures for much of the time.',
+      'longer-session': 'Take two minutes or more next time; in less, little can be noticed.',
+      'self-test': 'Test the set-up: ten short movements show what this camera can see.',
+      'pause-more': 'Leave pauses between sentences; while you speak, the mouth is not judged.',
+      'rate-moments': 'Say of a few moments whether they were real, and this device learns how ready to be.',
+      'other-perspective': 'Change places: practise once as the one who speaks, once as the one who notices.',
+    },
+  },
   keep: {
     title: 'Keep or let go',
     notKept: 'This session lives in this window only, and goes when you leave.',
@@ -209,7 +226,7 @@ const GERMAN: ReviewWords = {
     rest: 'Das ruhende Gesicht darunter zeigen',
     lasted: (seconds, error) => `Es dauerte ${seconds} s, auf ${error} s genau.`,
     size: (percent) => `Es bewegte sich um ${percent} % des Augenabstands.`,
-    sure: (percent) => `Etwa ${percent} von 100 solchen waren in unseren Messungen echt.`,
+    sure: (percent) => `Es ist sich zu ${percent} % sicher, und neigt dazu, zu sicher zu sein.`,
     previous: 'Früherer Moment',
     next: 'Späterer Moment',
   },
@@ -220,7 +237,23 @@ const GERMAN: ReviewWords = {
     tuned: (from, to) => `Ab jetzt muss ein Moment hier zu ${to} % sicher sein, statt zu ${from} %.`,
     untouched: (at) => `Ein Moment muss hier zu ${at} % sicher sein.`,
   },
-  next: { title: 'Als Nächstes üben', ideas: {} },
+  next: {
+    title: 'Als Nächstes üben',
+    ideas: {
+      'stay-in-view': 'Setz dich so, dass dein Gesicht im Bild bleibt; lange war es das nicht.',
+      'alone-in-view': 'Such dir einen Platz, an dem niemand vorbeigeht: Zu zweit wird nichts beurteilt.',
+      'face-the-camera': 'Stell die Kamera dorthin, wohin du ohnehin schaust; lange warst du abgewandt.',
+      'hold-the-head-calmer': 'Lehn dich an; solange der Kopf sich viel bewegt, wird nichts beurteilt.',
+      'sit-closer': 'Komm näher an die Kamera, damit dein Gesicht mehr vom Bild füllt.',
+      'better-light': 'Stell eine Lampe vor dich oder setz dich ans Fenster; lange war es zu dunkel.',
+      'more-pictures': 'Schließ andere Programme oder mach mehr Licht: Lange kamen zu wenige Bilder.',
+      'longer-session': 'Nimm dir nächstes Mal zwei Minuten oder mehr; in weniger fällt kaum etwas auf.',
+      'self-test': 'Prüf den Aufbau: Zehn kurze Bewegungen zeigen, was diese Kamera sieht.',
+      'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund nicht beurteilt.',
+      'rate-moments': 'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
+      'other-perspective': 'Tausch die Rollen: einmal sprichst du, einmal bist du es, der etwas bemerkt.',
+    },
+  },
   keep: {
     title: 'Behalten oder gehen lassen',
     notKept: 'Diese Übung lebt nur in diesem Fenster und vergeht, wenn du gehst.',
