@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
+import { decimalIn } from './decimal.ts';
 
 const BROWSER_REFUSED = 'The camera was not allowed';
 
 export const ENGLISH: Words = {
   name: 'Sotto',
+  decimal: decimalIn('en'),
   start: {
     heading: 'Notice what passes. Answer gently.',
     lead: 'Sotto watches one face through your camera, notices movements that last less than half a second, and now and then offers a few quiet words: pause, ask, or let it pass.',
@@ -41,6 +43,7 @@ export const ENGLISH: Words = {
     askingSlow: 'Still waiting for an answer. The question is near the address bar, or behind this window.',
     loading: 'Loading, once',
     parts: { runtime: 'The engine', landmarker: 'Finding a face', model: 'Noticing movements' },
+    amount: (loaded, total) => `${loaded} of ${total} MB`,
     preparing: 'Preparing the trace',
     meanwhile: 'Space pauses. H hides the picture. M hushes for five minutes. Esc ends.',
     cancel: 'Cancel',
@@ -62,7 +65,7 @@ export const ENGLISH: Words = {
     details: 'Details',
     paused: 'Paused',
     pausedHint: 'The camera is off. It comes back when you ask for it.',
-    picture: 'Your camera, mirrored',
+    picture: 'The picture of your camera',
     strip: 'The last minute: brief movements as strokes, time that was not judged as hatching',
     stripNow: 'now',
     stripThen: '1 minute ago',
@@ -117,7 +120,15 @@ export const ENGLISH: Words = {
   },
   details: {
     camera: 'Camera',
-    backend: 'Runs on',
+    numberedCamera: (number) => `Camera ${number}`,
+    runsOn: (backend, reason) => `Runs on ${backend}: ${reason}`,
+    backendReasons: {
+      'asked-for': 'chosen in the settings',
+      'hardware-webgl': 'WebGL runs on the graphics chip',
+      'emulated-webgl': 'WebGL is only emulated here',
+      'no-webgl': 'this browser offers no WebGL2 for it',
+      'context-lost': 'the graphics processor was taken away',
+    },
     backendChoice: 'Compute with',
     backends: {
       auto: 'Best available',
@@ -335,7 +346,7 @@ export const ENGLISH: Words = {
     'chin-up': { one: 'chin', both: 'chin' },
     'lip-press': { one: 'lips', both: 'lips' },
   },
-  sides: { right: 'right', left: 'left' },
+  sides: { right: (place) => `right ${place}`, left: (place) => `left ${place}` },
   settings: 'Settings',
   theme: { toDark: 'Dark', toLight: 'Light' },
 };
