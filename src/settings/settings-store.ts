@@ -47,11 +47,14 @@ export class SettingsStore {
     this.#forNow.value = { ...this.#forNow.peek(), ...part };
   }
 
-  /** Back to the defaults; nothing is remembered any more. */
-  forget(): void {
+  /**
+   * Back to the defaults; nothing is remembered any more.
+   * @param forNow holds on until the page goes
+   */
+  forget(forNow: Partial<Settings> = {}): void {
     this.#try(() => this.#memory.remove());
     batch(() => {
-      this.#forNow.value = {};
+      this.#forNow.value = forNow;
       this.#chosen.value = {};
     });
   }
