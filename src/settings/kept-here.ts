@@ -35,8 +35,8 @@ export function isNothing({ settings, sessions, files, workers }: KeptHere): boo
 export async function deleteEverything(forgetSettings: () => void): Promise<Deletion> {
   const before = await keptHere();
   // The workers first, so that none fills a cache again.
-  await Promise.all((await ourWorkers()).map((worker) => worker.unregister()));
-  await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
+  await Promise.allSettled((await ourWorkers()).map((worker) => worker.unregister()));
+  await Promise.allSettled((await ourCaches()).map((name) => caches.delete(name)));
   await deleteSessions();
   forgetSettings();
   for (const key of ourKeys()) localStorage.removeItem(key);
@@ -52,10 +52,11 @@ function ourKeys(): readonly string[] {
   }
 }
 
-/** Only on secure pages does a browser know caches and service workers. */
+/** Only on secure pages does a browser know caches and service workers, and it may refuse both. */
 async function ourCaches(): Promise<readonly string[]> {
   if (!('caches' in globalThis)) return [];
-  return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  const all = await caches.keys().catch(() => []);
+  return all.filter((name) => name.startsWith(PREFIX));
 }
 
 async function countFiles(): Promise<number> {
@@ -66,7 +67,7 @@ async function countFiles(): Promise<number> {
 async function ourWorkers(): Promise<readonly ServiceWorkerRegistration[]> {
   if (!('serviceWorker' in navigator)) return [];
   const home = new URL('./', document.baseURI).href;
-  const all = await navigator.serviceWorker.getRegistrations();
+  const all = await navigator.serviceWorker.getRegistrations().catch(() => []);
   return all.filter(({ scope }) => scope.startsWith(home));
 }
 

@@ -36,7 +36,9 @@ export function deletionGroup(app: App, scope: Scope, words: SettingsWords): HTM
       ),
     );
   const remove = async (): Promise<void> => {
+    answer.inert = true;
     const done = await deleteForThisPage(app);
+    answer.inert = false;
     ask.hidden = isNothing(done.after);
     answer.replaceChildren(proof(words, done));
     focusHeading(answer);
@@ -52,8 +54,10 @@ async function deleteForThisPage({ settings }: App): Promise<Deletion> {
   return deleteEverything(() => settings.forget({ language }));
 }
 
+/** The whole answer comes into view with its heading. */
 function focusHeading(answer: HTMLElement): void {
-  answer.querySelector<HTMLElement>('h3')?.focus();
+  answer.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  answer.scrollIntoView({ block: 'nearest' });
 }
 
 function proof({ deletion }: SettingsWords, { before, after }: Deletion): HTMLElement {

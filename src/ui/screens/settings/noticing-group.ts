@@ -10,12 +10,7 @@ import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 
 export function noticingGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {
-  return group(
-    words.noticing.heading,
-    sensitivityField(app, scope, words),
-    tunedField(app, scope, words),
-    partsField(app, scope, words),
-  );
+  return group(words.noticing.heading, sensitivityField(app, scope, words), partsField(app, scope, words));
 }
 
 function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {
@@ -28,7 +23,7 @@ function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): 
     read: () => app.settings.current.value.sensitivity,
     choose: (sensitivity) => void app.session.chooseSensitivity(sensitivity),
   });
-  field.append(h('p', { class: 'note' }, noticing.sensitivityNote));
+  field.append(h('p', { class: 'note' }, noticing.sensitivityNote), tuned(app, scope, noticing));
   return field;
 }
 
@@ -36,7 +31,7 @@ function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): 
 const POINTS = 100;
 
 /** What the person's own ratings did to the sensitivity, and the way back. */
-function tunedField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {
+function tuned(app: App, scope: Scope, noticing: SettingsWords['noticing']): HTMLElement {
   const note = h('p', { class: 'note', role: 'status' });
   const takeBack = button(scope, 'secondary', noticing.takeBack, () => {
     app.settings.change({ confidenceOffset: 0 });
