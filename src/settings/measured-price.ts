@@ -1,8 +1,9 @@
 import type { Sensitivity } from '../contracts/sensitivity.ts';
 
 /**
- * Moments a minute that nobody planted, of which some may still be real movements: lively footage, not treated,
- * from the newest bench/results/accuracy-measuring-*.json (bySensitivity, twin).
+ * Moments a minute that nobody planted, of which some may still be real movements: the mean over untouched film of
+ * five people at rest, in motion and talking (bench/results/accuracy-measuring-*.json, bySensitivity, twin). Film of
+ * talk alone had twice as many at the balanced step.
  */
 export const UNPLANTED_A_MINUTE: Readonly<Record<Sensitivity, number>> = {
   clear: 2.6,

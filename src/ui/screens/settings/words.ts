@@ -95,13 +95,14 @@ const ENGLISH: SettingsWords = {
   noticing: {
     heading: 'What is noticed',
     sensitivity: 'How clear a movement must be',
-    sensitivityNote: 'Measured on people who talk and move freely.',
+    sensitivityNote:
+      'On average, in film of five people at rest, in motion and talking. While you talk, it may be twice as many.',
     sensitivities: {
       clear: 'Only what is clear',
       balanced: 'A balance',
       everything: 'Everything',
     },
-    price: (perMinute) => `Up to ${perMinute} a minute that may not be real`,
+    price: (perMinute) => `About ${perMinute} a minute that may not be real`,
     untuned:
       'When you say in a review whether a movement was real, this adjusts a little. So far it has not.',
     stricter: (points) => `Your answers in reviews have made this stricter by ${points} points out of 100.`,
@@ -188,13 +189,14 @@ const GERMAN: SettingsWords = {
   noticing: {
     heading: 'Was bemerkt wird',
     sensitivity: 'Wie deutlich eine Bewegung sein muss',
-    sensitivityNote: 'Gemessen an Menschen, die frei reden und sich bewegen.',
+    sensitivityNote:
+      'Im Mittel, in Filmen von fünf Menschen in Ruhe, in Bewegung und beim Reden. Während du redest, können es doppelt so viele sein.',
     sensitivities: {
       clear: 'Nur, was deutlich ist',
       balanced: 'Ausgewogen',
       everything: 'Alles',
     },
-    price: (perMinute) => `Bis zu ${perMinute} pro Minute, die vielleicht gar nicht da waren`,
+    price: (perMinute) => `Etwa ${perMinute} pro Minute, die vielleicht gar nicht da waren`,
     untuned:
       'Wenn du im Rückblick sagst, ob eine Bewegung echt war, passt sich dies ein wenig an. Bisher ist das nicht geschehen.',
     stricter: (points) =>
