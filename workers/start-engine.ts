@@ -49,7 +49,7 @@ export async function startEngine(
     modelVersion: MODEL_VERSION,
   };
   const onFallback = (backend: Backend): void =>
-    emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } });
+    emit({ type: 'backend', report: { ...report, backend, backendReason: 'context-lost' } });
   const steady = classifier && new SteadyClassifier(classifier, onFallback);
   const observer = new Observer(
     landmarker,

@@ -21,10 +21,19 @@ export interface PerceptionConfig {
   readonly classify?: boolean;
 }
 
+/** Why a back end was taken. The wording lives with the page and the command line. */
+export const BACKEND_REASONS = [
+  'asked-for',
+  'hardware-webgl',
+  'emulated-webgl',
+  'no-webgl',
+  'context-lost',
+] as const;
+export type BackendReason = (typeof BACKEND_REASONS)[number];
+
 export interface StartReport {
   readonly backend: Backend;
-  /** Why this back end, in a few plain words. */
-  readonly backendReason: string;
+  readonly backendReason: BackendReason;
   readonly landmarkerSha256: string;
   readonly modelVersion: string;
 }

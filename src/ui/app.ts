@@ -1,5 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals-core';
 import { SUGGESTIONS } from '../coach/wording.ts';
+import { BROWSER_MEMORY } from '../settings/browser-memory.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
 import { h } from './dom.ts';
 import { listenToKeys } from './keys.ts';
@@ -33,7 +34,7 @@ export interface App {
 /** Builds the page into `root` and runs it. */
 export function mountApp(root: HTMLElement, perception: Perception): App {
   const state = new AppState();
-  const settings = new SettingsStore();
+  const settings = new SettingsStore(BROWSER_MEMORY, navigator.languages);
   const video = h('video', { class: 'picture', playsinline: true });
   video.muted = true;
   const session = new Session(perception, state, settings, video, SUGGESTIONS);
@@ -48,6 +49,7 @@ export function mountApp(root: HTMLElement, perception: Perception): App {
     },
     pickClip: () => picker.click(),
   };
+  effect(() => void video.classList.toggle('mirrored', settings.current.value.mirrored));
   const language = computed(() => settings.current.value.language);
   let scope = new Scope();
   effect(() => {
@@ -55,12 +57,28 @@ export function mountApp(root: HTMLElement, perception: Perception): App {
     scope.dispose();
     scope = new Scope();
     const fresh = scope;
-    untracked(() => furnish(app, root, picker, fresh));
+    const reader = readerPlace();
+    untracked(() => furnish(app, root, picker, fresh, reader));
   });
   return app;
 }
 
-function furnish(app: App, root: HTMLElement, picker: HTMLElement, scope: Scope): void {
+/** Where the person is on the page, to bring them back there when its words change. */
+interface ReaderPlace {
+  readonly focusedId: string;
+  readonly scrolledPx: number;
+}
+
+function readerPlace(): ReaderPlace {
+  return { focusedId: document.activeElement?.id ?? '', scrolledPx: scrollY };
+}
+
+function goBackTo({ focusedId, scrolledPx }: ReaderPlace): void {
+  scrollTo(0, scrolledPx);
+  document.getElementById(focusedId)?.focus({ preventScroll: true });
+}
+
+function furnish(app: App, root: HTMLElement, picker: HTMLElement, scope: Scope, reader: ReaderPlace): void {
   const main = h('main', { id: 'main' });
   app.session.video.setAttribute('aria-label', app.words.watching.picture);
   root.replaceChildren(
@@ -72,7 +90,7 @@ function furnish(app: App, root: HTMLElement, picker: HTMLElement, scope: Scope)
     picker,
   );
   listenToKeys(app, scope);
-  showScreens(app, main, scope);
+  showScreens(app, main, scope, reader);
 }
 
 function clipPicker(open: (clip: File) => void): HTMLInputElement {
@@ -86,8 +104,8 @@ function clipPicker(open: (clip: File) => void): HTMLInputElement {
   return picker;
 }
 
-/** One view at a time. A new one takes the focus to its heading, save on the very first. */
-function showScreens(app: App, main: HTMLElement, scope: Scope): void {
+/** One view at a time. A new one takes the focus to its heading; the first leaves the reader where they were. */
+function showScreens(app: App, main: HTMLElement, scope: Scope, reader: ReaderPlace): void {
   const shown = computed(() => viewName(app.state.screen.value));
   let viewScope = new Scope();
   let first = true;
@@ -104,6 +122,7 @@ function showScreens(app: App, main: HTMLElement, scope: Scope): void {
       main.replaceChildren(view);
       if (goTo) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
       if (goTo) scrollTo(0, 0);
+      else goBackTo(reader);
     };
     untracked(() => {
       const view = viewFor(app, current, fresh);

@@ -41,6 +41,11 @@ function command(app: App, key: string): boolean {
       if (screen.source === 'clip') return false;
       session.toggleHush();
       return true;
+    case 'n': {
+      const next = document.querySelector<HTMLButtonElement>('[data-key="n"]');
+      next?.click();
+      return next !== null;
+    }
     case 'escape':
       session.end();
       return true;

@@ -18,12 +18,12 @@ export function placesOf(moment: Moment, words: Words): string {
 }
 
 function placeOf({ name, side }: MovementScore, { places, sides }: Words): string {
-  return side === 'both' ? places[name].both : `${sides[side]} ${places[name].one}`;
+  return side === 'both' ? places[name].both : sides[side](places[name].one);
 }
 
 /** A duration as precise as it is meant. */
 export function roughly(ms: number, words: Words): string {
-  return words.finished.about((ms / 1000).toFixed(1));
+  return words.finished.about(words.decimal(ms / 1000, 1));
 }
 
 /** The same in the jargon: action units, duration with its error, amplitude, confidence. */

@@ -52,6 +52,7 @@ export class Session {
   private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
   private visit: Visit | null = null;
   private started: Promise<StartReport> | null = null;
+  private startedWith = '';
   private watching: symbol | null = null;
   private slowStateMs = -Infinity;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -243,13 +244,16 @@ export class Session {
     if (this.started) void this.perception.stop().catch(() => undefined);
   }
 
-  /** Loads once; a failure clears the memory, so that the next try loads again. */
+  /** Loads once for the same settings; a failure clears the memory, so that the next try loads again. */
   private ensureStarted(): Promise<StartReport> {
-    if (this.started) return this.started;
-    this.state.loading.value = NOTHING_LOADED;
     const { backend, sensitivity, confidenceOffset } = this.settings.current.peek();
-    const started = this.perception.start({ backend, sensitivity, confidenceOffset });
+    const config: PerceptionConfig = { backend, sensitivity, confidenceOffset };
+    const wanted = JSON.stringify(config);
+    if (this.started && this.startedWith === wanted) return this.started;
+    this.state.loading.value = NOTHING_LOADED;
+    const started = this.perception.start(config);
     this.started = started;
+    this.startedWith = wanted;
     started.then(
       (report) => (this.state.report.value = report),
       () => {
@@ -348,7 +352,8 @@ export class Session {
     const dead = found === 'worker-died' || found === 'worker-hung';
     if (dead) this.started = null;
     const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
-    if (code === 'backend-unavailable') this.settings.change({ backend: 'auto' });
+    // What failed today may work tomorrow: the person's own choice stays remembered.
+    if (code === 'backend-unavailable') this.settings.changeForNow({ backend: 'auto' });
     this.showProblem(code);
     void this.perception.stop().catch(() => undefined);
   }

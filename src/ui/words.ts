@@ -3,7 +3,8 @@ import type { CameraFailureCode } from '../capture/camera-failure.ts';
 import type { Language } from '../contracts/language.ts';
 import type { UnscoredReason } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
-import type { Backend, FaultCode } from '../contracts/perception.ts';
+import type { Backend, BackendReason, FaultCode } from '../contracts/perception.ts';
+import { GERMAN } from './words/de.ts';
 import { ENGLISH } from './words/en.ts';
 
 /** Everything the page says, in one place, to be reviewed as data. The suggestions are in src/coach/wording.ts. */
@@ -30,6 +31,8 @@ export interface ReasonWords {
 
 export interface Words {
   readonly name: string;
+  /** A number with so many places after the decimal sign. */
+  readonly decimal: (value: number, places: number) => string;
   readonly start: {
     readonly heading: string;
     readonly lead: string;
@@ -50,6 +53,8 @@ export interface Words {
     readonly askingSlow: string;
     readonly loading: string;
     readonly parts: Readonly<Record<'runtime' | 'landmarker' | 'model', string>>;
+    /** Megabytes loaded, of how many. */
+    readonly amount: (loaded: string, total: string) => string;
     readonly preparing: string;
     readonly meanwhile: string;
     readonly cancel: string;
@@ -76,6 +81,12 @@ export interface Words {
     readonly stripNow: string;
     readonly stripThen: string;
   };
+  readonly practice: {
+    readonly previous: string;
+    readonly next: string;
+    readonly place: (at: number, of: number) => string;
+    readonly left: (time: string) => string;
+  };
   readonly quality: {
     readonly waiting: string;
     readonly well: string;
@@ -86,7 +97,10 @@ export interface Words {
   };
   readonly details: {
     readonly camera: string;
-    readonly backend: string;
+    /** A camera that the browser gives no name. */
+    readonly numberedCamera: (number: number) => string;
+    readonly runsOn: (backend: string, reason: string) => string;
+    readonly backendReasons: Readonly<Record<BackendReason, string>>;
     readonly backendChoice: string;
     readonly backends: Readonly<Record<'auto' | Backend, string>>;
     readonly sensitivityChoice: string;
@@ -129,7 +143,8 @@ export interface Words {
   readonly cameraAppeared: string;
   readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly places: Readonly<Record<MovementName, { readonly one: string; readonly both: string }>>;
-  readonly sides: Readonly<Record<'right' | 'left', string>>;
+  /** A place on one side of the face. */
+  readonly sides: Readonly<Record<'right' | 'left', (place: string) => string>>;
   readonly settings: string;
   readonly theme: { readonly toDark: string; readonly toLight: string };
 }
@@ -138,4 +153,4 @@ export interface Words {
 export type Notice =
   'hidden' | 'carrying-on' | 'camera-muted' | 'restarting' | 'restarted' | 'hushed' | 'unhushed';
 
-export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, de: ENGLISH };
+export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, de: GERMAN };

@@ -51,7 +51,7 @@ export class MeshCanvas {
     this.context.clearRect(0, 0, width, height);
     const place = this.framing.place(face, aspect, this.element, mirrored, nowMs);
     this.painter.paint(face, place, this.ink);
-    if (beside) this.painter.outline(beside, place, this.ink.beside);
+    if (beside) this.painter.paintOutline(beside, place, this.ink.beside);
     this.clear = false;
   }
 

@@ -75,7 +75,7 @@ export class MeshPainter {
   }
 
   /** Only the drawn features, in one colour: a face to compare another one with. */
-  outline(face: FacePoints, place: Placement, colour: string): void {
+  paintOutline(face: FacePoints, place: Placement, colour: string): void {
     this.place(face, place);
     const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
     const unit = lineUnit(height);

@@ -5,11 +5,11 @@ import { MeshCanvas } from '../mesh/mesh-canvas.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../state.ts';
 
-/** The drawn face, and the small mirrored picture beside it. */
+/** The drawn face, and the small picture beside it. */
 export function stage(app: App, scope: Scope, source: Source): HTMLElement {
   const { words, state, session } = app;
   const canvas = new MeshCanvas(app.theme, scope, words.watching.heading[source]);
-  drawFrames(app, scope, canvas, source === 'camera');
+  drawFrames(app, scope, canvas, source);
   const paused = h(
     'div',
     { class: 'paused' },
@@ -34,12 +34,13 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
 }
 
 /** Draws the newest frame, once, when the screen is next painted. */
-function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, mirrored: boolean): void {
+function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, source: Source): void {
   let newest: FrameReport | null = null;
   scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
   scope.frames((nowMs) => {
     if (!newest) return;
     const { landmarks } = newest;
+    const mirrored = source === 'camera' && app.settings.current.peek().mirrored;
     newest = null;
     if (landmarks) canvas.draw({ values: landmarks, stride: 2 }, app.state.aspect.peek(), mirrored, nowMs);
     else canvas.wipe();

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { h, setText } from '../dom.ts';
 import { button } from '../parts/button.ts';
 import { detailsPanel } from '../parts/details-panel.ts';
+import { practiceLine } from '../parts/practice-line.ts';
 import { qualityLine } from '../parts/quality-line-view.ts';
 import { stage } from '../parts/stage.ts';
 import { strip } from '../parts/strip.ts';
@@ -17,6 +18,7 @@ export function watchingView(app: App, scope: Scope): HTMLElement {
     'div',
     { class: 'watching', 'data-source': source },
     h('h1', { class: 'visually-hidden', tabindex: -1, 'data-focus': true }, watching.heading[source]),
+    practiceLine(app, scope),
     stage(app, scope, source),
     h('div', { class: 'cue-place', 'aria-hidden': 'true' }),
     h(

@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
+import { decimalIn } from './decimal.ts';
 
 const BROWSER_REFUSED = 'The camera was not allowed';
 
 export const ENGLISH: Words = {
   name: 'Sotto',
+  decimal: decimalIn('en'),
   start: {
     heading: 'Notice what passes. Answer gently.',
     lead: 'Sotto watches one face through your camera, notices movements that last less than half a second, and now and then offers a few quiet words: pause, ask, or let it pass.',
@@ -41,6 +43,7 @@ export const ENGLISH: Words = {
     askingSlow: 'Still waiting for an answer. The question is near the address bar, or behind this window.',
     loading: 'Loading, once',
     parts: { runtime: 'The engine', landmarker: 'Finding a face', model: 'Noticing movements' },
+    amount: (loaded, total) => `${loaded} of ${total} MB`,
     preparing: 'Preparing the trace',
     meanwhile: 'Space pauses. H hides the picture. M hushes for five minutes. Esc ends.',
     cancel: 'Cancel',
@@ -62,10 +65,16 @@ export const ENGLISH: Words = {
     details: 'Details',
     paused: 'Paused',
     pausedHint: 'The camera is off. It comes back when you ask for it.',
-    picture: 'Your camera, mirrored',
+    picture: 'The picture of your camera',
     strip: 'The last minute: brief movements as strokes, time that was not judged as hatching',
     stripNow: 'now',
     stripThen: '1 minute ago',
+  },
+  practice: {
+    previous: 'Previous line',
+    next: 'Next line',
+    place: (at, of) => `${at} of ${of}`,
+    left: (time) => `${time} left`,
   },
   quality: {
     waiting: 'Waiting for the first picture',
@@ -117,7 +126,15 @@ export const ENGLISH: Words = {
   },
   details: {
     camera: 'Camera',
-    backend: 'Runs on',
+    numberedCamera: (number) => `Camera ${number}`,
+    runsOn: (backend, reason) => `Runs on ${backend}: ${reason}`,
+    backendReasons: {
+      'asked-for': 'chosen in the settings',
+      'hardware-webgl': 'WebGL runs on the graphics chip',
+      'emulated-webgl': 'WebGL is only emulated here',
+      'no-webgl': 'this browser offers no WebGL2 for it',
+      'context-lost': 'the graphics processor was taken away',
+    },
     backendChoice: 'Compute with',
     backends: {
       auto: 'Best available',
@@ -165,6 +182,7 @@ export const ENGLISH: Words = {
     keys: [
       { key: 'Space', does: 'Pause, and resume' },
       { key: 'H', does: 'Hide or show the picture' },
+      { key: 'N', does: 'Next line to speak to' },
       { key: 'M', does: 'Hush for five minutes' },
       { key: 'Esc', does: 'End, or close this' },
       { key: '?', does: 'Show these keys' },
@@ -335,7 +353,7 @@ export const ENGLISH: Words = {
     'chin-up': { one: 'chin', both: 'chin' },
     'lip-press': { one: 'lips', both: 'lips' },
   },
-  sides: { right: 'right', left: 'left' },
+  sides: { right: (place) => `right ${place}`, left: (place) => `left ${place}` },
   settings: 'Settings',
   theme: { toDark: 'Dark', toLight: 'Light' },
 };

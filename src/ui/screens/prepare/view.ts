@@ -1,13 +1,103 @@
+import './style.css';
+import { signal } from '@preact/signals-core';
+import { boundFor } from '../../../coach/bound.ts';
+import { HOPES, PERSPECTIVES, SETTINGS, type CoachContext } from '../../../coach/context.ts';
+import { CUE_CHANNELS } from '../../../settings/settings.ts';
 import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
+import { canVibrate } from '../../cues/deliver.ts';
+import { h, setText } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
+import { choiceRow } from '../../parts/choice-row.ts';
 import type { Scope } from '../../scope.ts';
+import { NO_PRACTICE, type Practice } from '../../state.ts';
+import { scenarioField } from './scenario-field.ts';
+import { PREPARE_WORDS, type PrepareWords } from './words.ts';
 
+const TIMES = ['none', '2', '5', '10', '20'] as const;
+
+/** Two or three light questions, or none: everything has an answer already. */
 export function prepareView(app: App, scope: Scope): HTMLElement {
+  const words = PREPARE_WORDS[app.settings.current.peek().language];
+  const practice = signal<Practice>(NO_PRACTICE);
+  const begin = (): void => void app.session.useCamera('practice', practice.peek());
+  const form = h(
+    'form',
+    { class: 'prepare' },
+    h('h1', { tabindex: -1, 'data-focus': true }, words.heading),
+    h('p', { class: 'lead' }, words.lead),
+    h('div', { class: 'prepare-questions' }, contextFields(app, scope, words), practiceFields(app, scope, words, practice)),
+    h(
+      'div',
+      { class: 'prepare-begin' },
+      h(
+        'div',
+        { class: 'ways' },
+        h('button', { type: 'submit', class: 'button primary' }, words.begin),
+        button(scope, 'quiet', words.back, () => app.session.goHome()),
+      ),
+      h('p', { class: 'note' }, words.beginNote),
+    ),
+  );
+  scope.listen(form, 'submit', (event) => {
+    event.preventDefault();
+    begin();
+  });
+  return form;
+}
+
+function contextFields(app: App, scope: Scope, words: PrepareWords): HTMLElement {
+  const { context } = app.settings.current.peek();
+  const change = (part: Partial<CoachContext>): void =>
+    app.settings.change({ context: { ...app.settings.current.peek().context, ...part } });
+  const bound = h('p', { class: 'note bound', role: 'status' });
+  scope.effect(() => setText(bound, words.bound[boundFor(app.settings.current.value.context)]));
   return h(
-    'section',
-    { class: 'column' },
-    h('h1', { tabindex: -1, 'data-focus': true }, 'Prepare'),
-    button(scope, 'secondary', app.words.backToStart, () => app.session.goHome()),
+    'div',
+    { class: 'prepare-context' },
+    choiceRow(
+      scope,
+      { name: 'perspective', label: words.perspective, choices: PERSPECTIVES, words: words.perspectives },
+      context.perspective,
+      (perspective) => change({ perspective }),
+    ),
+    choiceRow(
+      scope,
+      { name: 'setting', label: words.setting, choices: SETTINGS, words: words.settings },
+      context.setting,
+      (setting) => change({ setting }),
+    ),
+    choiceRow(
+      scope,
+      { name: 'hope', label: words.hope, choices: HOPES, words: words.hopes },
+      context.hope,
+      (hope) => change({ hope }),
+    ),
+    bound,
+  );
+}
+
+function practiceFields(
+  app: App,
+  scope: Scope,
+  words: PrepareWords,
+  practice: { value: Practice; peek(): Practice },
+): HTMLElement {
+  const times = Object.fromEntries(
+    TIMES.map((time) => [time, time === 'none' ? words.noTimer : words.minutes(time)]),
+  ) as Record<(typeof TIMES)[number], string>;
+  const channels = CUE_CHANNELS.filter((channel) => channel !== 'vibration' || canVibrate());
+  return h(
+    'div',
+    { class: 'prepare-practice' },
+    scenarioField(app, scope, words, (chosen) => (practice.value = { ...practice.peek(), ...chosen })),
+    choiceRow(scope, { name: 'timer', label: words.timer, choices: TIMES, words: times }, 'none', (time) => {
+      practice.value = { ...practice.peek(), minutes: time === 'none' ? null : Number(time) };
+    }),
+    choiceRow(
+      scope,
+      { name: 'channel', label: words.channel, choices: channels, words: words.channels },
+      app.settings.current.peek().channel,
+      (channel) => app.settings.change({ channel }),
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import { keptSessions } from '../../../review/kept-sessions.ts';
-import { RECORD_FORMATS } from '../../../review/record-file.ts';
+import { RECORD_FORMATS, recordFile } from '../../../review/record-file.ts';
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
-import { saveSessionFile } from '../../parts/save-session-file.ts';
+import { saveFile } from '../../save-file.ts';
 import type { Scope } from '../../scope.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ReviewWords } from './words.ts';
@@ -36,7 +36,7 @@ export function keepPanel(
     if (review.record.value !== first && kept) void store();
   });
   const [json, csv] = RECORD_FORMATS.map((format) =>
-    button(scope, 'quiet', keep[format], () => saveSessionFile(review.record.peek(), format)),
+    button(scope, 'quiet', keep[format], () => saveFile(recordFile(review.record.peek(), format))),
   );
   return h(
     'section',

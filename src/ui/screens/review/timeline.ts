@@ -22,16 +22,9 @@ export function timeline(app: App, scope: Scope, review: ReviewState, words: Rev
   const axis = h('div', { class: 'ticks', 'aria-hidden': 'true' });
   scope.effect(() => {
     const window = review.window.value;
-    chart.replaceChildren(...marks(review.record.peek(), window, (index) => review.choose(index)));
-    axis.replaceChildren(...ticks(window));
-  });
-  scope.effect(() => {
     const chosen = review.chosen.value;
-    // The window may have changed with the choice: its marks are new.
-    void review.window.value;
-    for (const mark of chart.querySelectorAll<HTMLElement>('.moment')) {
-      mark.dataset['chosen'] = String(Number(mark.dataset['index']) === chosen);
-    }
+    chart.replaceChildren(...marks(review.record.peek(), window, chosen, (index) => review.choose(index)));
+    axis.replaceChildren(...ticks(window));
   });
   return h(
     'figure',
@@ -47,14 +40,19 @@ export function timeline(app: App, scope: Scope, review: ReviewState, words: Rev
   );
 }
 
-function marks(record: SessionRecord, window: TimeWindow, choose: (index: number) => void): HTMLElement[] {
+function marks(
+  record: SessionRecord,
+  window: TimeWindow,
+  chosen: number,
+  choose: (index: number) => void,
+): HTMLElement[] {
   const spans = record.unscored
     .filter(({ fromMs, toMs }) => toMs >= window.fromMs && fromMs <= window.toMs)
     .map((span) => placed(isPartial(span) ? 'partial' : 'unscored', span.fromMs, span.toMs, window));
   const strokes = record.moments.flatMap(({ moment: { apexMs } }, index) => {
     if (apexMs < window.fromMs || apexMs > window.toMs) return [];
     const stroke = placed('moment', apexMs, apexMs, window);
-    stroke.dataset['index'] = String(index);
+    stroke.dataset['chosen'] = String(index === chosen);
     stroke.addEventListener('click', () => choose(index));
     return [stroke];
   });
