@@ -78,6 +78,10 @@ export class SelfTestRun {
     this.#unjudgedNow = new UnjudgedTime();
   }
 
+  get isFinished(): boolean {
+    return this.#current === undefined;
+  }
+
   phaseAt(timeMs: number): Phase {
     const task = this.#current;
     if (!task) return { kind: 'finished' };

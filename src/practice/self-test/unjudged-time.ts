@@ -14,7 +14,7 @@ export class UnjudgedTime {
 
   /** The reason for most of it; null where there was none. */
   get mainReason(): UnscoredReason | null {
-    const [longest] = [...this.#msOf].sort((a, b) => b[1] - a[1]);
-    return longest?.[0] ?? null;
+    const longestFirst = [...this.#msOf].sort((a, b) => b[1] - a[1]);
+    return longestFirst.at(0)?.[0] ?? null;
   }
 }

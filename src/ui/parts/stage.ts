@@ -34,7 +34,7 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
 }
 
 /** Draws the newest frame, once, when the screen is next painted. */
-function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, mirrored: boolean): void {
+export function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, mirrored: boolean): void {
   let newest: FrameReport | null = null;
   scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
   scope.frames((nowMs) => {
