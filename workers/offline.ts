@@ -1,5 +1,5 @@
 import type { OfflineFile, OfflineList, OfflineProgress } from '../src/offline/offline-list.ts';
-import { cachePrefix, OFFLINE_CHANNEL } from '../src/offline/offline-list.ts';
+import { cachePrefix, MAKE_COPY, OFFLINE_CHANNEL } from '../src/offline/offline-list.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */
@@ -77,6 +77,16 @@ async function answer(request: Request): Promise<Response> {
 
 self.addEventListener('install', (event) => event.waitUntil(makeCopy()));
 self.addEventListener('activate', (event) => event.waitUntil(replaceEarlier()));
+self.addEventListener('message', (event) => {
+  if (event.data !== MAKE_COPY) return;
+  const tell = (worked: boolean): void => event.ports[0].postMessage(worked);
+  event.waitUntil(
+    makeCopy().then(
+      () => tell(true),
+      () => tell(false),
+    ),
+  );
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && request.url.startsWith(scope)) event.respondWith(answer(request));

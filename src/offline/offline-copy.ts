@@ -1,5 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { cachePrefix, OFFLINE_CHANNEL, OFFLINE_WORKER, type OfflineProgress } from './offline-list.ts';
+import {
+  cachePrefix,
+  MAKE_COPY,
+  OFFLINE_CHANNEL,
+  OFFLINE_WORKER,
+  type OfflineProgress,
+} from './offline-list.ts';
 
 export type OfflineState =
   | { readonly kind: 'unknown' | 'unsupported' | 'absent' | 'removed' | 'ready' | 'failed' }
@@ -39,7 +45,8 @@ export class OfflineCopy {
       const script = new URL(OFFLINE_WORKER, document.baseURI);
       const registration = await this.#container.register(script, { updateViaCache: 'none' });
       await installed(registration);
-      this.#state.value = { kind: (await isKept(registration)) ? 'ready' : 'failed' };
+      const kept = (await isKept(registration)) || (await madeAgain(registration));
+      this.#state.value = { kind: kept ? 'ready' : 'failed' };
     } catch (error) {
       console.warn(error);
       this.#state.value = { kind: 'failed' };
@@ -67,6 +74,16 @@ async function cachesOf({ scope }: ServiceWorkerRegistration): Promise<readonly 
 /** A browser may throw files away when it needs room. */
 async function isKept(registration: ServiceWorkerRegistration): Promise<boolean> {
   return (await cachesOf(registration)).length > 0;
+}
+
+/** A page whose copy was removed keeps its service worker until it closes, and gets the same one again. */
+async function madeAgain({ active }: ServiceWorkerRegistration): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
+  });
+  active?.postMessage(MAKE_COPY, [port2]);
+  return active !== null && (await answer);
 }
 
 /** Resolves when the copy is in use; rejects when it could not be made. */

@@ -23,6 +23,8 @@ export interface OfflineProgress {
 export const OFFLINE_WORKER = 'offline-worker.js';
 /** Of the channel on which progress is told, to pages of the same origin. */
 export const OFFLINE_CHANNEL = 'sotto-offline';
+/** Asks a service worker that is there already, but whose files are gone, for them; the port is told whether it worked. */
+export const MAKE_COPY = 'make-copy';
 
 /** Caches of a copy begin with this. Several sites may share an origin, and its caches. */
 export function cachePrefix(scope: string): string {

@@ -78,6 +78,11 @@ export class SelfTestRun {
     this.#unjudgedNow = new UnjudgedTime();
   }
 
+  /** Whether the face is held still, and there is no task to skip. */
+  get isLearning(): boolean {
+    return this.#anchorMs === null;
+  }
+
   get isFinished(): boolean {
     return this.#current === undefined;
   }

@@ -38,6 +38,9 @@ export function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, mirrored:
   let newest: FrameReport | null = null;
   scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
   scope.frames((nowMs) => {
+    // A last frame may arrive after the pause, when nobody's face is to be shown.
+    const screen = app.state.screen.peek();
+    if (screen.name === 'watching' && screen.paused) newest = null;
     if (!newest) return;
     const { landmarks } = newest;
     newest = null;

@@ -60,7 +60,7 @@ function taskTable(
       'tr',
       {},
       h('td', { class: 'figures' }, String(at + 1)),
-      h('td', {}, says.tasks[task]),
+      h('td', {}, says.shortTasks[task]),
       h('td', {}, foundWords(outcome, says, words)),
       ...measured(outcome, says, figure),
     ),

@@ -28,7 +28,8 @@ export function selfTestView(app: App, scope: Scope): HTMLElement {
   const ring = new Ring();
   const panel = new TaskPanel(says, app.words);
   drawFrames(app, scope, canvas, mirrored);
-  const skip = follow(app, scope, run, ring, panel);
+  const skip = button(scope, 'quiet', says.view.skip, follow(app, scope, run, ring, panel));
+  scope.frames(() => (skip.disabled = run.isLearning));
   return h(
     'div',
     { class: 'test' },
@@ -48,7 +49,7 @@ export function selfTestView(app: App, scope: Scope): HTMLElement {
         { class: 'test-tools', role: 'group', 'aria-label': says.view.heading },
         pauseButton(app, scope),
         endButton(app, scope),
-        button(scope, 'quiet', says.view.skip, skip),
+        skip,
       ),
     ),
   );

@@ -24,6 +24,8 @@ export interface SelfTestWords {
     readonly skip: string;
   };
   readonly tasks: Readonly<Record<TaskKind, string>>;
+  /** For a table. */
+  readonly shortTasks: Readonly<Record<TaskKind, string>>;
   readonly outcome: {
     readonly seen: (where: string, howLong: string) => string;
     readonly elsewhere: (where: string, howLong: string) => string;
@@ -90,6 +92,7 @@ const ENGLISH: SelfTestWords = {
     'lip-corners-up': 'Lift your lip corners',
     'brows-down': 'Pull your brows down',
   },
+  shortTasks: { 'brows-up': 'brows up', 'lip-corners-up': 'lip corners up', 'brows-down': 'brows down' },
   outcome: {
     seen: (where, howLong) => `Seen: ${where}, ${howLong}`,
     elsewhere: (where, howLong) => `Seen elsewhere: ${where}, ${howLong}`,
@@ -135,12 +138,12 @@ const ENGLISH: SelfTestWords = {
     found: 'Found',
     howLong: 'How long',
     howSmall: 'How small',
-    duration: (seconds, error) => `${seconds} s, give or take ${error} s`,
+    duration: (seconds, error) => `${seconds} ± ${error} s`,
     percent: (percent) => `${percent} %`,
     elsewhere: (where) => `elsewhere: ${where}`,
     notFound: 'not found',
     limits:
-      'Not found means: it lasted longer than half a second, it was too small, or larger than brief movements are. Movements made on purpose are often longer. This result lives in this window only.',
+      'Not found means: it lasted longer than half a second, it was too small, or larger than brief movements are. Movements made on purpose are often longer. A duration may be off by a picture at each end, which is what ± says. This result lives in this window only.',
     again: 'Once more',
   },
 };
@@ -178,6 +181,11 @@ const GERMAN: SelfTestWords = {
     'brows-up': 'Heb die Brauen',
     'lip-corners-up': 'Heb die Mundwinkel',
     'brows-down': 'Zieh die Brauen nach unten',
+  },
+  shortTasks: {
+    'brows-up': 'Brauen hoch',
+    'lip-corners-up': 'Mundwinkel hoch',
+    'brows-down': 'Brauen runter',
   },
   outcome: {
     seen: (where, howLong) => `Gesehen: ${where}, ${howLong}`,
@@ -224,12 +232,12 @@ const GERMAN: SelfTestWords = {
     found: 'Gefunden',
     howLong: 'Wie lange',
     howSmall: 'Wie klein',
-    duration: (seconds, error) => `${seconds} s, auf ${error} s genau`,
+    duration: (seconds, error) => `${seconds} ± ${error} s`,
     percent: (percent) => `${percent} %`,
     elsewhere: (where) => `anderswo: ${where}`,
     notFound: 'nicht gefunden',
     limits:
-      'Nicht gefunden heißt: Sie dauerte länger als eine halbe Sekunde, war zu klein oder größer, als kurze Bewegungen sind. Absichtliche Bewegungen dauern oft länger. Dieses Ergebnis lebt nur in diesem Fenster.',
+      'Nicht gefunden heißt: Sie dauerte länger als eine halbe Sekunde, war zu klein oder größer, als kurze Bewegungen sind. Absichtliche Bewegungen dauern oft länger. Eine Dauer kann an jedem Ende um ein Bild danebenliegen, das sagt ±. Dieses Ergebnis lebt nur in diesem Fenster.',
     again: 'Noch einmal',
   },
 };
