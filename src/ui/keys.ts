@@ -33,12 +33,20 @@ function command(app: App, key: string): boolean {
       if (screen.source !== 'camera') return false;
       void (screen.paused ? session.resume() : session.pause());
       return true;
+    case 'p':
+      if (screen.purpose !== 'workshop') return false;
+      void (screen.paused ? session.resume() : session.pause());
+      return true;
+    case 'r':
+      if (screen.purpose !== 'workshop') return false;
+      session.show('workshop');
+      return true;
     case 'h':
-      if (screen.source !== 'camera') return false;
+      if (screen.source !== 'camera' || screen.purpose !== 'practice') return false;
       session.togglePicture();
       return true;
     case 'm':
-      if (screen.source === 'clip') return false;
+      if (screen.source === 'clip' || screen.purpose === 'self-test') return false;
       session.toggleHush();
       return true;
     case 'n': {
@@ -47,7 +55,8 @@ function command(app: App, key: string): boolean {
       return next !== null;
     }
     case 'escape':
-      session.end();
+      if (screen.purpose === 'workshop') session.goHome();
+      else session.end();
       return true;
     default:
       return false;

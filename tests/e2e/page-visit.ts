@@ -61,7 +61,7 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();
 }
 
-export type ScreenName = 'start' | 'opening' | 'watching' | 'finished' | 'problem';
+export type ScreenName = 'start' | 'opening' | 'watching' | 'finished' | 'problem' | 'self-test' | 'workshop';
 
 /** Waits for a screen; what is shown instead is told by the failure. */
 export async function screenIs(page: Page, name: ScreenName, timeout = 30_000): Promise<void> {

@@ -34,10 +34,13 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
 }
 
 /** Draws the newest frame, once, when the screen is next painted. */
-function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, source: Source): void {
+export function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, source: Source): void {
   let newest: FrameReport | null = null;
   scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
   scope.frames((nowMs) => {
+    // A last frame may arrive after the pause, when nobody's face is to be shown.
+    const screen = app.state.screen.peek();
+    if (screen.name === 'watching' && screen.paused) newest = null;
     if (!newest) return;
     const { landmarks } = newest;
     const mirrored = source === 'camera' && app.settings.current.peek().mirrored;

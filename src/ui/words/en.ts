@@ -184,6 +184,8 @@ export const ENGLISH: Words = {
       { key: 'H', does: 'Hide or show the picture' },
       { key: 'N', does: 'Next line to speak to' },
       { key: 'M', does: 'Hush for five minutes' },
+      { key: 'P', does: 'Pause, in a workshop' },
+      { key: 'R', does: 'Next person, in a workshop' },
       { key: 'Esc', does: 'End, or close this' },
       { key: '?', does: 'Show these keys' },
     ],

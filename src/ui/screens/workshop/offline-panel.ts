@@ -1,0 +1,55 @@
+import { OfflineCopy, type OfflineState } from '../../../offline/offline-copy.ts';
+import type { App } from '../../app.ts';
+import { h, setText } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import type { Scope } from '../../scope.ts';
+import type { WorkshopWords } from './words.ts';
+
+/** One for the page: the making goes on while other screens are shown. */
+const copy = new OfflineCopy();
+
+/** Offers to keep the page's own files on this device, and to remove them again. */
+export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offline']): HTMLElement {
+  const line = h('p', { class: 'note', role: 'status' });
+  const bar = h('progress', { max: 1, 'aria-label': says.making });
+  const amount = h('p', { class: 'note figures' });
+  const making = h('div', { class: 'offline-making' }, amount, bar);
+  const make = button(scope, 'quiet', says.make, () => void copy.make());
+  const remove = button(scope, 'quiet', says.remove, () => void copy.remove());
+  const { language } = app.settings.current.peek();
+  scope.effect(() => {
+    const state = copy.state.value;
+    const { kind } = state;
+    setText(line, lineOf(state, says));
+    making.hidden = kind !== 'making';
+    make.hidden = kind === 'making' || kind === 'ready' || kind === 'unsupported';
+    remove.hidden = kind !== 'ready';
+    if (state.kind !== 'making') return;
+    const { loadedBytes, totalBytes } = state;
+    bar.value = totalBytes > 0 ? loadedBytes / totalBytes : 0;
+    setText(
+      amount,
+      totalBytes > 0 ? says.amount(megabytes(loadedBytes, language), megabytes(totalBytes, language)) : '',
+    );
+  });
+  void copy.look();
+  return h('section', { class: 'offline' }, h('h2', {}, says.heading), line, making, make, remove);
+}
+
+function lineOf({ kind }: OfflineState, says: WorkshopWords['offline']): string {
+  switch (kind) {
+    case 'unknown':
+    case 'absent':
+      return says.what;
+    case 'making':
+    case 'ready':
+    case 'removed':
+    case 'failed':
+    case 'unsupported':
+      return says[kind];
+  }
+}
+
+function megabytes(bytes: number, language: string): string {
+  return (bytes / 1e6).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
