@@ -7,6 +7,7 @@ import { button } from '../../parts/button.ts';
 import { saveFile } from '../../save-file.ts';
 import type { Scope } from '../../scope.ts';
 import { askFirst } from './ask-first.ts';
+import { localeFor } from './locale.ts';
 import type { Shelf } from './shelf.ts';
 import type { KeptWords } from './words.ts';
 
@@ -18,10 +19,9 @@ export function keptRow(
   entry: KeptEntry,
   words: KeptWords,
 ): HTMLElement {
-  const { language } = app.settings.current.peek();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(entry.startedAt),
-  );
+  const locale = localeFor(app.settings.current.peek().language);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const when = date.format(new Date(entry.startedAt));
   const act = (label: string, press: () => void, kind: 'secondary' | 'quiet' = 'quiet'): HTMLElement => {
     const made = button(scope, kind, label, press);
     made.setAttribute('aria-label', `${label}: ${when}`);

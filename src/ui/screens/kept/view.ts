@@ -5,6 +5,7 @@ import { button } from '../../parts/button.ts';
 import { Scope } from '../../scope.ts';
 import { askFirst } from './ask-first.ts';
 import { bringInPlace } from './bring-in.ts';
+import { localeFor } from './locale.ts';
 import { newsLines } from './news-lines.ts';
 import { keptRow } from './row.ts';
 import { Shelf, type ShelfState } from './shelf.ts';
@@ -80,8 +81,8 @@ function filledShelf(
   { entries, at }: Extract<ShelfState, { name: 'read' }>,
   words: KeptWords,
 ): readonly HTMLElement[] {
-  const { language } = app.settings.current.peek();
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(at);
+  const locale = localeFor(app.settings.current.peek().language);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
   const count = h(
     'div',
     { class: 'count', role: 'status', tabindex: -1 },
@@ -105,7 +106,7 @@ function removeAll(scope: Scope, shelf: Shelf, words: KeptWords): HTMLElement {
     label: words.removeAll,
     question: words.removeAllQuestion,
     confirm: words.confirmAll,
-    decline: words.decline,
+    decline: words.declineAll,
   };
   return askFirst(scope, [], asking, () => void shelf.removeAll());
 }

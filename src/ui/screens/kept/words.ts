@@ -26,6 +26,7 @@ export interface KeptWords {
   readonly confirm: string;
   readonly confirmAll: string;
   readonly decline: string;
+  readonly declineAll: string;
   readonly gone: string;
   readonly bringIn: {
     readonly heading: string;
@@ -66,7 +67,8 @@ const ENGLISH: KeptWords = {
   removeAllQuestion: 'Delete every kept session? They cannot be brought back.',
   confirm: 'Delete it',
   confirmAll: 'Delete all of them',
-  decline: 'Keep',
+  decline: 'Keep it',
+  declineAll: 'Keep them',
   gone: 'This session is no longer there. Perhaps it was deleted in another tab.',
   bringIn: {
     heading: 'Bring in a saved session',
@@ -106,7 +108,7 @@ const GERMAN: KeptWords = {
   readBack: (time) => `Um ${time} im Speicher des Browsers nachgesehen.`,
   emptyHint: 'Nach einer Sitzung kannst du sie behalten. Vorher wird nichts davon gespeichert.',
   list: 'Behaltene Sitzungen, die neueste zuerst',
-  untitled: { camera: 'Übung ohne Szene', clip: 'Ein Clip', trace: 'Die eingebaute Aufzeichnung' },
+  untitled: { camera: 'Übung ohne Szenario', clip: 'Ein Clip', trace: 'Die eingebaute Aufzeichnung' },
   lasted: (clock) => `${clock} Minuten`,
   moments: (moments) => {
     if (moments === 0) return 'keine kurze Bewegung';
@@ -122,6 +124,7 @@ const GERMAN: KeptWords = {
   confirm: 'Ja, löschen',
   confirmAll: 'Ja, alle löschen',
   decline: 'Behalten',
+  declineAll: 'Alle behalten',
   gone: 'Diese Sitzung ist nicht mehr da. Vielleicht wurde sie in einem anderen Tab gelöscht.',
   bringIn: {
     heading: 'Gesicherte Sitzung hereinholen',
