@@ -19,7 +19,7 @@ import { SELF_TEST_WORDS } from './words.ts';
 
 /** The drawn face inside a ring, and beside it what to do when the ring closes. */
 export function selfTestView(app: App, scope: Scope): HTMLElement {
-  const { language, mirrored, partsOff } = app.settings.current.peek();
+  const { language, partsOff } = app.settings.current.peek();
   const says = SELF_TEST_WORDS[language];
   const { log } = app.session;
   if (!log) return h('section');

@@ -18,7 +18,7 @@ const MOVEMENT_HOLD_MS = 5000;
 
 /** The drawn face for a room to see, never the picture; words that can be read from its back. */
 export function workshopView(app: App, scope: Scope): HTMLElement {
-  const { language, mirrored } = app.settings.current.peek();
+  const { language } = app.settings.current.peek();
   const { view } = WORKSHOP_WORDS[language];
   const canvas = new MeshCanvas(app.theme, scope, view.mesh);
   drawFrames(app, scope, canvas, 'camera');
