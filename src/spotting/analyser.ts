@@ -5,7 +5,7 @@ import { RunningMean } from '../core/running-mean.ts';
 import { FrameRing } from '../core/frame-ring.ts';
 import { HeadAligner } from '../face/align.ts';
 import { CHANNEL_COUNT, ChannelExtractor } from '../face/channels.ts';
-import { JointProposals } from './joint-proposals.ts';
+import { FilterProposals } from './filter-proposals.ts';
 import { MovementFinder, type Candidate } from './filter/movement-finder.ts';
 import { frameReason } from './frame-gate.ts';
 import { HeadMotion } from './head-motion.ts';
@@ -77,7 +77,7 @@ export class Analyser {
   constructor(
     spanLimit = Infinity,
     thresholds: SpotterThresholds = THRESHOLDS.balanced,
-    source: ProposalSource = new JointProposals(),
+    source: ProposalSource = new FilterProposals(),
   ) {
     this.#spans = new SpanCollector(spanLimit);
     this.#spotter = new Spotter(
