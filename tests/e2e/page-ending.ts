@@ -26,7 +26,7 @@ function readChart(): Ending['chart'] {
 /** Ends the session and reads what the page says of it. */
 export async function endAndRead(page: Page): Promise<Ending> {
   await press(page, 'End');
-  await screenIs(page, 'finished');
+  await screenIs(page, 'review');
   const lead = await page.locator('.lead').innerText();
   const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
   const rows = await page.locator('.moments tbody tr').all();

@@ -25,7 +25,7 @@ describe('the built-in trace', () => {
     expect(await axeFindings(page)).toEqual([]);
     await cueComes(page, TRACE_MS);
     expect(await page.getByRole('status').first().textContent()).not.toBe('');
-    await screenIs(page, 'finished', TRACE_MS + 30_000);
+    await screenIs(page, 'review', TRACE_MS + 30_000);
     const { cues, shifts } = await seenBy(page);
     for (const { text } of cues) expect(SUGGESTIONS.en.map((each) => each.text)).toContain(text);
     cues.slice(1).forEach(({ atMs }, at) => expect(atMs - cues[at].atMs).toBeGreaterThan(LEAST_GAP_MS - 100));
@@ -44,7 +44,7 @@ describe('the built-in trace', () => {
     await page.waitForTimeout(35_000);
     expect((await seenBy(page)).cues).toEqual([]);
     await page.keyboard.press('Escape');
-    await screenIs(page, 'finished');
+    await screenIs(page, 'review');
     await page.close();
   });
 });
@@ -89,7 +89,7 @@ describe('at 360 px', () => {
     await page.locator('summary').click();
     expect(await fits()).toBe(true);
     await press(page, 'End');
-    await screenIs(page, 'finished');
+    await screenIs(page, 'review');
     expect(await fits()).toBe(true);
     await page.close();
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
 import type { House } from './page-visit.ts';
-import { openHouse, press, screenIs, startCamera } from './page-visit.ts';
+import { beginPractice, openHouse, press, screenIs, startCamera } from './page-visit.ts';
 
 /**
  * Takes every screen and state at four widths in both themes, for the eye: `npx tsx tests/e2e/screenshots.ts
@@ -53,7 +53,7 @@ const SCENES: Readonly<Record<string, (house: House) => Promise<void>>> = {
   asking: async (house) => {
     const page = await house.visit();
     await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)));
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await page.waitForTimeout(6500);
     await shoot(page, 'asking');
     await page.close();
@@ -80,7 +80,7 @@ const SCENES: Readonly<Record<string, (house: House) => Promise<void>>> = {
     await press(page, 'Pause');
     await shoot(page, 'paused');
     await press(page, 'End');
-    await shoot(page, 'finished-camera', true);
+    await shoot(page, 'review-camera', true);
     await page.close();
   },
   trace: async (house) => {
@@ -89,8 +89,8 @@ const SCENES: Readonly<Record<string, (house: House) => Promise<void>>> = {
     await screenIs(page, 'watching');
     await page.waitForTimeout(15_000);
     await shoot(page, 'trace');
-    await screenIs(page, 'finished', 90_000);
-    await shoot(page, 'finished', true);
+    await screenIs(page, 'review', 90_000);
+    await shoot(page, 'review', true);
     await page.close();
   },
   problem: async (house) => {
@@ -99,7 +99,7 @@ const SCENES: Readonly<Record<string, (house: House) => Promise<void>>> = {
       navigator.mediaDevices.getUserMedia = () =>
         Promise.reject(new DOMException('In use', 'NotReadableError'));
     });
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'problem');
     await shoot(page, 'problem');
     await page.close();

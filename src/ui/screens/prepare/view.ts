@@ -25,7 +25,12 @@ export function prepareView(app: App, scope: Scope): HTMLElement {
     { class: 'prepare' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading),
     h('p', { class: 'lead' }, words.lead),
-    h('div', { class: 'prepare-questions' }, contextFields(app, scope, words), practiceFields(app, scope, words, practice)),
+    h(
+      'div',
+      { class: 'prepare-questions' },
+      contextFields(app, scope, words),
+      practiceFields(app, scope, words, practice),
+    ),
     h(
       'div',
       { class: 'prepare-begin' },

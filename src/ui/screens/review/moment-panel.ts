@@ -22,7 +22,13 @@ export function momentPanel(app: App, scope: Scope, review: ReviewState, words: 
     shown = new Scope();
     panel.replaceChildren(...portrait(app, shown, review, index, words));
   });
-  return h('div', { class: 'moment-side' }, panel, tuningLine(app, scope, review, words), paging(scope, review, words));
+  return h(
+    'div',
+    { class: 'moment-side' },
+    panel,
+    tuningLine(app, scope, review, words),
+    paging(scope, review, words),
+  );
 }
 
 function portrait(

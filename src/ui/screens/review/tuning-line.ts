@@ -22,7 +22,8 @@ export function tuningLine(
     // Answers from an earlier look at a kept session have had their effect already.
     const fresh = moments.map((each, at) => (each.rating === atFirst[at].rating ? { rating: null } : each));
     const offset = tunedOffset(startOffset, fresh);
-    if (offset !== app.settings.current.peek().confidenceOffset) app.settings.change({ confidenceOffset: offset });
+    if (offset !== app.settings.current.peek().confidenceOffset)
+      app.settings.change({ confidenceOffset: offset });
     const [from, to] = [asked(startOffset), asked(offset)];
     setText(line, `${from === to ? rating.untouched(to) : rating.tuned(from, to)} ${rating.why}`);
   });

@@ -153,7 +153,8 @@ const ENGLISH: ReviewWords = {
       'hold-the-head-calmer': 'Lean back or rest your head a little; while it moves much, nothing is judged.',
       'sit-closer': 'Come closer to the camera, or fill more of the picture with your face.',
       'better-light': 'Put a lamp or a window in front of you; much of the time was too dark to judge.',
-      'more-pictures': 'Close other programs, or add light: the camera gave too few pictures for much of the time.',
+      'more-pictures':
+        'Close other programs, or add light: the camera gave too few pictures for much of the time.',
       'longer-session': 'Take two minutes or more next time; in less, little can be noticed.',
       'self-test': 'Test the set-up: ten short movements show what this camera can see.',
       'pause-more': 'Leave pauses between sentences; while you speak, the mouth is not judged.',
@@ -250,7 +251,8 @@ const GERMAN: ReviewWords = {
       'longer-session': 'Nimm dir nächstes Mal zwei Minuten oder mehr; in weniger fällt kaum etwas auf.',
       'self-test': 'Prüf den Aufbau: Zehn kurze Bewegungen zeigen, was diese Kamera sieht.',
       'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund nicht beurteilt.',
-      'rate-moments': 'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
+      'rate-moments':
+        'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
       'other-perspective': 'Tausch die Rollen: einmal sprichst du, einmal bist du es, der etwas bemerkt.',
     },
   },
