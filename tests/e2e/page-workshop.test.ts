@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureSite } from '../../src/cli/site.ts';
+import { OFFLINE_WORKER } from '../../src/offline/offline-list.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
 import { WORDS } from '../../src/ui/words.ts';
 import { axeFindings } from './page-axe.ts';
@@ -8,6 +12,7 @@ import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
 
 const { consent, offline } = WORKSHOP_WORDS.en;
 const COPY_MS = 60_000;
+const NEXT_VERSION = 'f'.repeat(16);
 
 let house: House;
 beforeAll(async () => {
@@ -37,11 +42,19 @@ async function faceIsDrawn(page: Page): Promise<void> {
   });
 }
 
-function cachesAndWorkers(page: Page): Promise<{ caches: string[]; workers: number }> {
-  return page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
+interface Kept {
+  readonly caches: readonly string[];
+  readonly workers: number;
+  /** Whether another build is ready to take over. */
+  readonly waiting: boolean;
+}
+
+function cachesAndWorkers(page: Page): Promise<Kept> {
+  return page.evaluate(async () => {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    const waiting = registrations.some((registration) => registration.waiting !== null);
+    return { caches: await caches.keys(), workers: registrations.length, waiting };
+  });
 }
 
 describe('the consent', () => {
@@ -110,7 +123,7 @@ describe('without a network', () => {
     const page = await house.visit();
     await openConsent(page);
     await page.getByText(offline.what).waitFor();
-    expect(await cachesAndWorkers(page)).toEqual({ caches: [], workers: 0 });
+    expect(await cachesAndWorkers(page)).toMatchObject({ caches: [], workers: 0 });
     await page.close();
   });
 
@@ -140,11 +153,38 @@ describe('without a network', () => {
     await context.setOffline(false);
     await press(page, offline.remove);
     await page.getByText(offline.removed).waitFor();
-    expect(await cachesAndWorkers(page)).toEqual({ caches: [], workers: 0 });
+    expect(await cachesAndWorkers(page)).toMatchObject({ caches: [], workers: 0 });
     expect(strangers).toEqual([]);
     await press(page, offline.make);
     await page.getByText(offline.ready).waitFor({ timeout: COPY_MS });
     expect((await cachesAndWorkers(page)).caches).toHaveLength(1);
+    await context.close();
+  });
+
+  it('a new build replaces the copy as a whole, once no page uses the old one', async () => {
+    const script = await readFile(join(await ensureSite('app'), OFFLINE_WORKER), 'utf8');
+    const [version] = /\b[\da-f]{16}\b/.exec(script)!;
+    const context = await house.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(house.server.origin);
+    await openConsent(page);
+    await press(page, offline.make);
+    await page.getByText(offline.ready).waitFor({ timeout: COPY_MS });
+    const [first] = (await cachesAndWorkers(page)).caches;
+    expect(first.endsWith(version)).toBe(true);
+
+    house.server.route(`/${OFFLINE_WORKER}`, (_, response) => {
+      response.setHeader('content-type', 'text/javascript').end(script.replaceAll(version, NEXT_VERSION));
+    });
+    await page.reload();
+    await expect.poll(() => cachesAndWorkers(page), { timeout: COPY_MS }).toMatchObject({ waiting: true });
+    expect((await cachesAndWorkers(page)).caches).toContain(first);
+    await page.goto('about:blank');
+    await page.waitForTimeout(1000);
+    await page.goto(house.server.origin);
+    await expect
+      .poll(async () => (await cachesAndWorkers(page)).caches, { timeout: 10_000 })
+      .toEqual([first.replace(version, NEXT_VERSION)]);
     await context.close();
   });
 });

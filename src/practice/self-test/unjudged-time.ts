@@ -12,9 +12,12 @@ export class UnjudgedTime {
     return [...this.#msOf.values()].reduce((sum, ms) => sum + ms, 0);
   }
 
-  /** The reason for most of it; null where there was none. */
+  /**
+   * The reason for most of it; null where there was none. Settling only follows from what broke the view before,
+   * so it is named where nothing else is known.
+   */
   get mainReason(): UnscoredReason | null {
-    const longestFirst = [...this.#msOf].sort((a, b) => b[1] - a[1]);
-    return longestFirst.at(0)?.[0] ?? null;
+    const longestFirst = [...this.#msOf].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
+    return longestFirst.find((reason) => reason !== 'settling') ?? longestFirst.at(0) ?? null;
   }
 }

@@ -90,7 +90,7 @@ const ENGLISH: SelfTestWords = {
   tasks: {
     'brows-up': 'Lift your brows',
     'lip-corners-up': 'Lift your lip corners',
-    'brows-down': 'Pull your brows down',
+    'brows-down': 'Lower your brows',
   },
   shortTasks: { 'brows-up': 'brows up', 'lip-corners-up': 'lip corners up', 'brows-down': 'brows down' },
   outcome: {
@@ -180,7 +180,7 @@ const GERMAN: SelfTestWords = {
   tasks: {
     'brows-up': 'Heb die Brauen',
     'lip-corners-up': 'Heb die Mundwinkel',
-    'brows-down': 'Zieh die Brauen nach unten',
+    'brows-down': 'Senk die Brauen',
   },
   shortTasks: {
     'brows-up': 'Brauen hoch',
@@ -237,7 +237,7 @@ const GERMAN: SelfTestWords = {
     elsewhere: (where) => `anderswo: ${where}`,
     notFound: 'nicht gefunden',
     limits:
-      'Nicht gefunden heißt: Sie dauerte länger als eine halbe Sekunde, war zu klein oder größer, als kurze Bewegungen sind. Absichtliche Bewegungen dauern oft länger. Eine Dauer kann an jedem Ende um ein Bild danebenliegen, das sagt ±. Dieses Ergebnis lebt nur in diesem Fenster.',
+      'Nicht gefunden heißt: Sie dauerte länger als eine halbe Sekunde, war zu klein oder größer, als kurze Bewegungen sind. Bewegungen auf Wunsch dauern oft länger. Eine Dauer kann an jedem Ende um ein Bild danebenliegen, das sagt ±. Dieses Ergebnis lebt nur in diesem Fenster.',
     again: 'Noch einmal',
   },
 };

@@ -158,6 +158,14 @@ describe('the result', () => {
     expect(watchedMs).toBeCloseTo(2 * GAP_MS + LATE_MS + REPORT_WAIT_MS, -2);
   });
 
+  it('names what broke the view, not the settling that followed', () => {
+    const player = new Player([task('brows-up'), task('brows-down')]);
+    const startMs = player.learn();
+    player.to(startMs + 500, 'no-face');
+    player.to(startMs + 4000, 'settling');
+    expect(player.run.result.mainReason).toBe('no-face');
+  });
+
   it('counts movements that nobody asked for apart', () => {
     const player = new Player([task('brows-up')]);
     const closeMs = player.learn() + GAP_MS;
