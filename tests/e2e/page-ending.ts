@@ -27,7 +27,7 @@ function readChart(): Ending['chart'] {
 export async function endAndRead(page: Page): Promise<Ending> {
   await press(page, 'End');
   await screenIs(page, 'review');
-  const lead = await page.locator('.lead').innerText();
+  const lead = await page.locator('.review-lead .lead').innerText();
   const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
   const rows = await page.locator('.moments tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));

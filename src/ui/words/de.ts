@@ -214,6 +214,8 @@ export const GERMAN: Words = {
       { key: 'H', does: 'Bild ausblenden oder zeigen' },
       { key: 'N', does: 'Nächste Zeile zum Sprechen' },
       { key: 'M', does: 'Fünf Minuten still sein' },
+      { key: 'P', does: 'Pause, im Workshop' },
+      { key: 'R', does: 'Nächste Person, im Workshop' },
       { key: 'Esc', does: 'Beenden oder dies hier schließen' },
       { key: '?', does: 'Diese Tasten zeigen' },
     ],
