@@ -26,6 +26,11 @@ export function roughly(ms: number, words: Words): string {
   return words.finished.about(words.decimal(ms / 1000, 1));
 }
 
+/** Confidence in percent; never the certainty that rounding would make of it. */
+export function surePercent({ confidence }: Moment): string {
+  return Math.min(99, Math.round(100 * confidence)).toFixed(0);
+}
+
 /** The same in the jargon: action units, duration with its error, amplitude, confidence. */
 export function technical(moment: Moment): string {
   const units = moment.movements

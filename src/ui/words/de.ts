@@ -77,8 +77,8 @@ export const GERMAN: Words = {
     stripThen: 'vor 1 Minute',
   },
   practice: {
-    previous: 'Zeile zurück',
-    next: 'Nächste Zeile',
+    previous: 'Zurück',
+    next: 'Weiter',
     place: (at, of) => `${at} von ${of}`,
     left: (time) => `noch ${time}`,
   },

@@ -71,8 +71,8 @@ export const ENGLISH: Words = {
     stripThen: '1 minute ago',
   },
   practice: {
-    previous: 'Previous line',
-    next: 'Next line',
+    previous: 'Back',
+    next: 'Next',
     place: (at, of) => `${at} of ${of}`,
     left: (time) => `${time} left`,
   },

@@ -2,7 +2,7 @@ import { RATINGS } from '../../../review/session-record.ts';
 import type { ReviewedMoment } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
-import { clockTime, placesOf } from '../../moment-words.ts';
+import { clockTime, placesOf, surePercent } from '../../moment-words.ts';
 import { button } from '../../parts/button.ts';
 import { choiceRow } from '../../parts/choice-row.ts';
 import { Scope } from '../../scope.ts';
@@ -66,7 +66,7 @@ function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWo
     ' ',
     words.size((100 * moment.amplitude).toFixed(1)),
     ' ',
-    words.sure(String(Math.round(100 * moment.confidence))),
+    words.sure(surePercent(moment)),
   );
 }
 

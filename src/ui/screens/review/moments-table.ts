@@ -1,7 +1,7 @@
 import type { ReviewedMoment } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
-import { clockTime, placesOf, roughly, technical } from '../../moment-words.ts';
+import { clockTime, placesOf, roughly, surePercent, technical } from '../../moment-words.ts';
 import { button } from '../../parts/button.ts';
 import type { Scope } from '../../scope.ts';
 import type { ReviewState } from './review-state.ts';
@@ -63,7 +63,7 @@ function momentRow(
     h('td', {}, open),
     h('td', {}, placesOf(moment, app.words)),
     h('td', { class: 'figures' }, roughly(moment.durationMs, app.words)),
-    h('td', { class: 'figures' }, `${Math.round(100 * moment.confidence)} %`),
+    h('td', { class: 'figures' }, `${surePercent(moment)} %`),
     h('td', { class: 'real' }),
     h('td', { class: 'technical figures' }, technical(moment)),
   );

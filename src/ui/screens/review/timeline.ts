@@ -13,6 +13,8 @@ import type { ReviewWords } from './words.ts';
 
 const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
 const MOST_TICKS = 7;
+/** A label needs this share of the axis to its right. */
+const TICK_ROOM_SHARE = 0.04;
 const ZOOM = 2;
 const STEP_SHARE = 0.5;
 
@@ -72,7 +74,11 @@ function ticks({ fromMs, toMs }: TimeWindow): HTMLElement[] {
   const spanS = (toMs - fromMs) / 1000;
   const stepS = TICK_STEPS_S.find((step) => spanS / step <= MOST_TICKS) ?? spanS;
   const found: HTMLElement[] = [];
-  for (let atS = Math.ceil(fromMs / 1000 / stepS) * stepS; atS * 1000 <= toMs; atS += stepS) {
+  for (
+    let atS = Math.ceil(fromMs / 1000 / stepS) * stepS;
+    atS * 1000 <= toMs - TICK_ROOM_SHARE * (toMs - fromMs);
+    atS += stepS
+  ) {
     const tick = h('span', {}, clockTime(atS * 1000));
     tick.style.left = `${(100 * (atS - fromMs / 1000)) / spanS}%`;
     found.push(tick);
