@@ -1,5 +1,7 @@
+import { NUISANCES } from '../../src/contracts/movement.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { HeatProposals } from '../../src/spotting/heat-proposals.ts';
+import { HEAD } from '../../src/spotting/heads.ts';
 import type { ProposalSource } from '../../src/spotting/proposal.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
@@ -8,6 +10,7 @@ import type { Detector } from './detector.ts';
 
 export const SHIPPED = 'Sotto, as shipped (balanced)';
 export const TUNED = 'Sotto, cut chosen as the rivals';
+export const UNGATED = 'without its nuisance head';
 export const CLASSIFIER = 'its classifier alone';
 
 /**
@@ -25,6 +28,7 @@ export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
   return [
     detector(SHIPPED, "the app's own setting", verdictsOf, THRESHOLDS.balanced),
     detector(TUNED, 'nothing sorted out but by confidence', verdictsOf, LAX),
+    detector(UNGATED, 'speech, blinks and lasting movements are not told apart', ungated(verdictsOf), LAX),
     detector(
       CLASSIFIER,
       "the app's spotter on the peaks of the classifier's heats",
@@ -33,6 +37,15 @@ export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
       () => new HeatProposals(LEAST_APEX_HEAT),
     ),
   ];
+}
+
+/** The classifier's verdicts as if it knew no nuisances. */
+function ungated(verdictsOf: VerdictsOf): VerdictsOf {
+  return (trace) =>
+    verdictsOf(trace).map((verdict) => {
+      const blind = Float32Array.from(verdict);
+      return blind.fill(0, HEAD.nuisance, HEAD.nuisance + NUISANCES.length);
+    });
 }
 
 function detector(
