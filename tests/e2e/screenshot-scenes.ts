@@ -245,15 +245,19 @@ async function begin(
   await press(page, PREPARE_WORDS[language].begin);
 }
 
-/** The middle of a clip, where its movement is largest. */
+/** The middle of the movement, where it is largest. */
 export async function toThePeak(page: Page): Promise<void> {
-  const place = page.locator('.replay-tools input[type=range]');
-  const length = Number(await place.getAttribute('max'));
-  await place.fill(String(Math.round(length / 2)));
+  const place = page.locator('.replay-place');
+  const [onset, duration] = await place.evaluate(({ style }) =>
+    ['--onset', '--duration'].map((name) => Number(style.getPropertyValue(name))),
+  );
+  const slider = place.locator('input');
+  const length = Number(await slider.getAttribute('max'));
+  await slider.fill(String(Math.round((onset + duration / 2) * length)));
 }
 
 /** Keeps the cue on screen for its portrait. */
-async function holdCue(page: Page, text: string, more: string): Promise<void> {
+export async function holdCue(page: Page, text: string, more: string): Promise<void> {
   await page.evaluate(
     ([words, second]) => {
       const cue = document.querySelector<HTMLElement>('.cue')!;

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
 import { openHouse } from './page-visit.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
 import { SCENES, type Shoot } from './screenshot-scenes.ts';
 
 /**
  * Takes every screen and state at four widths in both themes, in English, and at two widths in German, for
  * the eye: `npx tsx tests/e2e/screenshots.ts [name ...] [de:name ...]`. They show a real person's footage,
- * so they stay in the cache.
+ * so they stay in the cache. `readme` alone takes the pictures of the README, of the generated face.
  */
 const FOLDER = join(CACHE_FOLDER, 'screenshots');
 const SIZES = [
@@ -47,6 +48,7 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includ
 await mkdir(FOLDER, { recursive: true });
 const house = await openHouse('face');
 try {
+  if (wanted.includes('readme')) await takeReadmePictures(house);
   for (const [name, scene] of Object.entries(SCENES)) {
     if (isWanted(name)) await scene({ house, language: 'en', shoot: shootAll });
     if (isWanted(`${LONG_WORDS.prefix}${name}`)) {

@@ -13,7 +13,7 @@ export function momentPanel(app: App, scope: Scope, review: ReviewState, words: 
     const { moment, clip } = review.record.peek().moments[index];
     return [
       h('h2', { id: 'moment-title' }, words.moment.title(clockTime(moment.onsetMs, true))),
-      clip ? replay(app, shown, clip, moment.onsetMs, words) : h('p', { class: 'note' }, words.moment.noMesh),
+      clip ? replay(app, shown, clip, moment, words) : h('p', { class: 'note' }, words.moment.noMesh),
     ];
   });
   panel.classList.add('moment-panel');

@@ -7,6 +7,7 @@ import {
   restFace,
 } from '../../../review/rest-face.ts';
 import { LANDMARK_COUNT } from '../../../contracts/observation.ts';
+import type { Moment } from '../../../contracts/moment.ts';
 import type { MeshClip } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
@@ -30,12 +31,12 @@ export function replay(
   app: App,
   scope: Scope,
   clip: MeshClip,
-  onsetMs: number,
+  shown: Moment,
   words: ReviewWords,
 ): HTMLElement {
   const { moment } = words;
   const canvas = new MeshCanvas(app.theme, scope, moment.mesh);
-  const rest = restFace(clip, onsetMs);
+  const rest = restFace(clip, shown.onsetMs);
   const [face, beside] = [facePoints(), facePoints()];
   const displaced = new Float32Array(LANDMARK_COUNT);
   const moved: Moved = { displaced, least: MOVED_IOD };
@@ -44,9 +45,11 @@ export function replay(
   let [withRest, size] = [true, 1];
   clock.speed = Number(FIRST_SPEED);
   clock.isPlaying = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!clock.isPlaying) clock.positionMs = shown.apexMs - clip.timesMs[0];
 
   const place = h('input', { type: 'range', min: 0, max: Math.round(clock.lengthMs), step: 1 });
   place.setAttribute('aria-label', moment.place);
+  place.value = String(Math.round(clock.positionMs));
   const play = button(scope, 'secondary', '', () => {
     clock.isPlaying = !clock.isPlaying;
     label();
@@ -80,7 +83,7 @@ export function replay(
       h('span', { class: 'key rest-key' }, moment.keys.rest),
       h('span', { class: 'key moved-key' }, moment.keys.moved),
     ),
-    h('div', { class: 'replay-tools' }, play, place),
+    h('div', { class: 'replay-tools' }, play, whereItMoves(place, clip, shown)),
     h(
       'div',
       { class: 'replay-choices' },
@@ -97,6 +100,16 @@ export function replay(
     ),
     h('label', { class: 'check' }, restBox, moment.rest),
   );
+}
+
+/** Marks along the replay where the movement itself lies. */
+function whereItMoves(place: HTMLElement, clip: MeshClip, { onsetMs, durationMs }: Moment): HTMLElement {
+  const [firstMs, lastMs] = [clip.timesMs[0], clip.timesMs[clip.timesMs.length - 1]];
+  const share = (ms: number): number => ms / Math.max(1, lastMs - firstMs);
+  const element = h('div', { class: 'replay-place' }, place);
+  element.style.setProperty('--onset', String(share(onsetMs - firstMs)));
+  element.style.setProperty('--duration', String(share(durationMs)));
+  return element;
 }
 
 function facePoints(): FacePoints {
