@@ -38,7 +38,8 @@ export class Theme {
     return {
       line: colour('--mesh'),
       strong: colour('--mesh-strong'),
-      beside: colour('--data'),
+      rest: colour('--rest'),
+      moved: colour('--accent'),
       cutsLight: this.name.peek() === 'dark',
     };
   }

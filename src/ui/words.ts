@@ -37,8 +37,11 @@ export interface Words {
     readonly heading: string;
     readonly lead: string;
     readonly practise: string;
+    readonly practiseLine: string;
     readonly selfTest: string;
+    readonly selfTestLine: string;
     readonly workshop: string;
+    readonly workshopLine: string;
     readonly kept: string;
     readonly openClip: string;
     readonly watchTrace: string;

@@ -25,7 +25,7 @@ export function openingView(app: App, scope: Scope): HTMLElement {
   });
   return h(
     'section',
-    { class: 'opening column' },
+    { class: 'page opening' },
     heading,
     h('ul', { class: 'parts' }, ...PARTS.map((part) => partProgress(app, scope, part))),
     note,

@@ -13,7 +13,7 @@ export function problemView(app: App, scope: Scope): HTMLElement {
   scope.effect(() => setText(news, state.cameraAppeared.value ? words.cameraAppeared : ''));
   return h(
     'section',
-    { class: 'problem column', 'data-code': screen.name === 'problem' ? screen.code : '' },
+    { class: 'page problem', 'data-code': screen.name === 'problem' ? screen.code : '' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.problemHeading),
     h('p', { class: 'lead' }, problem.sentence),
     news,

@@ -18,16 +18,25 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
       h('p', { class: 'lead' }, start.lead),
       h(
-        'div',
-        { class: 'ways' },
-        button(scope, 'primary', start.practise, () => session.show('prepare')),
-        button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
-        button(scope, 'secondary', start.workshop, () => session.show('workshop')),
+        'ul',
+        { class: 'doors' },
+        door(
+          button(scope, 'primary', start.practise, () => session.show('prepare')),
+          start.practiseLine,
+        ),
+        door(
+          button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
+          start.selfTestLine,
+        ),
+        door(
+          button(scope, 'secondary', start.workshop, () => session.show('workshop')),
+          start.workshopLine,
+        ),
       ),
       h('p', { class: 'note' }, start.cameraNote),
       h(
         'div',
-        { class: 'other-ways' },
+        { class: 'ways' },
         button(scope, 'quiet', start.openClip, () => app.pickClip()),
         button(scope, 'quiet', start.watchTrace, () => void session.watchTrace()),
         button(scope, 'quiet', start.kept, () => session.show('kept')),
@@ -40,6 +49,11 @@ export function startView(app: App, scope: Scope): HTMLElement {
       ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
     ),
   );
+}
+
+/** A way in, and in one sentence where it leads. */
+function door(way: HTMLElement, line: string): HTMLElement {
+  return h('li', {}, way, h('p', {}, line));
 }
 
 const FRAME_MS = 1000 / 30;

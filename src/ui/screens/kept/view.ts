@@ -20,7 +20,7 @@ export function keptView(app: App, scope: Scope): HTMLElement {
   const place = h('div', { class: 'shelf' });
   const page = h(
     'section',
-    { class: 'kept' },
+    { class: 'page kept' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading),
     h('p', { class: 'lead' }, words.lead),
     place,

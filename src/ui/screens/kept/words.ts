@@ -108,7 +108,7 @@ const GERMAN: KeptWords = {
   readBack: (time) => `Um ${time} im Speicher des Browsers nachgesehen.`,
   emptyHint: 'Nach einer Sitzung kannst du sie behalten. Vorher wird nichts davon gespeichert.',
   list: 'Behaltene Sitzungen, die neueste zuerst',
-  untitled: { camera: 'Übung ohne Szenario', clip: 'Ein Clip', trace: 'Die eingebaute Aufzeichnung' },
+  untitled: { camera: 'Übung ohne Szenario', clip: 'Ein Video', trace: 'Das eingebaute Beispiel' },
   lasted: (clock) => `${clock} Minuten`,
   moments: (moments) => {
     if (moments === 0) return 'keine kurze Bewegung';

@@ -14,6 +14,7 @@ import { scenarioField } from './scenario-field.ts';
 import { PREPARE_WORDS, type PrepareWords } from './words.ts';
 
 const TIMES = ['none', '2', '5', '10', '20'] as const;
+type Time = (typeof TIMES)[number];
 
 /** Two or three light questions, or none: everything has an answer already. */
 export function prepareView(app: App, scope: Scope): HTMLElement {
@@ -22,7 +23,7 @@ export function prepareView(app: App, scope: Scope): HTMLElement {
   const begin = (): void => void app.session.useCamera('practice', practice.peek());
   const form = h(
     'form',
-    { class: 'prepare' },
+    { class: 'page prepare' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading),
     h('p', { class: 'lead' }, words.lead),
     h(
@@ -62,20 +63,17 @@ function contextFields(app: App, scope: Scope, words: PrepareWords): HTMLElement
     choiceRow(
       scope,
       { name: 'perspective', label: words.perspective, choices: PERSPECTIVES, words: words.perspectives },
-      context.perspective,
-      (perspective) => change({ perspective }),
+      { read: () => context.perspective, choose: (perspective) => change({ perspective }) },
     ),
     choiceRow(
       scope,
       { name: 'setting', label: words.setting, choices: SETTINGS, words: words.settings },
-      context.setting,
-      (setting) => change({ setting }),
+      { read: () => context.setting, choose: (setting) => change({ setting }) },
     ),
     choiceRow(
       scope,
       { name: 'hope', label: words.hope, choices: HOPES, words: words.hopes },
-      context.hope,
-      (hope) => change({ hope }),
+      { read: () => context.hope, choose: (hope) => change({ hope }) },
     ),
     bound,
   );
@@ -89,20 +87,35 @@ function practiceFields(
 ): HTMLElement {
   const times = Object.fromEntries(
     TIMES.map((time) => [time, time === 'none' ? words.noTimer : words.minutes(time)]),
-  ) as Record<(typeof TIMES)[number], string>;
+  ) as Record<Time, string>;
   const channels = CUE_CHANNELS.filter((channel) => channel !== 'vibration' || canVibrate());
   return h(
     'div',
     { class: 'prepare-practice' },
     scenarioField(app, scope, words, (chosen) => (practice.value = { ...practice.peek(), ...chosen })),
-    choiceRow(scope, { name: 'timer', label: words.timer, choices: TIMES, words: times }, 'none', (time) => {
-      practice.value = { ...practice.peek(), minutes: time === 'none' ? null : Number(time) };
-    }),
+    choiceRow(
+      scope,
+      { name: 'timer', label: words.timer, choices: TIMES, words: times },
+      {
+        read: () => timeOf(practice.value),
+        choose: (time) => (practice.value = timed(practice.peek(), time)),
+      },
+    ),
     choiceRow(
       scope,
       { name: 'channel', label: words.channel, choices: channels, words: words.channels },
-      app.settings.current.peek().channel,
-      (channel) => app.settings.change({ channel }),
+      {
+        read: () => app.settings.current.value.channel,
+        choose: (channel) => app.settings.change({ channel }),
+      },
     ),
   );
+}
+
+function timed(practice: Practice, time: Time): Practice {
+  return { ...practice, minutes: time === 'none' ? null : Number(time) };
+}
+
+function timeOf({ minutes }: Practice): Time {
+  return TIMES.find((time) => Number(time) === minutes) ?? 'none';
 }

@@ -35,7 +35,7 @@ export interface PrepareWords {
 
 const ENGLISH: PrepareWords = {
   heading: 'Before you begin',
-  lead: 'Answer what you like, or nothing. It bounds how far a suggestion goes; nothing of it is sent anywhere.',
+  lead: 'Answer what you like, or simply begin. Your answers set how far a suggestion may go, and stay on this computer.',
   perspective: 'I practise as the one who',
   perspectives: { speaking: 'speaks', noticing: 'notices' },
   setting: 'The other one is',
@@ -88,7 +88,7 @@ const ENGLISH: PrepareWords = {
 
 const GERMAN: PrepareWords = {
   heading: 'Bevor du beginnst',
-  lead: 'Beantworte, was du magst, oder nichts. Es begrenzt, wie weit ein Vorschlag geht; nichts davon wird gesendet.',
+  lead: 'Beantworte, was du magst, oder beginn einfach. Deine Antworten bestimmen, wie weit ein Vorschlag gehen darf, und bleiben auf diesem Computer.',
   perspective: 'Ich übe als die Person, die',
   perspectives: { speaking: 'spricht', noticing: 'bemerkt' },
   setting: 'Mein Gegenüber ist',
@@ -120,7 +120,7 @@ const GERMAN: PrepareWords = {
   ownScenario: 'Etwas Eigenes',
   ownTitle: 'Was du übst',
   ownTitleHint: 'Zum Beispiel: um eine spätere Frist bitten',
-  ownPrompts: 'Zeilen, zu denen du sprichst, eine je Zeile',
+  ownPrompts: 'Sätze, zu denen du sprichst, einer je Zeile',
   ownPromptsHint: 'Sie erscheinen nacheinander. Du kannst das leer lassen.',
   prompts: 'Du siehst nacheinander:',
   timer: 'Zeit',

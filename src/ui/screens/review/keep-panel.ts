@@ -40,7 +40,7 @@ export function keepPanel(
   );
   return h(
     'section',
-    { class: 'keep' },
+    { class: 'part' },
     h('h2', {}, keep.title),
     line,
     h(

@@ -3,6 +3,7 @@ import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
 import { clockTime, placesOf, roughly, surePercent, technical } from '../../moment-words.ts';
 import { button } from '../../parts/button.ts';
+import { tableFrame } from '../../parts/table-frame.ts';
 import type { Scope } from '../../scope.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ReviewWords } from './words.ts';
@@ -40,8 +41,8 @@ export function momentsTable(app: App, scope: Scope, review: ReviewState, words:
   scope.listen(toggle, 'change', () => element.classList.toggle('with-technical', toggle.checked));
   return h(
     'div',
-    {},
-    h('div', { class: 'table-frame' }, element),
+    { class: 'moments-list' },
+    tableFrame(table.caption, element),
     h('label', { class: 'check', for: 'technical' }, toggle, table.showTechnical),
   );
 }

@@ -17,6 +17,8 @@ const MOST_TICKS = 7;
 const TICK_ROOM_SHARE = 0.04;
 const ZOOM = 2;
 const STEP_SHARE = 0.5;
+/** Less than a second is told as one: "0:00" would say that there was none. */
+const LEAST_TOLD_MS = 1000;
 
 /** The session, left to right as it went. The tables hold the same; a stroke that is pressed is looked at. */
 export function timeline(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
@@ -136,5 +138,5 @@ function reasons(spans: readonly UnscoredSpan[], { quality }: Words): string {
     totals.set(name, (totals.get(name) ?? 0) + toMs - fromMs);
   }
   const longestFirst = [...totals].sort((a, b) => b[1] - a[1]);
-  return longestFirst.map(([name, ms]) => `${name} ${clockTime(ms)}`).join(', ');
+  return longestFirst.map(([name, ms]) => `${name} ${clockTime(Math.max(LEAST_TOLD_MS, ms))}`).join(', ');
 }

@@ -14,7 +14,8 @@ export function tuningLine(
   { rating }: ReviewWords,
 ): HTMLElement {
   const { confidenceOffset: startOffset, sensitivity } = app.settings.current.peek();
-  const asked = (offset: number): string => (100 * thresholdsFor(sensitivity, offset).confidence).toFixed(1);
+  const asked = (offset: number): string =>
+    app.words.decimal(100 * thresholdsFor(sensitivity, offset).confidence, 1);
   const line = h('p', { class: 'note', role: 'status' });
   const { moments: atFirst } = review.record.peek();
   scope.effect(() => {

@@ -2,6 +2,7 @@ import type { SessionRecord } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
 import { clockTime } from '../../moment-words.ts';
+import { tableFrame } from '../../parts/table-frame.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The same as the hatching of the chart, to be read. */
@@ -20,12 +21,11 @@ export function unscoredTable(app: App, { unscored }: SessionRecord, { table }: 
     'details',
     { class: 'unscored-times' },
     h('summary', { class: 'button quiet' }, table.notJudgedCaption),
-    h(
-      'div',
-      { class: 'table-frame' },
+    tableFrame(
+      table.notJudgedCaption,
       h(
         'table',
-        { class: 'moments' },
+        {},
         h('caption', { class: 'visually-hidden' }, table.notJudgedCaption),
         h('thead', {}, h('tr', {}, ...heads)),
         h('tbody', {}, ...rows),

@@ -7,6 +7,7 @@ import { button } from '../../parts/button.ts';
 import type { Scope } from '../../scope.ts';
 import type { Source } from '../../state.ts';
 import { keepPanel } from './keep-panel.ts';
+import { momentAnswer } from './moment-answer.ts';
 import { momentPanel } from './moment-panel.ts';
 import { momentsTable } from './moments-table.ts';
 import { ReviewState } from './review-state.ts';
@@ -23,7 +24,7 @@ export function reviewView(app: App, scope: Scope): HTMLElement {
   const { source, moments, unscored } = screen.record;
   return h(
     'section',
-    { class: 'review' },
+    { class: 'page review' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading[source]),
     lead(review, words),
     timeline(app, scope, review, words),
@@ -32,6 +33,7 @@ export function reviewView(app: App, scope: Scope): HTMLElement {
           'div',
           { class: 'review-moments' },
           momentPanel(app, scope, review, words),
+          momentAnswer(app, scope, review, words),
           momentsTable(app, scope, review, words),
         )
       : null,
@@ -51,7 +53,7 @@ function lead(review: ReviewState, words: ReviewWords): HTMLElement {
   const { scenario, judgedMs, durationMs, moments, cues, truncated } = review.record.peek();
   const sentences = [
     words.judged(clockTime(judgedMs), clockTime(durationMs)),
-    moments.length > 0 ? words.oftenWrong : words.nothingSeen,
+    moments.length > 0 ? `${words.noticed(moments.length)} ${words.oftenWrong}` : words.nothingSeen,
     cues.length > 0 ? words.cues(cues.length) : '',
     truncated ? words.truncated : '',
   ];
@@ -66,7 +68,7 @@ function lead(review: ReviewState, words: ReviewWords): HTMLElement {
 function nextPanel(scope: Scope, review: ReviewState, { next }: ReviewWords): HTMLElement {
   const idea = h('p', { class: 'lead' });
   scope.effect(() => setText(idea, next.ideas[practiseNext(review.record.value)]));
-  return h('section', { class: 'next' }, h('h2', {}, next.title), idea);
+  return h('section', { class: 'part' }, h('h2', {}, next.title), idea);
 }
 
 function again(app: App, source: Source): void {

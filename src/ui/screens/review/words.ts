@@ -10,6 +10,7 @@ export interface ReviewWords {
   readonly nothingSeen: string;
   readonly oftenWrong: string;
   readonly truncated: string;
+  readonly noticed: (count: number) => string;
   readonly cues: (count: number) => string;
   readonly timeline: {
     readonly title: string;
@@ -51,6 +52,8 @@ export interface ReviewWords {
     readonly enlarge: string;
     readonly sizes: Readonly<Record<'1' | '4', string>>;
     readonly rest: string;
+    /** What is drawn in the replay. */
+    readonly keys: Readonly<Record<'face' | 'rest' | 'moved', string>>;
     readonly lasted: (seconds: string, error: string) => string;
     readonly size: (percent: string) => string;
     readonly sure: (percent: string) => string;
@@ -87,8 +90,10 @@ const ENGLISH: ReviewWords = {
   about: (scenario) => `You practised: ${scenario}`,
   judged: (judged, whole) => `Judged ${judged} of ${whole}.`,
   nothingSeen: 'No brief movement was noticed. That says nothing about what was there.',
-  oftenWrong: 'Some of these may be mistakes. None of them says why.',
+  oftenWrong: 'Some may be mistakes, and none of them says why.',
   truncated: 'The file breaks off early; this is how far it could be read.',
+  noticed: (count) =>
+    count === 1 ? 'One brief movement was noticed.' : `${count} brief movements were noticed.`,
   cues: (count) => (count === 1 ? 'One suggestion was made.' : `${count} suggestions were made.`),
   timeline: {
     title: 'How it went',
@@ -131,18 +136,19 @@ const ENGLISH: ReviewWords = {
     enlarge: 'Size',
     sizes: { '1': 'As it was', '4': 'Four times' },
     rest: 'Show the face at rest underneath',
+    keys: { face: 'as it moved', rest: 'at rest', moved: 'away from its rest' },
     lasted: (seconds, error) => `It lasted ${seconds} s, give or take ${error} s.`,
     size: (percent) => `It moved by ${percent} % of the distance between the eyes.`,
-    sure: (percent) => `It is ${percent} % sure, and tends to be too sure.`,
+    sure: (percent) => `Sotto is ${percent} % sure, and tends to be too sure.`,
     previous: 'Earlier moment',
     next: 'Later moment',
   },
   rating: {
     question: 'Was this real?',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
-    why: 'Your answers make this device a little more or less ready to notice.',
-    tuned: (from, to) => `From now on a moment must be ${to} % sure here, instead of ${from} %.`,
-    untouched: (at) => `A moment must be ${at} % sure here.`,
+    why: 'Your answers make it a little more or less ready.',
+    tuned: (from, to) => `From now on this device tells a movement from ${to} % sure, instead of ${from} %.`,
+    untouched: (at) => `This device tells a movement from ${at} % sure.`,
   },
   next: {
     title: 'To practise next',
@@ -164,7 +170,7 @@ const ENGLISH: ReviewWords = {
   },
   keep: {
     title: 'Keep or let go',
-    notKept: 'This session lives in this window only, and goes when you leave.',
+    notKept: 'This session is in this window only. It is gone when you leave.',
     keep: 'Keep this session',
     kept: 'Kept on this computer: lines and numbers, no picture.',
     failed: 'This session could not be kept. Exporting it as a file still works.',
@@ -177,12 +183,14 @@ const ENGLISH: ReviewWords = {
 };
 
 const GERMAN: ReviewWords = {
-  heading: { camera: 'Das war es', clip: 'Das Video, durchgesehen', trace: 'Die Aufzeichnung, durchgesehen' },
+  heading: { camera: 'Das war es', clip: 'Das Video, durchgesehen', trace: 'Das Beispiel, durchgesehen' },
   about: (scenario) => `Geübt: ${scenario}`,
   judged: (judged, whole) => `Beurteilt: ${judged} von ${whole}.`,
   nothingSeen: 'Keine kurze Bewegung fiel auf. Das sagt nichts darüber, was da war.',
-  oftenWrong: 'Manches davon kann ein Irrtum sein. Nichts davon sagt, warum.',
+  oftenWrong: 'Manche können Irrtümer sein, und keine sagt, warum.',
   truncated: 'Die Datei bricht früh ab; so weit war sie lesbar.',
+  noticed: (count) =>
+    count === 1 ? 'Eine kurze Bewegung fiel auf.' : `${count} kurze Bewegungen fielen auf.`,
   cues: (count) => (count === 1 ? 'Ein Vorschlag wurde gemacht.' : `${count} Vorschläge wurden gemacht.`),
   timeline: {
     title: 'Wie es lief',
@@ -225,18 +233,20 @@ const GERMAN: ReviewWords = {
     enlarge: 'Größe',
     sizes: { '1': 'Wie es war', '4': 'Vierfach' },
     rest: 'Das ruhende Gesicht darunter zeigen',
+    keys: { face: 'wie es sich bewegte', rest: 'in Ruhe', moved: 'nicht mehr in Ruhe' },
     lasted: (seconds, error) => `Es dauerte ${seconds} s, auf ${error} s genau.`,
     size: (percent) => `Es bewegte sich um ${percent} % des Augenabstands.`,
-    sure: (percent) => `Es ist sich zu ${percent} % sicher, und neigt dazu, zu sicher zu sein.`,
+    sure: (percent) => `Sotto ist sich zu ${percent} % sicher und neigt dazu, zu sicher zu sein.`,
     previous: 'Früherer Moment',
     next: 'Späterer Moment',
   },
   rating: {
     question: 'War das echt?',
     answers: { yes: 'Ja', no: 'Nein', unsure: 'Unklar' },
-    why: 'Deine Antworten stimmen dieses Gerät etwas wacher oder zurückhaltender.',
-    tuned: (from, to) => `Ab jetzt muss ein Moment hier zu ${to} % sicher sein, statt zu ${from} %.`,
-    untouched: (at) => `Ein Moment muss hier zu ${at} % sicher sein.`,
+    why: 'Deine Antworten machen es ein wenig wacher oder zurückhaltender.',
+    tuned: (from, to) =>
+      `Ab jetzt meldet dieses Gerät eine Bewegung ab ${to} % Sicherheit, statt ab ${from} %.`,
+    untouched: (at) => `Dieses Gerät meldet eine Bewegung ab ${at} % Sicherheit.`,
   },
   next: {
     title: 'Als Nächstes üben',
@@ -249,7 +259,7 @@ const GERMAN: ReviewWords = {
       'better-light': 'Stell eine Lampe vor dich oder setz dich ans Fenster; lange war es zu dunkel.',
       'more-pictures': 'Schließ andere Programme oder mach mehr Licht: Lange kamen zu wenige Bilder.',
       'longer-session': 'Nimm dir nächstes Mal zwei Minuten oder mehr; in weniger fällt kaum etwas auf.',
-      'self-test': 'Prüf den Aufbau: Zehn kurze Bewegungen zeigen, was diese Kamera sieht.',
+      'self-test': 'Prüf die Technik: Zehn kurze Bewegungen zeigen, was diese Kamera sieht.',
       'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund nicht beurteilt.',
       'rate-moments':
         'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
@@ -258,11 +268,11 @@ const GERMAN: ReviewWords = {
   },
   keep: {
     title: 'Behalten oder gehen lassen',
-    notKept: 'Diese Übung lebt nur in diesem Fenster und vergeht, wenn du gehst.',
-    keep: 'Diese Übung behalten',
+    notKept: 'Diese Sitzung gibt es nur in diesem Fenster. Sie ist weg, wenn du gehst.',
+    keep: 'Diese Sitzung behalten',
     kept: 'Auf diesem Gerät behalten: Linien und Zahlen, kein Bild.',
-    failed: 'Diese Übung ließ sich nicht behalten. Als Datei sichern geht weiterhin.',
-    all: 'Alle behaltenen Übungen',
+    failed: 'Diese Sitzung ließ sich nicht behalten. Als Datei sichern geht weiterhin.',
+    all: 'Alle behaltenen Sitzungen',
     json: 'Alles sichern (JSON)',
     csv: 'Tabelle sichern (CSV)',
   },

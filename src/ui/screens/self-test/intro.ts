@@ -15,7 +15,7 @@ export function selfTestIntro(app: App, scope: Scope): HTMLElement {
   const parts = result ? resultSection(result, app, says) : introduction(says);
   return h(
     'section',
-    { class: 'test-pages' },
+    { class: 'page test-pages' },
     ...parts,
     begin(app, scope, says, result ? says.result.again : says.intro.begin),
   );

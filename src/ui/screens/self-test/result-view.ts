@@ -3,6 +3,7 @@ import { seenIn, smallestSeen, verdictOf } from '../../../practice/self-test/res
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
 import { placesOf } from '../../moment-words.ts';
+import { tableFrame } from '../../parts/table-frame.ts';
 import type { Words } from '../../words.ts';
 import type { SelfTestWords } from './words.ts';
 
@@ -65,12 +66,11 @@ function taskTable(
       ...measured(outcome, says, figure),
     ),
   );
-  return h(
-    'div',
-    { class: 'test-table', tabindex: 0, role: 'region', 'aria-label': caption },
+  return tableFrame(
+    caption,
     h(
       'table',
-      {},
+      { class: 'test-table' },
       h('caption', { class: 'visually-hidden' }, caption),
       h('thead', {}, h('tr', {}, ...heads)),
       h('tbody', {}, ...rows),

@@ -150,8 +150,8 @@ const ENGLISH: SelfTestWords = {
 
 const GERMAN: SelfTestWords = {
   intro: {
-    heading: 'Aufbau prüfen',
-    lead: 'Zehn kleine Bewegungen auf ein Zeichen hin zeigen, was Kamera, Licht und dieser Rechner Sotto sehen lassen. Es dauert etwa eine Minute.',
+    heading: 'Technik prüfen',
+    lead: 'Zehn kleine Bewegungen auf ein Zeichen hin zeigen, was Sotto mit deiner Kamera, deinem Licht und diesem Rechner sieht. Es dauert etwa eine Minute.',
     steps: [
       { title: 'Halt still', text: 'Zehn Sekunden, das Gesicht in Ruhe. So wird es gelernt.' },
       {
@@ -163,12 +163,11 @@ const GERMAN: SelfTestWords = {
     needs:
       'Setz dich vor die Kamera, mit Licht von vorn. Dein Browser fragt nach der Kamera; kein Bild wird behalten. Die Leertaste hält an, Esc beendet.',
     tone: 'Ein leiser Ton, wenn der Ring sich schließt',
-    begin: 'Los',
-    nothingToAsk:
-      'Brauen und Mund sind in den Einstellungen ausgeschaltet. So bleibt nichts, worum sich bitten lässt.',
+    begin: 'Beginnen',
+    nothingToAsk: 'Brauen und Mund sind in den Einstellungen ausgeschaltet. Es gibt also nichts zu prüfen.',
   },
   view: {
-    heading: 'Der Aufbau wird geprüft',
+    heading: 'Die Technik wird geprüft',
     still: 'Halt still',
     stillHow: 'Zehn Sekunden, das Gesicht in Ruhe',
     how: 'Ein wenig und nur kurz, wenn der Ring sich schließt',
@@ -198,27 +197,27 @@ const GERMAN: SelfTestWords = {
     verdicts: {
       'too-short': {
         heading: 'Zu wenige, um etwas zu sagen',
-        text: 'Über diesen Aufbau lässt sich erst ab drei Bewegungen etwas sagen.',
+        text: 'Erst ab drei Bewegungen lässt sich etwas sagen.',
       },
       'cannot-judge': {
-        heading: 'An diesem Aufbau muss sich etwas ändern',
+        heading: 'Hier muss sich etwas ändern',
         text: 'Ein großer Teil der Zeit ließ sich nicht beurteilen.',
       },
       well: {
-        heading: 'Dieser Aufbau sieht gut',
+        heading: 'So sieht Sotto gut',
         text: 'Die meisten kurzen Bewegungen wurden gefunden.',
       },
       partly: {
-        heading: 'Dieser Aufbau sieht einiges',
+        heading: 'So sieht Sotto einiges',
         text: 'Ein Teil der Bewegungen wurde gefunden. Mehr Licht von vorn hilft vielleicht, und etwas näher zu sitzen.',
       },
       barely: {
-        heading: 'Dieser Aufbau sieht wenig',
+        heading: 'So sieht Sotto wenig',
         text: 'Wenige der Bewegungen wurden gefunden. Mehr Licht von vorn hilft vielleicht, und näher zu sitzen; ebenso kürzere Bewegungen, gleich hin und zurück.',
       },
     },
     mainReason: (reason) => `Der Hauptgrund: ${reason}.`,
-    seen: 'Am erbetenen Ort gefunden',
+    seen: 'Dort gefunden, wo sie sein sollten',
     seenOf: (seen, of) => `${seen} von ${of}`,
     smallest: 'Die kleinste gefundene',
     smallestIs: (percent) => `${percent} % des Augenabstands`,
@@ -228,7 +227,7 @@ const GERMAN: SelfTestWords = {
     unasked: 'Bewegungen, um die nicht gebeten wurde',
     caption: 'Was aus jeder Bewegung wurde',
     number: 'Nr.',
-    asked: 'Erbeten',
+    asked: 'Aufgabe',
     found: 'Gefunden',
     howLong: 'Wie lange',
     howSmall: 'Wie klein',

@@ -1,7 +1,7 @@
 import { BACKENDS, type BackendChoice } from '../../../contracts/perception.ts';
 import type { App } from '../../app.ts';
 import type { Scope } from '../../scope.ts';
-import { radioGroup } from './fields.ts';
+import { radioList } from './fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 
@@ -10,7 +10,7 @@ export function computingGroup(app: App, scope: Scope, { computing }: SettingsWo
   const options = choices.map((value) => ({ value, ...computing.backends[value] }));
   return group(
     computing.heading,
-    radioGroup(scope, 'setting-backend', computing.backend, 'list', options, {
+    radioList(scope, 'setting-backend', computing.backend, options, {
       read: () => app.settings.current.value.backend,
       choose: (backend) => void app.session.chooseBackend(backend),
     }),

@@ -3,8 +3,9 @@ import type { App } from '../../app.ts';
 import { tryChannel } from '../../cues/try-channel.ts';
 import { h } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
+import { choiceRow } from '../../parts/choice-row.ts';
 import type { Scope } from '../../scope.ts';
-import { checkbox, radioGroup } from './fields.ts';
+import { checkbox, radioList } from './fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export function cuesGroup(app: App, scope: Scope, words: SettingsWords): HTMLEle
 function channelField(app: App, scope: Scope, { cues }: SettingsWords): HTMLElement {
   const { settings } = app;
   const options = CUE_CHANNELS.map((value) => ({ value, ...cues.channels[value] }));
-  const field = radioGroup(scope, 'setting-channel', cues.channel, 'list', options, {
+  const field = radioList(scope, 'setting-channel', cues.channel, options, {
     read: () => settings.current.value.channel,
     choose: (channel) => settings.change({ channel }),
   });
@@ -37,12 +38,17 @@ function channelField(app: App, scope: Scope, { cues }: SettingsWords): HTMLElem
   return field;
 }
 
-function budgetField({ settings, words }: App, scope: Scope, { cues }: SettingsWords): HTMLElement {
-  const options = CUE_BUDGETS.map((value) => ({ value, title: words.decimal(value, 0) }));
-  const field = radioGroup(scope, 'setting-budget', cues.budget, 'row', options, {
-    read: () => settings.current.value.cuesPerMinute,
-    choose: (cuesPerMinute) => settings.change({ cuesPerMinute }),
-  });
+const NUMBERS: Readonly<Record<(typeof CUE_BUDGETS)[number], string>> = { 1: '1', 2: '2', 3: '3', 4: '4' };
+
+function budgetField({ settings }: App, scope: Scope, { cues }: SettingsWords): HTMLElement {
+  const field = choiceRow(
+    scope,
+    { name: 'setting-budget', label: cues.budget, choices: CUE_BUDGETS, words: NUMBERS },
+    {
+      read: () => settings.current.value.cuesPerMinute,
+      choose: (cuesPerMinute) => settings.change({ cuesPerMinute }),
+    },
+  );
   field.append(h('p', { class: 'note' }, cues.budgetNote));
   return field;
 }

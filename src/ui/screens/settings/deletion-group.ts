@@ -80,7 +80,7 @@ function proof({ deletion }: SettingsWords, { before, after }: Deletion): HTMLEl
     h('p', { class: 'note' }, gone ? deletion.doneNote : deletion.leftNote),
     h(
       'table',
-      {},
+      { class: 'table' },
       h('thead', {}, h('tr', {}, ...[what, was, now].map((name) => h('th', { scope: 'col' }, name)))),
       h('tbody', {}, ...rows),
     ),

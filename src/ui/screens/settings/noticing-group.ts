@@ -4,8 +4,9 @@ import { UNPLANTED_A_MINUTE } from '../../../settings/measured-price.ts';
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
+import { choiceSet } from '../../parts/choice-row.ts';
 import type { Scope } from '../../scope.ts';
-import { checkbox, radioGroup } from './fields.ts';
+import { checkbox, radioList } from './fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 
@@ -19,7 +20,7 @@ function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): 
     title: noticing.sensitivities[value],
     note: noticing.price(app.words.decimal(UNPLANTED_A_MINUTE[value], 1)),
   }));
-  const field = radioGroup(scope, 'setting-sensitivity', noticing.sensitivity, 'list', options, {
+  const field = radioList(scope, 'setting-sensitivity', noticing.sensitivity, options, {
     read: () => app.settings.current.value.sensitivity,
     choose: (sensitivity) => void app.session.chooseSensitivity(sensitivity),
   });
@@ -60,13 +61,7 @@ function partsField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLEl
     const allOff = app.settings.current.value.partsOff.length >= FACE_PARTS.length;
     setText(note, allOff ? noticing.allOff : noticing.partsNote);
   });
-  return h(
-    'fieldset',
-    { class: 'choices', 'data-arrangement': 'row' },
-    h('legend', {}, noticing.parts),
-    h('div', { class: 'options' }, ...boxes),
-    note,
-  );
+  return choiceSet(noticing.parts, h('div', { class: 'choices' }, ...boxes), note);
 }
 
 function switchPart({ settings }: App, part: FacePart, on: boolean): void {

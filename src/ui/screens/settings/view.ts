@@ -18,7 +18,7 @@ export function settingsView(app: App, scope: Scope): HTMLElement {
   scope.effect(() => setText(lead, app.settings.remembers.value ? words.lead : words.notRemembered));
   return h(
     'div',
-    { class: 'settings' },
+    { class: 'page settings' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading),
     lead,
     pictureGroup(app, scope, words),

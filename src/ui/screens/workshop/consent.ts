@@ -12,7 +12,7 @@ export function consentView(app: App, scope: Scope): HTMLElement {
   const { consent } = says;
   return h(
     'div',
-    { class: 'consent' },
+    { class: 'page consent' },
     h(
       'section',
       { class: 'consent-volunteer' },

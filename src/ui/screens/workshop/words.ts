@@ -125,13 +125,13 @@ const GERMAN: WorkshopWords = {
     ],
     agree: 'Ich sitze selbst vor der Kamera, und ich bin einverstanden',
     mayStop: 'Ich weiß, dass ich jederzeit aufhören darf',
-    begin: 'Los',
+    begin: 'Beginnen',
     beginNote:
       'Dein Browser fragt vielleicht nach der Kamera. Beide Häkchen sind weg, wenn die nächste Person kommt.',
   },
   lead: {
     heading: 'Wenn du den Workshop leitest',
-    text: 'R hört für diese Person auf und holt diese Seite für die nächste zurück. P oder die Leertaste hält an, und die Kamera geht aus. Esc beendet.',
+    text: 'R beendet es für diese Person und holt diese Seite für die nächste zurück. P oder die Leertaste hält an, und die Kamera geht aus. Esc beendet.',
   },
   offline: {
     heading: 'Ohne Netz',
