@@ -28,9 +28,9 @@ export function watchCues(): void {
     watched.cues.push({ text: cue.querySelector('.cue-text')!.textContent, atMs: Date.now() });
   }).observe(cue, { attributes: true, attributeFilter: ['data-phase'] });
   new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+    for (const { value, sources, startTime } of list.getEntries() as LayoutShift[]) {
       const what = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '?'));
-      watched.shifts.push({ value, what, atMs: Date.now() });
+      watched.shifts.push({ value, what, atMs: performance.timeOrigin + startTime });
     }
   }).observe({ type: 'layout-shift' });
 }
