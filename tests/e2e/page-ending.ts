@@ -29,7 +29,7 @@ export async function endAndRead(page: Page): Promise<Ending> {
   await screenIs(page, 'review');
   const lead = await page.locator('.review-lead .lead').innerText();
   const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
-  const rows = await page.locator('.moments tbody tr').all();
+  const rows = await page.locator('.review-moments .moments tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
   return {
     judgedS: Number(minutes) * 60 + Number(seconds),

@@ -4,6 +4,7 @@ import { SETTINGS_KEY } from '../../src/settings/browser-memory.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
 import { WORDS } from '../../src/ui/words.ts';
 import { axeFindings } from './page-axe.ts';
+import { NOTHING_STORED, storedBy } from './page-stored.ts';
 import type { House } from './page-visit.ts';
 import { openHouse, press } from './page-visit.ts';
 
@@ -28,17 +29,6 @@ async function twoTabs(): Promise<readonly [Page, Page]> {
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
-
-/** What the page keeps in the browser, counted by the browser itself. */
-function kept(page: Page): Promise<{ local: number; session: number; databases: number; caches: number }> {
-  return page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-}
-const NOTHING = { local: 0, session: 0, databases: 0, caches: 0 };
 
 /** Runs in the page: keeps two sessions, two files and a stranger's note. */
 async function keepThings(): Promise<void> {
@@ -72,7 +62,7 @@ describe('settings', () => {
     const page = await house.visit();
     await openSettings(page);
     await press(page, WORDS.en.backToStart);
-    expect(await kept(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING_STORED);
     await page.close();
   });
 
@@ -199,7 +189,7 @@ describe('delete everything', () => {
     await page.locator('#setting-theme-dark').check();
     await press(page, SETTINGS_WORDS.en.deletion.ask);
     await press(page, SETTINGS_WORDS.en.deletion.keep);
-    expect(await kept(page)).toEqual({ ...NOTHING, local: 1 });
+    expect(await storedBy(page)).toEqual({ ...NOTHING_STORED, local: 1 });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       SETTINGS_WORDS.en.deletion.ask,
     );
@@ -211,7 +201,7 @@ describe('delete everything', () => {
     await page.evaluate(keepThings);
     await openSettings(page);
     await page.locator('#setting-theme-dark').check();
-    expect(await kept(page)).toEqual({ local: 1, session: 0, databases: 1, caches: 1 });
+    expect(await storedBy(page)).toEqual({ local: 1, session: 0, databases: 1, caches: 1 });
     await deleteEverything(page);
     const rows = await page.locator('.deletion-proof tbody tr').all();
     const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
@@ -222,7 +212,7 @@ describe('delete everything', () => {
       ['none', 'none'],
     ]);
     await page.getByRole('heading', { name: SETTINGS_WORDS.en.deletion.doneHeading }).waitFor();
-    expect(await kept(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING_STORED);
     expect(await theme(page)).toBe('light');
     await page.close();
   });
@@ -243,7 +233,7 @@ describe('delete everything', () => {
     await press(page, SETTINGS_WORDS.de.deletion.ask);
     await press(page, SETTINGS_WORDS.de.deletion.confirm);
     await page.getByRole('heading', { name: SETTINGS_WORDS.de.deletion.doneHeading }).waitFor();
-    expect(await kept(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING_STORED);
     await page.close();
   });
 
@@ -270,7 +260,7 @@ describe('delete everything', () => {
     await press(page, SETTINGS_WORDS.en.deletion.ask);
     await press(page, SETTINGS_WORDS.en.deletion.confirm);
     await page.getByRole('heading', { name: SETTINGS_WORDS.en.deletion.doneHeading }).waitFor();
-    expect(await kept(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING_STORED);
     await page.context().close();
   });
 });
