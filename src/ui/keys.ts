@@ -24,7 +24,7 @@ function command(app: App, key: string): boolean {
   }
   const screen = state.screen.peek();
   if (screen.name === 'opening' && key === 'Escape') {
-    session.goHome();
+    session.stopWaiting();
     return true;
   }
   if (screen.name !== 'watching') return false;

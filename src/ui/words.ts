@@ -140,6 +140,8 @@ export interface Words {
   };
   readonly problemHeading: string;
   readonly backToStart: string;
+  /** After a practice that broke off. */
+  readonly reviewSoFar: string;
   readonly cameraAppeared: string;
   readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly places: Readonly<Record<MovementName, { readonly one: string; readonly both: string }>>;

@@ -223,6 +223,7 @@ export const GERMAN: Words = {
   },
   problemHeading: 'Noch nicht',
   backToStart: 'Zurück zum Anfang',
+  reviewSoFar: 'Ansehen, was schon da ist',
   cameraAppeared: 'Jetzt ist eine Kamera da.',
   problems: {
     'insecure-page': {

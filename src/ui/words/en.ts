@@ -193,6 +193,7 @@ export const ENGLISH: Words = {
   },
   problemHeading: 'Not yet',
   backToStart: 'Back to the start',
+  reviewSoFar: 'Look at what there is so far',
   cameraAppeared: 'A camera is there now.',
   problems: {
     'insecure-page': {
