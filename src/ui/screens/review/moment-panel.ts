@@ -3,7 +3,7 @@ import type { ReviewedMoment } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
 import { clockTime, placesOf, surePercent } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
+import { allow, button } from '../../parts/button.ts';
 import { choiceRow } from '../../parts/choice-row.ts';
 import { Scope } from '../../scope.ts';
 import { replay } from './replay.ts';
@@ -76,8 +76,8 @@ function paging(scope: Scope, review: ReviewState, { moment }: ReviewWords): HTM
   const previous = button(scope, 'quiet', moment.previous, step(-1));
   const next = button(scope, 'quiet', moment.next, step(1));
   scope.effect(() => {
-    previous.disabled = review.chosen.value <= 0;
-    next.disabled = review.chosen.value >= last;
+    allow(previous, review.chosen.value > 0);
+    allow(next, review.chosen.value < last);
   });
   return h('div', { class: 'paging' }, previous, next);
 }
