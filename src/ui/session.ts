@@ -22,7 +22,7 @@ import type { SessionRecord } from '../review/session-record.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { deliver } from './cues/deliver.ts';
 import { Feed } from './feed.ts';
-import type { AppState, Practice, Purpose, Source, StillScreen } from './state.ts';
+import type { AppState, Practice, Purpose, Screen, Source, StillScreen } from './state.ts';
 import { NO_PRACTICE, NOTHING_LOADED } from './state.ts';
 import { Visit, type RecordFacts } from './visit.ts';
 import type { Notice, ProblemCode } from './words.ts';
@@ -36,6 +36,8 @@ export interface Perception {
   analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
   stop(): Promise<void>;
 }
+
+type Review = Extract<Screen, { name: 'review' }>;
 
 /** What the camera was last asked for. */
 interface CameraWish {
@@ -58,6 +60,8 @@ export class Session {
   private readonly settings: SettingsStore;
   private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
   private visit: Visit | null = null;
+  /** The review that the settings were opened from. */
+  private reviewed: Review | null = null;
   private wish: CameraWish = { purpose: 'practice', practice: NO_PRACTICE };
   private started: Promise<StartReport> | null = null;
   private startedWith = '';
@@ -172,13 +176,30 @@ export class Session {
   }
 
   /** Leaves whatever runs; nothing of the visit is kept. */
-  show(screen: StillScreen): void {
+  show(screen: StillScreen, reviewed: Review | null = null): void {
     this.leave();
+    this.reviewed = reviewed;
     this.state.screen.value = { name: screen };
   }
 
   goHome(): void {
     this.show('start');
+  }
+
+  openSettings(): void {
+    const screen = this.state.screen.peek();
+    this.show('settings', screen.name === 'review' ? screen : null);
+  }
+
+  /** Back to the review that they were opened from, so that it is not lost; else to the start. */
+  closeSettings(): void {
+    if (this.reviewed) this.state.screen.value = this.reviewed;
+    else this.goHome();
+  }
+
+  /** Whether the settings were opened from a review. */
+  get hasReviewBehind(): boolean {
+    return this.reviewed !== null;
   }
 
   review(record: SessionRecord, kept: boolean): void {
@@ -252,6 +273,7 @@ export class Session {
   }
 
   private dropVisit(): void {
+    this.reviewed = null;
     this.watching = null;
     this.visit?.cancelled.abort();
     this.visit?.releaseCamera();

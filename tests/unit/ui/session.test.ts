@@ -95,6 +95,27 @@ describe('a practice that breaks off', () => {
   });
 });
 
+describe('a review', () => {
+  it('is there again after a look at the settings', async () => {
+    await practise();
+    room.session.end();
+    const before = screen();
+    room.session.openSettings();
+    room.session.closeSettings();
+    expect(screen()).toBe(before);
+  });
+
+  it('is forgotten by whatever begins after it', async () => {
+    await practise();
+    room.session.end();
+    room.session.openSettings();
+    void room.session.useCamera();
+    room.session.openSettings();
+    room.session.closeSettings();
+    expect(screen()).toEqual({ name: 'start' });
+  });
+});
+
 describe('a cue', () => {
   it('does not come after a pause, though the moment is noted', async () => {
     await practise();

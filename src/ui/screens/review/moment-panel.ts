@@ -55,7 +55,7 @@ function portrait(
 }
 
 function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWords): HTMLElement {
-  const seconds = (ms: number): string => (ms / 1000).toFixed(2);
+  const seconds = (ms: number): string => app.words.decimal(ms / 1000, 2);
   const places = placesOf(moment, app.words);
   return h(
     'p',
@@ -64,7 +64,7 @@ function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWo
     '. ',
     words.lasted(seconds(moment.durationMs), seconds(moment.durationErrorMs)),
     ' ',
-    words.size((100 * moment.amplitude).toFixed(1)),
+    words.size(app.words.decimal(100 * moment.amplitude, 1)),
     ' ',
     words.sure(surePercent(moment)),
   );

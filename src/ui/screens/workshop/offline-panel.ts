@@ -5,6 +5,8 @@ import { button } from '../../parts/button.ts';
 import type { Scope } from '../../scope.ts';
 import type { WorkshopWords } from './words.ts';
 
+const BYTES_PER_MEGABYTE = 1e6;
+
 /** One for the page: the making goes on while other screens are shown. */
 const copy = new OfflineCopy();
 
@@ -16,7 +18,7 @@ export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offlin
   const making = h('div', { class: 'offline-making' }, amount, bar);
   const make = button(scope, 'quiet', says.make, () => void copy.make());
   const remove = button(scope, 'quiet', says.remove, () => void copy.remove());
-  const { language } = app.settings.current.peek();
+  const megabytes = (bytes: number): string => app.words.decimal(bytes / BYTES_PER_MEGABYTE, 1);
   scope.effect(() => {
     const state = copy.state.value;
     const { kind } = state;
@@ -27,10 +29,7 @@ export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offlin
     if (state.kind !== 'making') return;
     const { loadedBytes, totalBytes } = state;
     bar.value = totalBytes > 0 ? loadedBytes / totalBytes : 0;
-    setText(
-      amount,
-      totalBytes > 0 ? says.amount(megabytes(loadedBytes, language), megabytes(totalBytes, language)) : '',
-    );
+    setText(amount, totalBytes > 0 ? says.amount(megabytes(loadedBytes), megabytes(totalBytes)) : '');
   });
   void copy.look();
   return h('section', { class: 'offline' }, h('h2', {}, says.heading), line, making, make, remove);
@@ -48,8 +47,4 @@ function lineOf({ kind }: OfflineState, says: WorkshopWords['offline']): string 
     case 'unsupported':
       return says[kind];
   }
-}
-
-function megabytes(bytes: number, language: string): string {
-  return (bytes / 1e6).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
