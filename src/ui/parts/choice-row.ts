@@ -9,15 +9,18 @@ export interface ChoiceRow<Choice extends string> {
   readonly words: Readonly<Record<Choice, string>>;
 }
 
-/** A few choices side by side, one of them taken: radio buttons that look like one control. */
+/** A few choices side by side, one of them taken: radio buttons that look like one control, and follow the signals they read. */
 export function choiceRow<Choice extends string>(
   scope: Scope,
   { name, label, choices, words }: ChoiceRow<Choice>,
-  first: Choice | null,
+  read: () => Choice | null,
   choose: (choice: Choice) => void,
 ): HTMLFieldSetElement {
   const options = choices.map((choice) => {
-    const input = h('input', { type: 'radio', name, value: choice, checked: choice === first });
+    const input = h('input', { type: 'radio', name, value: choice });
+    scope.effect(() => {
+      input.checked = read() === choice;
+    });
     scope.listen(input, 'change', () => choose(choice));
     return h('label', { class: 'choice' }, input, h('span', {}, words[choice]));
   });

@@ -51,34 +51,37 @@ export function prepareView(app: App, scope: Scope): HTMLElement {
 }
 
 function contextFields(app: App, scope: Scope, words: PrepareWords): HTMLElement {
-  const { context } = app.settings.current.peek();
-  const change = (part: Partial<CoachContext>): void =>
-    app.settings.change({ context: { ...app.settings.current.peek().context, ...part } });
+  const context = (): CoachContext => app.settings.current.value.context;
   const bound = h('p', { class: 'note bound', role: 'status' });
-  scope.effect(() => setText(bound, words.bound[boundFor(app.settings.current.value.context)]));
+  scope.effect(() => setText(bound, words.bound[boundFor(context())]));
   return h(
     'div',
     { class: 'prepare-context' },
     choiceRow(
       scope,
       { name: 'perspective', label: words.perspective, choices: PERSPECTIVES, words: words.perspectives },
-      context.perspective,
-      (perspective) => change({ perspective }),
+      () => context().perspective,
+      (perspective) => changeContext(app, { perspective }),
     ),
     choiceRow(
       scope,
       { name: 'setting', label: words.setting, choices: SETTINGS, words: words.settings },
-      context.setting,
-      (setting) => change({ setting }),
+      () => context().setting,
+      (setting) => changeContext(app, { setting }),
     ),
     choiceRow(
       scope,
       { name: 'hope', label: words.hope, choices: HOPES, words: words.hopes },
-      context.hope,
-      (hope) => change({ hope }),
+      () => context().hope,
+      (hope) => changeContext(app, { hope }),
     ),
     bound,
   );
+}
+
+/** Whom somebody is about to talk to is nothing to store: it holds until the page is closed. */
+function changeContext({ settings }: App, part: Partial<CoachContext>): void {
+  settings.changeForNow({ context: { ...settings.current.peek().context, ...part } });
 }
 
 function practiceFields(
@@ -94,15 +97,27 @@ function practiceFields(
   return h(
     'div',
     { class: 'prepare-practice' },
-    scenarioField(app, scope, words, (chosen) => (practice.value = { ...practice.peek(), ...chosen })),
-    choiceRow(scope, { name: 'timer', label: words.timer, choices: TIMES, words: times }, 'none', (time) => {
-      practice.value = { ...practice.peek(), minutes: time === 'none' ? null : Number(time) };
+    scenarioField(app, scope, words, (chosen, context) => {
+      practice.value = { ...practice.peek(), ...chosen };
+      changeContext(app, context);
     }),
     choiceRow(
       scope,
+      { name: 'timer', label: words.timer, choices: TIMES, words: times },
+      () => chosenTime(practice.peek()),
+      (time) => {
+        practice.value = { ...practice.peek(), minutes: time === 'none' ? null : Number(time) };
+      },
+    ),
+    choiceRow(
+      scope,
       { name: 'channel', label: words.channel, choices: channels, words: words.channels },
-      app.settings.current.peek().channel,
+      () => app.settings.current.value.channel,
       (channel) => app.settings.change({ channel }),
     ),
   );
+}
+
+function chosenTime({ minutes }: Practice): (typeof TIMES)[number] {
+  return TIMES.find((time) => Number(time) === minutes) ?? 'none';
 }

@@ -48,7 +48,7 @@ function portrait(
     choiceRow(
       scope,
       { name: 'rating', label: rating.question, choices: RATINGS, words: rating.answers },
-      reviewed.rating,
+      () => reviewed.rating,
       (answer) => review.rate(index, answer),
     ),
   ];

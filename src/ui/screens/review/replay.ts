@@ -64,7 +64,7 @@ export function replay(
     choiceRow(
       scope,
       { name: 'replay-speed', label: moment.speed, choices: SPEEDS, words: moment.speeds },
-      FIRST_SPEED,
+      () => FIRST_SPEED,
       (speed) => {
         clock.speed = Number(speed);
       },
@@ -72,7 +72,7 @@ export function replay(
     choiceRow(
       scope,
       { name: 'replay-size', label: moment.enlarge, choices: SIZES, words: moment.sizes },
-      '1',
+      () => '1',
       (chosen) => {
         size = Number(chosen);
       },
