@@ -110,7 +110,7 @@ export class Visit {
       modelVersion,
       framesPerSecond: report?.source.fps ?? framesPerSecond,
       durationMs,
-      judgedMs: judgedMs(durationMs, unscored),
+      judgedMs: report ? judgedMs(durationMs, unscored) : this.log.judgedMs,
       truncated: report?.truncated ?? false,
       unscored,
       moments: [...this.log.moments],
