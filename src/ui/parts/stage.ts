@@ -2,6 +2,7 @@ import type { FrameReport } from '../../contracts/perception.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import { MeshCanvas } from '../mesh/mesh-canvas.ts';
+import { isPaused, pausedNote } from './paused-note.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../state.ts';
 
@@ -10,25 +11,15 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
   const { words, state, session } = app;
   const canvas = new MeshCanvas(app.theme, scope, words.watching.heading[source]);
   drawFrames(app, scope, canvas, source);
-  const paused = h(
-    'div',
-    { class: 'paused' },
-    h('p', { class: 'paused-title' }, words.watching.paused),
-    h('p', { class: 'note' }, words.watching.pausedHint),
-  );
   const element = h(
     'section',
     { class: 'stage', 'aria-label': words.watching.heading[source] },
     canvas.element,
-    paused,
+    pausedNote(app, scope, canvas),
   );
   if (source === 'camera') element.append(session.video);
   scope.effect(() => {
-    const screen = state.screen.value;
-    const isPaused = screen.name === 'watching' && screen.paused;
-    paused.hidden = !isPaused;
-    session.video.hidden = isPaused || state.pictureHidden.value;
-    if (isPaused) canvas.wipe();
+    session.video.hidden = isPaused(app) || state.pictureHidden.value;
   });
   return element;
 }

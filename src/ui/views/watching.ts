@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { h, setText } from '../dom.ts';
 import { button } from '../parts/button.ts';
 import { detailsPanel } from '../parts/details-panel.ts';
+import { pauseButton } from '../parts/pause-button.ts';
 import { practiceLine } from '../parts/practice-line.ts';
 import { qualityLine } from '../parts/quality-line-view.ts';
 import { stage } from '../parts/stage.ts';
@@ -62,15 +63,6 @@ function tools(app: App, scope: Scope, source: Source): HTMLElement {
       detailsPanel(app, scope, source),
     ),
   );
-}
-
-function pauseButton(app: App, scope: Scope): HTMLButtonElement {
-  const { session, words, state } = app;
-  const isPaused = (): boolean => state.screen.value.name === 'watching' && state.screen.value.paused;
-  const element = button(scope, 'primary', '', () => void (isPaused() ? session.resume() : session.pause()));
-  element.setAttribute('aria-keyshortcuts', 'Space');
-  scope.effect(() => setText(element, isPaused() ? words.watching.resume : words.watching.pause));
-  return element;
 }
 
 function pictureButton(app: App, scope: Scope): HTMLButtonElement {

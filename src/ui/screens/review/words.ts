@@ -12,7 +12,6 @@ export interface ReviewWords {
   readonly truncated: string;
   readonly cues: (count: number) => string;
   readonly timeline: {
-    readonly title: string;
     readonly chart: string;
     readonly brief: string;
     readonly notJudged: string;
@@ -91,7 +90,6 @@ const ENGLISH: ReviewWords = {
   truncated: 'The file breaks off early; this is how far it could be read.',
   cues: (count) => (count === 1 ? 'One suggestion was made.' : `${count} suggestions were made.`),
   timeline: {
-    title: 'How it went',
     chart:
       'Timeline: brief movements as strokes, time that was not judged as hatching. The tables below hold the same.',
     brief: 'brief movement',
@@ -177,7 +175,7 @@ const ENGLISH: ReviewWords = {
 };
 
 const GERMAN: ReviewWords = {
-  heading: { camera: 'Das war es', clip: 'Das Video, durchgesehen', trace: 'Die Aufzeichnung, durchgesehen' },
+  heading: { camera: 'Das war es', clip: 'Das Video, durchgesehen', trace: 'Das Beispiel, durchgesehen' },
   about: (scenario) => `Geübt: ${scenario}`,
   judged: (judged, whole) => `Beurteilt: ${judged} von ${whole}.`,
   nothingSeen: 'Keine kurze Bewegung fiel auf. Das sagt nichts darüber, was da war.',
@@ -185,7 +183,6 @@ const GERMAN: ReviewWords = {
   truncated: 'Die Datei bricht früh ab; so weit war sie lesbar.',
   cues: (count) => (count === 1 ? 'Ein Vorschlag wurde gemacht.' : `${count} Vorschläge wurden gemacht.`),
   timeline: {
-    title: 'Wie es lief',
     chart:
       'Zeitverlauf: kurze Bewegungen als Striche, nicht beurteilte Zeit schraffiert. Die Tabellen darunter sagen dasselbe.',
     brief: 'kurze Bewegung',
@@ -258,11 +255,11 @@ const GERMAN: ReviewWords = {
   },
   keep: {
     title: 'Behalten oder gehen lassen',
-    notKept: 'Diese Übung lebt nur in diesem Fenster und vergeht, wenn du gehst.',
-    keep: 'Diese Übung behalten',
+    notKept: 'Diese Sitzung lebt nur in diesem Fenster und vergeht, wenn du gehst.',
+    keep: 'Diese Sitzung behalten',
     kept: 'Auf diesem Gerät behalten: Linien und Zahlen, kein Bild.',
-    failed: 'Diese Übung ließ sich nicht behalten. Als Datei sichern geht weiterhin.',
-    all: 'Alle behaltenen Übungen',
+    failed: 'Diese Sitzung ließ sich nicht behalten. Als Datei sichern geht weiterhin.',
+    all: 'Alle behaltenen Sitzungen',
     json: 'Alles sichern (JSON)',
     csv: 'Tabelle sichern (CSV)',
   },

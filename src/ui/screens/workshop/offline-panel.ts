@@ -12,7 +12,7 @@ const copy = new OfflineCopy();
 
 /** Offers to keep the page's own files on this device, and to remove them again. */
 export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offline']): HTMLElement {
-  const line = h('p', { class: 'note', role: 'status' });
+  const line = h('p', { class: 'note', role: 'status', tabindex: -1 });
   const bar = h('progress', { max: 1, 'aria-label': says.making });
   const amount = h('p', { class: 'note figures' });
   const making = h('div', { class: 'offline-making' }, amount, bar);
@@ -23,9 +23,12 @@ export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offlin
     const state = copy.state.value;
     const { kind } = state;
     setText(line, lineOf(state, says));
+    const pressed = [make, remove].find((each) => each === document.activeElement);
     making.hidden = kind !== 'making';
     make.hidden = kind === 'making' || kind === 'ready' || kind === 'unsupported';
     remove.hidden = kind !== 'ready';
+    // The button that was pressed goes: what it led to is told in the line.
+    if (pressed?.hidden) line.focus();
     if (state.kind !== 'making') return;
     const { loadedBytes, totalBytes } = state;
     bar.value = totalBytes > 0 ? loadedBytes / totalBytes : 0;
