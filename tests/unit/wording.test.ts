@@ -11,21 +11,14 @@ import { MOVEMENTS, NUISANCES } from '../../src/contracts/movement.ts';
 import { FAULT_CODES, STAGES } from '../../src/contracts/perception.ts';
 import { REGIONS } from '../../src/face/regions.ts';
 import { WORDS } from '../../src/ui/words.ts';
+import { textsIn } from './texts-in.ts';
 import { forbiddenIn } from './wording-lexicon.ts';
-
-/** Every text in a tree of words; functions are asked for a sample. */
-function textsIn(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return textsIn((words as (...parts: string[]) => unknown)('1', '2'));
-  if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(textsIn);
-  return [];
-}
 
 describe.each(LANGUAGES)('the page in %s', (language) => {
   const texts = textsIn(WORDS[language]);
 
   it.each(texts.map((text) => [text]))('%s', (text) => {
-    expect(forbiddenIn(text)).toEqual([]);
+    expect(forbiddenIn(text, language)).toEqual([]);
     expect(text).not.toMatch(/!/);
     expect(text.trim()).toBe(text);
     expect(text).not.toBe('');
