@@ -29,8 +29,14 @@ export class OfflineCopy {
       this.#state.value = { kind: 'unsupported' };
       return;
     }
-    const registration = await this.#container.getRegistration(document.baseURI);
-    this.#state.value = { kind: registration?.active && (await isKept(registration)) ? 'ready' : 'absent' };
+    try {
+      const registration = await this.#container.getRegistration(document.baseURI);
+      this.#state.value = { kind: registration?.active && (await isKept(registration)) ? 'ready' : 'absent' };
+    } catch (error) {
+      // Some settings forbid it only when it is used.
+      console.warn(error);
+      this.#state.value = { kind: 'unsupported' };
+    }
   }
 
   /** Keeps every file of the built site, and tells how far it is. */
@@ -57,12 +63,18 @@ export class OfflineCopy {
 
   /** Takes every file away again. An open page goes on with the network. */
   async remove(): Promise<void> {
-    const registration = await this.#container?.getRegistration(document.baseURI);
-    if (!registration) return;
-    await registration.unregister();
-    const names = await cachesOf(registration);
-    await Promise.all(names.map((name) => caches.delete(name)));
-    this.#state.value = { kind: 'removed' };
+    try {
+      const registration = await this.#container?.getRegistration(document.baseURI);
+      if (registration) {
+        await registration.unregister();
+        const names = await cachesOf(registration);
+        await Promise.all(names.map((name) => caches.delete(name)));
+      }
+      this.#state.value = { kind: 'removed' };
+    } catch (error) {
+      console.warn(error);
+      await this.look();
+    }
   }
 }
 

@@ -10,16 +10,19 @@ const STORES = ['entries', 'records'] as const;
  * reading creates nothing. Every call throws KeptFailure, and nothing else, when the storage fails.
  */
 export const keptSessions = {
-  /** Keeps a session; one of the same id is replaced, as when a rating was changed. */
+  /** Keeps a session; one of the same id is replaced. */
   async keep(record: SessionRecord): Promise<void> {
-    await withDatabase(async (database) => {
-      const change = database.transaction(STORES, 'readwrite');
-      await Promise.all([
-        change.objectStore('entries').put(entryOf(record)),
-        change.objectStore('records').put(record),
-        change.done,
-      ]);
-    });
+    await write(record, () => true);
+  },
+
+  /** Keeps a session from elsewhere. False where one of its id is kept, which stays as it is. */
+  add(record: SessionRecord): Promise<boolean> {
+    return write(record, (isKept) => !isKept);
+  },
+
+  /** Writes a kept session anew, as when a rating was changed. False where it is not kept (any more). */
+  async update(record: SessionRecord): Promise<boolean> {
+    return (await databaseExists()) && (await write(record, (isKept) => isKept));
   },
 
   /** The newest first, without their moments. */
@@ -38,6 +41,11 @@ export const keptSessions = {
   async get(id: string): Promise<SessionRecord | null> {
     if (!(await databaseExists())) return null;
     return (await withDatabase((database) => database.get('records', id))) ?? null;
+  },
+
+  async has(id: string): Promise<boolean> {
+    if (!(await databaseExists())) return false;
+    return (await withDatabase((database) => database.getKey('entries', id))) !== undefined;
   },
 
   async remove(id: string): Promise<void> {
@@ -60,6 +68,21 @@ export const keptSessions = {
     if (failure && !isDeleted) throw failure;
   },
 } as const;
+
+/** Looks and writes in one transaction, so that no other tab comes in between. */
+function write(record: SessionRecord, may: (isKept: boolean) => boolean): Promise<boolean> {
+  return withDatabase(async (database) => {
+    const change = database.transaction(STORES, 'readwrite');
+    const isKept = (await change.objectStore('entries').getKey(record.id)) !== undefined;
+    if (!may(isKept)) return false;
+    await Promise.all([
+      change.objectStore('entries').put(entryOf(record)),
+      change.objectStore('records').put(record),
+      change.done,
+    ]);
+    return true;
+  });
+}
 
 /** Takes everything out, even while another tab holds the database open; null when that was possible. */
 async function emptyStores(): Promise<KeptFailure | null> {

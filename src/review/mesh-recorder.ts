@@ -36,7 +36,9 @@ export class MeshRecorder {
     if (this.#clips >= MOST_CLIPS) return null;
     const frames = this.#frames
       .filter(({ timeMs }) => timeMs >= onsetMs - MARGIN_MS && timeMs <= offsetMs + MARGIN_MS)
-      .sort((a, b) => a.timeMs - b.timeMs);
+      .sort((a, b) => a.timeMs - b.timeMs)
+      // A pause takes no time, so that the frames before and after it share theirs.
+      .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1].timeMs);
     if (frames.length < FEWEST_FRAMES) return null;
     this.#clips += 1;
     const points = new Float32Array(frames.length * STRIDE);

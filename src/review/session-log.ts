@@ -1,9 +1,11 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import { PARTIAL_REASONS } from '../contracts/moment.ts';
+import { SpanCollector } from '../spotting/spans.ts';
 import type { CueRecord, MeshClip, ReviewedMoment } from './session-record.ts';
 
 const MOST_MOMENTS = 500;
-const MOST_SPANS = 1000;
+/** Blinks, sentences and turns of the head of more than an hour; beyond it the oldest are no longer listed. */
+const MOST_SPANS = 4000;
 /** Without a frame for this long, nothing was watched: a pause, a hidden tab. */
 const PAUSE_MS = 1000;
 
@@ -11,8 +13,9 @@ const PAUSE_MS = 1000;
 export class SessionLog {
   readonly #moments: ReviewedMoment[] = [];
   readonly #cues: CueRecord[] = [];
-  readonly #closed: UnscoredSpan[] = [];
-  #open: UnscoredSpan | null = null;
+  readonly #spans = new SpanCollector(MOST_SPANS);
+  #reasons: readonly UnscoredReason[] = [];
+  #unjudgedMs = 0;
   readonly #isLive: boolean;
   /** From the source's time to the session's; known with the first frame. */
   #shiftMs: number | null = null;
@@ -53,8 +56,8 @@ export class SessionLog {
     this.#shiftMs ??= this.#isLive ? captureMs : 0;
     const gapMs = captureMs - this.#shiftMs - this.#endMs;
     if (this.#isLive && gapMs > PAUSE_MS) this.#shiftMs += gapMs;
-    this.#endMs = captureMs - this.#shiftMs;
-    this.#follow(reasons.find((each) => !PARTIAL_REASONS.includes(each)));
+    this.#pass(captureMs - this.#shiftMs);
+    this.#reasons = reasons;
     return this.#endMs;
   }
 
@@ -66,8 +69,14 @@ export class SessionLog {
     return this.#cues;
   }
 
+  /** What could not be judged, or only in part; where there were very many, the latest. */
   get unscored(): readonly UnscoredSpan[] {
-    return this.#open ? [...this.#closed, this.#open] : this.#closed;
+    return this.#spans.list(this.#endMs);
+  }
+
+  /** Time in which at least a part of the face was judged, however long the session. */
+  get judgedMs(): number {
+    return this.#endMs - this.#unjudgedMs;
   }
 
   /** Time of the last frame. */
@@ -75,13 +84,11 @@ export class SessionLog {
     return this.#endMs;
   }
 
-  #follow(reason: UnscoredReason | undefined): void {
-    if (this.#open && this.#open.reason === reason) {
-      this.#open = { ...this.#open, toMs: this.#endMs };
-      return;
-    }
-    if (this.#open) this.#closed.push({ ...this.#open, toMs: this.#endMs });
-    if (this.#closed.length > MOST_SPANS) this.#closed.shift();
-    this.#open = reason === undefined ? null : { fromMs: this.#endMs, toMs: this.#endMs, reason };
+  /** What held at the last frame held until this one. */
+  #pass(nowMs: number): void {
+    for (const reason of this.#reasons) this.#spans.mark(reason, this.#endMs, nowMs);
+    if (this.#reasons.some((each) => !PARTIAL_REASONS.includes(each)))
+      this.#unjudgedMs += nowMs - this.#endMs;
+    this.#endMs = nowMs;
   }
 }

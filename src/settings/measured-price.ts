@@ -8,5 +8,5 @@ import type { Sensitivity } from '../contracts/sensitivity.ts';
 export const UNPLANTED_A_MINUTE: Readonly<Record<Sensitivity, number>> = {
   clear: 2.6,
   balanced: 4.6,
-  everything: 10.8,
+  everything: 9.3,
 };

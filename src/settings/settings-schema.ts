@@ -1,21 +1,14 @@
 import * as v from 'valibot';
-import { DEFAULT_CONTEXT, HOPES, PERSPECTIVES, SETTINGS } from '../coach/context.ts';
 import { FACE_PARTS } from '../contracts/face-part.ts';
 import { LANGUAGES } from '../contracts/language.ts';
 import { BACKENDS } from '../contracts/perception.ts';
 import { SENSITIVITIES } from '../contracts/sensitivity.ts';
-import { CUE_BUDGETS, CUE_CHANNELS, THEME_CHOICES, type Settings } from './settings.ts';
+import { CUE_BUDGETS, CUE_CHANNELS, THEME_CHOICES, type RememberedSettings } from './settings.ts';
 
 /** Longer than any name that a browser gives a camera. */
 const LONGEST_CAMERA_ID = 512;
 /** No rating moves the confidence asked for beyond its whole range. */
 const LARGEST_OFFSET = 1;
-
-const context = v.object({
-  perspective: v.fallback(v.picklist(PERSPECTIVES), DEFAULT_CONTEXT.perspective),
-  setting: v.fallback(v.picklist(SETTINGS), DEFAULT_CONTEXT.setting),
-  hope: v.fallback(v.picklist(HOPES), DEFAULT_CONTEXT.hope),
-});
 
 /** Each field by itself, so that a damaged one loses only itself. */
 const FIELDS = {
@@ -30,10 +23,9 @@ const FIELDS = {
   quietFirstMinute: v.boolean(),
   partsOff: v.array(v.picklist(FACE_PARTS)),
   backend: v.picklist(['auto', ...BACKENDS]),
-  context,
-} satisfies Record<keyof Settings, v.GenericSchema>;
+} satisfies Record<keyof RememberedSettings, v.GenericSchema>;
 
-const NAMES = Object.keys(FIELDS) as readonly (keyof Settings)[];
+const NAMES = Object.keys(FIELDS) as readonly (keyof RememberedSettings)[];
 
 /** Raised when a field changes its meaning; a text of another version is not read. */
 export const SETTINGS_VERSION = 1;
@@ -44,12 +36,12 @@ const envelope = v.object({
 });
 
 /** What a person chose, as it is remembered. */
-export function writeSettings(chosen: Partial<Settings>): string {
+export function writeSettings(chosen: Partial<RememberedSettings>): string {
   return JSON.stringify({ version: SETTINGS_VERSION, settings: chosen });
 }
 
 /** What can still be read of a remembered text: nothing of a foreign, corrupt or newer one. Never throws. */
-export function readSettings(text: string | null): Partial<Settings> {
+export function readSettings(text: string | null): Partial<RememberedSettings> {
   const found = v.safeParse(envelope, parsed(text));
   if (!found.success) return {};
   const { settings } = found.output;

@@ -2,13 +2,13 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-co
 import { preferredLanguage } from './preferred-language.ts';
 import { PassingMemory, type SettingsMemory } from './settings-memory.ts';
 import { readSettings, writeSettings } from './settings-schema.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type RememberedSettings, type Settings } from './settings.ts';
 
 /** The settings in force, and the memory of those that the person chose. */
 export class SettingsStore {
   readonly #memory: SettingsMemory;
   readonly #defaults: Settings;
-  readonly #chosen = signal<Partial<Settings>>({});
+  readonly #chosen = signal<Partial<RememberedSettings>>({});
   readonly #forNow = signal<Partial<Settings>>({});
   readonly #remembers = signal(true);
   readonly #current = computed(() => ({ ...this.#defaults, ...this.#chosen.value, ...this.#forNow.value }));
@@ -34,7 +34,7 @@ export class SettingsStore {
   }
 
   /** The person chose: it holds at once, and is remembered. */
-  change(part: Partial<Settings>): void {
+  change(part: Partial<RememberedSettings>): void {
     batch(() => {
       this.#forNow.value = without(this.#forNow.peek(), part);
       this.#chosen.value = { ...this.#chosen.peek(), ...part };

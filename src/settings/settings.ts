@@ -15,8 +15,8 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export const CUE_BUDGETS = [1, 2, 3, 4] as const;
 export type CueBudget = (typeof CUE_BUDGETS)[number];
 
-/** What a person chooses; kept on this device only. */
-export interface Settings {
+/** What a person chooses; remembered on this device only. */
+export interface RememberedSettings {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly cameraId: string | null;
@@ -30,6 +30,10 @@ export interface Settings {
   readonly quietFirstMinute: boolean;
   readonly partsOff: readonly FacePart[];
   readonly backend: BackendChoice;
+}
+
+export interface Settings extends RememberedSettings {
+  /** Answered before a practice; never stored, for it says whom somebody talks to. */
   readonly context: CoachContext;
 }
 

@@ -119,19 +119,26 @@ function showScreens(app: App, main: HTMLElement, scope: Scope, reader: ReaderPl
     const goTo = !first;
     first = false;
     const place = (view: HTMLElement): void => {
+      main.inert = false;
       main.replaceChildren(view);
       if (goTo) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
       if (goTo) scrollTo(0, 0);
       else goBackTo(reader);
     };
     untracked(() => {
-      const view = viewFor(app, current, fresh);
-      if (view instanceof HTMLElement) place(view);
-      else
-        void view.then(
-          (late) => viewScope === fresh && place(late),
-          () => app.session.showProblem('page-part-failed'),
-        );
+      const build = viewFor(current);
+      if (typeof build === 'function') {
+        place(build(app, fresh));
+        return;
+      }
+      // What is still seen meanwhile belongs to a screen that has gone.
+      main.inert = true;
+      build
+        .then((late) => viewScope === fresh && place(late(app, fresh)))
+        .catch((error: unknown) => {
+          console.warn(error);
+          if (viewScope === fresh) app.session.showProblem('page-part-failed');
+        });
     });
   });
   scope.effect(() => {
@@ -144,33 +151,35 @@ function viewName(screen: Screen): string {
   return screen.name === 'watching' ? `watching ${screen.purpose}` : screen.name;
 }
 
+type Build = (app: App, scope: Scope) => HTMLElement;
+
 /** The first screens come with the page; the others are loaded when they are needed. */
-function viewFor(app: App, name: string, scope: Scope): HTMLElement | Promise<HTMLElement> {
+function viewFor(name: string): Build | Promise<Build> {
   switch (name) {
     case 'opening':
-      return openingView(app, scope);
+      return openingView;
     case 'watching practice':
-      return watchingView(app, scope);
+      return watchingView;
     case 'problem':
-      return problemView(app, scope);
+      return problemView;
     case 'prepare':
-      return import('./screens/prepare/view.ts').then(({ prepareView }) => prepareView(app, scope));
+      return import('./screens/prepare/view.ts').then(({ prepareView }) => prepareView);
     case 'review':
-      return import('./screens/review/view.ts').then(({ reviewView }) => reviewView(app, scope));
+      return import('./screens/review/view.ts').then(({ reviewView }) => reviewView);
     case 'kept':
-      return import('./screens/kept/view.ts').then(({ keptView }) => keptView(app, scope));
+      return import('./screens/kept/view.ts').then(({ keptView }) => keptView);
     case 'settings':
-      return import('./screens/settings/view.ts').then(({ settingsView }) => settingsView(app, scope));
+      return import('./screens/settings/view.ts').then(({ settingsView }) => settingsView);
     case 'self-test':
-      return import('./screens/self-test/intro.ts').then(({ selfTestIntro }) => selfTestIntro(app, scope));
+      return import('./screens/self-test/intro.ts').then(({ selfTestIntro }) => selfTestIntro);
     case 'watching self-test':
-      return import('./screens/self-test/view.ts').then(({ selfTestView }) => selfTestView(app, scope));
+      return import('./screens/self-test/view.ts').then(({ selfTestView }) => selfTestView);
     case 'workshop':
-      return import('./screens/workshop/consent.ts').then(({ consentView }) => consentView(app, scope));
+      return import('./screens/workshop/consent.ts').then(({ consentView }) => consentView);
     case 'watching workshop':
-      return import('./screens/workshop/view.ts').then(({ workshopView }) => workshopView(app, scope));
+      return import('./screens/workshop/view.ts').then(({ workshopView }) => workshopView);
     default:
-      return startView(app, scope);
+      return startView;
   }
 }
 

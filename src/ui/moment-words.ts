@@ -23,7 +23,7 @@ function placeOf({ name, side }: MovementScore, { places, sides }: Words): strin
 
 /** A duration as precise as it is meant. */
 export function roughly(ms: number, words: Words): string {
-  return words.finished.about(words.decimal(ms / 1000, 1));
+  return words.about(words.decimal(ms / 1000, 1));
 }
 
 /** Confidence in percent; never the certainty that rounding would make of it. */

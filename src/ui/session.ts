@@ -1,5 +1,6 @@
 import { CameraError, followTrack, listCameras, onCamerasChange, openCamera } from '../capture/camera.ts';
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../capture/built-in-trace.ts';
+import type { Cue } from '../coach/coach.ts';
 import type { Suggestion } from '../coach/wording.ts';
 import type { Language } from '../contracts/language.ts';
 import type { Moment } from '../contracts/moment.ts';
@@ -21,7 +22,7 @@ import type { SessionRecord } from '../review/session-record.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { deliver } from './cues/deliver.ts';
 import { Feed } from './feed.ts';
-import type { AppState, Practice, Purpose, Source, StillScreen } from './state.ts';
+import type { AppState, Practice, Purpose, Screen, Source, StillScreen } from './state.ts';
 import { NO_PRACTICE, NOTHING_LOADED } from './state.ts';
 import { Visit, type RecordFacts } from './visit.ts';
 import type { Notice, ProblemCode } from './words.ts';
@@ -34,6 +35,14 @@ export interface Perception {
   analyseClip(clip: Blob): Promise<ClipReport>;
   analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
   stop(): Promise<void>;
+}
+
+type Review = Extract<Screen, { name: 'review' }>;
+
+/** What the camera was last asked for. */
+interface CameraWish {
+  readonly purpose: Purpose;
+  readonly practice: Practice;
 }
 
 export const HUSH_MS = 5 * 60_000;
@@ -51,6 +60,9 @@ export class Session {
   private readonly settings: SettingsStore;
   private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
   private visit: Visit | null = null;
+  /** The review that the settings were opened from. */
+  private reviewed: Review | null = null;
+  private wish: CameraWish = { purpose: 'practice', practice: NO_PRACTICE };
   private started: Promise<StartReport> | null = null;
   private startedWith = '';
   private watching: symbol | null = null;
@@ -86,11 +98,19 @@ export class Session {
   }
 
   async useCamera(purpose: Purpose = 'practice', practice: Practice = NO_PRACTICE): Promise<void> {
+    this.wish = { purpose, practice };
     const visit = this.begin('camera', 'asking', purpose, practice);
     const ready = this.ensureStarted();
     ready.catch(() => undefined);
     if (!(await this.takeCamera(visit))) return;
     await this.watchWhenReady(visit, ready);
+  }
+
+  /** The same once more, after a problem. In a workshop somebody else may have sat down, so consent comes first. */
+  async tryCameraAgain(): Promise<void> {
+    const { purpose, practice } = this.wish;
+    if (purpose === 'workshop') this.show('workshop');
+    else await this.useCamera(purpose, practice);
   }
 
   async openClip(clip: File): Promise<void> {
@@ -115,14 +135,16 @@ export class Session {
   /** Stops the camera; only `resume` opens it again. */
   async pause(): Promise<void> {
     const { visit } = this;
-    if (visit?.source !== 'camera' || !visit.track) return;
+    const screen = this.state.screen.peek();
+    if (visit?.source !== 'camera' || screen.name !== 'watching' || screen.paused) return;
     this.watching = null;
     visit.releaseCamera();
+    visit.isResting = false;
     this.video.srcObject = null;
     this.state.cue.value = null;
     this.state.notice.value = null;
-    this.state.screen.value = { name: 'watching', source: 'camera', purpose: visit.purpose, paused: true };
-    await this.perception.stop();
+    this.state.screen.value = { ...screen, paused: true };
+    await this.stopAnalysis();
   }
 
   async resume(): Promise<void> {
@@ -143,19 +165,41 @@ export class Session {
       this.show(visit.purpose);
       return;
     }
-    const record = visit.record(this.facts(), null);
-    this.leave();
-    this.review(record, false);
+    this.review(visit.record(this.facts(), null), false);
+  }
+
+  /** Waits for the camera no longer. A practice that had begun is reviewed all the same. */
+  stopWaiting(): void {
+    const record = this.recordSoFar();
+    if (record) this.review(record, false);
+    else this.goHome();
   }
 
   /** Leaves whatever runs; nothing of the visit is kept. */
-  show(screen: StillScreen): void {
+  show(screen: StillScreen, reviewed: Review | null = null): void {
     this.leave();
+    this.reviewed = reviewed;
     this.state.screen.value = { name: screen };
   }
 
   goHome(): void {
     this.show('start');
+  }
+
+  openSettings(): void {
+    const screen = this.state.screen.peek();
+    this.show('settings', screen.name === 'review' ? screen : null);
+  }
+
+  /** Back to the review that they were opened from, so that it is not lost; else to the start. */
+  closeSettings(): void {
+    if (this.reviewed) this.state.screen.value = this.reviewed;
+    else this.goHome();
+  }
+
+  /** Whether the settings were opened from a review. */
+  get hasReviewBehind(): boolean {
+    return this.reviewed !== null;
   }
 
   review(record: SessionRecord, kept: boolean): void {
@@ -182,10 +226,11 @@ export class Session {
   async chooseCamera(id: string): Promise<void> {
     this.settings.change({ cameraId: id });
     const { visit } = this;
-    if (!visit?.track) return;
+    const screen = this.state.screen.peek();
+    if (visit?.source !== 'camera' || screen.name !== 'watching' || screen.paused) return;
     this.watching = null;
     visit.releaseCamera();
-    await this.perception.stop();
+    await this.stopAnalysis();
     if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.ensureStarted());
   }
 
@@ -206,7 +251,7 @@ export class Session {
     if (!visit?.track) return;
     this.watching = null;
     this.state.screen.value = { name: 'opening', source: 'camera', step: 'loading' };
-    await this.perception.stop();
+    await this.stopAnalysis();
     await this.watchWhenReady(visit, this.ensureStarted());
   }
 
@@ -220,7 +265,6 @@ export class Session {
     const settings = this.settings.current.peek();
     this.visit = new Visit(source, purpose, practice, settings, this.suggestions[settings.language]);
     this.visit.coach.hush(this.hushedUntilMs);
-    this.state.frame.value = null;
     this.state.progress.value = 0;
     this.state.cameraAppeared.value = false;
     this.forgetCameras();
@@ -229,11 +273,13 @@ export class Session {
   }
 
   private dropVisit(): void {
+    this.reviewed = null;
     this.watching = null;
     this.visit?.cancelled.abort();
     this.visit?.releaseCamera();
     this.visit = null;
     this.video.srcObject = null;
+    this.state.frame.value = null;
     this.state.cue.value = null;
     this.state.notice.value = null;
   }
@@ -241,7 +287,12 @@ export class Session {
   /** Nobody waits for the worker to let go: it may still be loading. */
   private leave(): void {
     this.dropVisit();
-    if (this.started) void this.perception.stop().catch(() => undefined);
+    if (this.started) void this.stopAnalysis();
+  }
+
+  /** A worker that cannot be stopped has died, which it tells by itself. */
+  private async stopAnalysis(): Promise<void> {
+    await this.perception.stop().catch((error: unknown) => console.warn(error));
   }
 
   /** Loads once for the same settings; a failure clears the memory, so that the next try loads again. */
@@ -263,15 +314,16 @@ export class Session {
     return started;
   }
 
-  /** False when no camera came: then the screen says so. */
+  /** False when no camera came, and the screen says so; also where the person wants another, or none, by now. */
   private async takeCamera(visit: Visit): Promise<boolean> {
+    const signal = visit.askForCamera();
     try {
-      const track = await openCamera(this.settings.current.peek().cameraId, visit.cancelled.signal);
-      if (visit.isOver()) return false;
+      const track = await openCamera(this.settings.current.peek().cameraId, signal);
+      if (signal.aborted) return false;
       this.adopt(visit, track);
       return true;
     } catch (error) {
-      if (!visit.isOver()) this.fail(error, 'camera-unknown');
+      if (!signal.aborted) this.fail(error, 'camera-unknown');
       return false;
     }
   }
@@ -280,7 +332,7 @@ export class Session {
     visit.track = track;
     this.state.cameraId.value = track.getSettings().deviceId ?? null;
     visit.unfollow = followTrack(track, {
-      muted: () => this.say('camera-muted', false),
+      muted: () => !visit.isResting && this.say('camera-muted', false),
       unmuted: () => this.state.notice.value === 'camera-muted' && (this.state.notice.value = null),
       ended: () => this.fail(new CameraError({ code: 'unplugged', detail: track.label }), 'unplugged'),
     });
@@ -310,6 +362,7 @@ export class Session {
 
   /** Hands the track to perception until something else is watched. */
   private async watch(visit: Visit, track: MediaStreamTrack): Promise<void> {
+    if (visit.isResting) return;
     const token = Symbol('watch');
     this.watching = token;
     try {
@@ -355,12 +408,14 @@ export class Session {
     // What failed today may work tomorrow: the person's own choice stays remembered.
     if (code === 'backend-unavailable') this.settings.changeForNow({ backend: 'auto' });
     this.showProblem(code);
-    void this.perception.stop().catch(() => undefined);
+    void this.stopAnalysis();
   }
 
+  /** A practice that breaks off is not lost: it can be reviewed from there. */
   showProblem(code: ProblemCode): void {
+    const soFar = this.recordSoFar();
     this.dropVisit();
-    this.state.screen.value = { name: 'problem', code };
+    this.state.screen.value = { name: 'problem', code, soFar };
     if (code === 'none-found') this.lookOutForCameras();
   }
 
@@ -406,28 +461,53 @@ export class Session {
     }
   }
 
+  /** What still comes after a pause or an end belongs to nobody. */
   private hearFrame(frame: FrameReport): void {
-    if (!this.visit) return;
-    this.visit.addFrame(frame);
-    this.frames.push(frame);
+    const { visit } = this;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching' || screen.paused) return;
+    visit.addFrame(frame);
     const nowMs = performance.now();
-    if (nowMs - this.slowStateMs < SLOW_STATE_MS) return;
-    this.slowStateMs = nowMs;
-    this.state.frame.value = frame;
+    if (nowMs - this.slowStateMs >= SLOW_STATE_MS) {
+      this.slowStateMs = nowMs;
+      this.state.frame.value = frame;
+    }
+    this.frames.push(frame);
   }
 
+  /** A moment may be told just after a pause: it is noted, and nothing is said. */
   private hearMoment(heard: Moment): void {
     const { visit } = this;
-    const moment = visit?.addMoment(heard, this.state.aspect.peek());
-    if (!visit || !moment) return;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching') return;
+    const moment = visit.addMoment(heard, this.state.aspect.peek());
+    if (!moment) return;
     this.moments.push(moment);
+    if (!screen.paused && !visit.isResting) this.answer(visit, moment);
+  }
+
+  private answer(visit: Visit, moment: Moment): void {
     const { channel } = this.settings.current.peek();
     if (visit.source === 'clip' || visit.purpose === 'self-test' || channel === 'none') return;
     const cue = visit.coach.decide([moment], performance.now());
     if (!cue) return;
     visit.log.addCue(cue.id);
-    this.state.cue.value = cue;
+    this.state.cue.value = this.inLanguageOfPage(cue);
     deliver(channel);
+  }
+
+  /** The language may have changed since the visit began. */
+  private inLanguageOfPage(cue: Cue): Cue {
+    const { language } = this.settings.current.peek();
+    const said = this.suggestions[language].find(({ id }) => id === cue.id);
+    return said ? { ...said, atMs: cue.atMs } : cue;
+  }
+
+  /** Null where there is nothing to review: no practice with the camera, or no picture yet. */
+  private recordSoFar(): SessionRecord | null {
+    const { visit } = this;
+    if (visit?.source !== 'camera' || visit.purpose !== 'practice' || visit.log.endMs === 0) return null;
+    return visit.record(this.facts(), null);
   }
 
   private facts(): RecordFacts {
@@ -459,9 +539,11 @@ export class Session {
     if (!visit || !track) return;
     if (document.visibilityState === 'hidden') {
       this.watching = null;
+      visit.isResting = true;
       this.say('hidden', false);
-      await this.perception.stop();
-    } else if (this.state.notice.peek() === 'hidden') {
+      await this.stopAnalysis();
+    } else if (visit.isResting) {
+      visit.isResting = false;
       this.say('carrying-on', true);
       await this.watch(visit, track);
     }

@@ -36,7 +36,12 @@ export type Screen =
       readonly paused: boolean;
     }
   | { readonly name: 'review'; readonly record: SessionRecord; readonly kept: boolean }
-  | { readonly name: 'problem'; readonly code: ProblemCode };
+  | {
+      readonly name: 'problem';
+      readonly code: ProblemCode;
+      /** Of the practice that broke off. */
+      readonly soFar: SessionRecord | null;
+    };
 
 /** Bytes of each part of the loading, and of how many. */
 export type Loading = Readonly<Record<'runtime' | 'landmarker' | 'model', { loaded: number; total: number }>>;

@@ -30,6 +30,9 @@ export class Visit {
   readonly practice: Practice;
   track: MediaStreamTrack | null = null;
   unfollow: () => void = () => undefined;
+  /** The analysis rests while nobody sees the tab. */
+  isResting = false;
+  #asking = new AbortController();
   readonly #settings: Settings;
   readonly #recorder = new MeshRecorder();
   readonly #startedAt = new Date();
@@ -56,8 +59,16 @@ export class Visit {
     return this.cancelled.signal.aborted;
   }
 
-  /** Stops the track, so that the camera's light goes out. */
+  /** A new question for a camera; one that is still open is taken back. */
+  askForCamera(): AbortSignal {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    return this.#asking.signal;
+  }
+
+  /** Stops the track, so that the camera's light goes out, or the one that is still to come. */
   releaseCamera(): void {
+    this.#asking.abort();
     this.unfollow();
     this.track?.stop();
     this.track = null;
@@ -66,19 +77,23 @@ export class Visit {
   addFrame({ timestampMs, landmarks, quality }: FrameReport): void {
     this.coach.begin(performance.now());
     const timeMs = this.log.addFrame(timestampMs, quality.reasons);
-    if (landmarks) this.#recorder.push(timeMs, landmarks);
+    if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks);
   }
 
   /**
-   * Notes a moment, without the parts of the face that are switched off.
+   * Notes a moment, without the parts of the face that are switched off; nothing where there will be no review.
    * @returns the moment in the session's own time; null where nothing of it is left
    */
   addMoment(moment: Moment, aspect: number): Moment | null {
     const movements = moment.movements.filter(({ name }) => !this.#settings.partsOff.includes(PART_OF[name]));
     if (movements.length === 0) return null;
     const own = this.log.own({ ...moment, movements });
-    this.log.addMoment(own, this.#recorder.clipOf(own, aspect));
+    if (this.#isReviewed) this.log.addMoment(own, this.#recorder.clipOf(own, aspect));
     return own;
+  }
+
+  get #isReviewed(): boolean {
+    return this.purpose === 'practice';
   }
 
   /** What is reviewed. A report, where there is one, knows better what a clip could not show. */
@@ -95,7 +110,7 @@ export class Visit {
       modelVersion,
       framesPerSecond: report?.source.fps ?? framesPerSecond,
       durationMs,
-      judgedMs: judgedMs(durationMs, unscored),
+      judgedMs: report ? judgedMs(durationMs, unscored) : this.log.judgedMs,
       truncated: report?.truncated ?? false,
       unscored,
       moments: [...this.log.moments],

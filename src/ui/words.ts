@@ -58,7 +58,6 @@ export interface Words {
     readonly parts: Readonly<Record<'runtime' | 'landmarker' | 'model', string>>;
     /** Megabytes loaded, of how many. */
     readonly amount: (loaded: string, total: string) => string;
-    readonly preparing: string;
     readonly meanwhile: string;
     readonly cancel: string;
   };
@@ -115,27 +114,8 @@ export interface Words {
     readonly turned: string;
     readonly model: string;
   };
-  readonly finished: {
-    readonly heading: Readonly<Record<'camera' | 'clip' | 'trace', string>>;
-    readonly nothingKept: string;
-    readonly nothingSeen: string;
-    readonly truncated: string;
-    readonly judged: (judged: string, whole: string) => string;
-    readonly wrong: string;
-    readonly when: string;
-    readonly what: string;
-    readonly howLong: string;
-    readonly technical: string;
-    readonly showTechnical: string;
-    readonly about: (seconds: string) => string;
-    readonly caption: string;
-    readonly chart: string;
-    readonly brief: string;
-    readonly notJudged: string;
-    readonly partJudged: string;
-    readonly again: string;
-    readonly home: string;
-  };
+  /** A duration as precise as it is meant. */
+  readonly about: (seconds: string) => string;
   readonly help: {
     readonly title: string;
     readonly keys: readonly { readonly key: string; readonly does: string }[];
@@ -143,6 +123,8 @@ export interface Words {
   };
   readonly problemHeading: string;
   readonly backToStart: string;
+  /** After a practice that broke off. */
+  readonly reviewSoFar: string;
   readonly cameraAppeared: string;
   readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly places: Readonly<Record<MovementName, { readonly one: string; readonly both: string }>>;

@@ -124,6 +124,29 @@ describe('kept sessions', () => {
     expect(await page.evaluate(() => window.kept.sessions.count())).toBe(1);
   });
 
+  it('are not written over by a file of the same session', async () => {
+    await keep('a', MORNING);
+    const [isNew, startedAt] = await page.evaluate(async (when) => {
+      const { sessions } = window.kept;
+      const added = await sessions.add(window.kept.record('a', when, 1));
+      return [added, (await sessions.get('a'))?.startedAt] as const;
+    }, EVENING);
+    expect([isNew, startedAt]).toEqual([false, MORNING]);
+  });
+
+  it('do not come back by an update once they are gone', async () => {
+    const update = (): Promise<boolean> =>
+      page.evaluate((when) => window.kept.sessions.update(window.kept.record('a', when, 1)), EVENING);
+    expect(await update()).toBe(false);
+    expect(await databases(page)).toEqual([]);
+    await keep('a', MORNING);
+    expect(await update()).toBe(true);
+    expect(await page.evaluate(() => window.kept.sessions.has('a'))).toBe(true);
+    await page.evaluate(() => window.kept.sessions.remove('a'));
+    expect(await update()).toBe(false);
+    expect(await page.evaluate(() => window.kept.sessions.count())).toBe(0);
+  });
+
   it('are removed one by one', async () => {
     await keep('a', MORNING);
     await keep('b', EVENING);

@@ -1,3 +1,5 @@
+import type { Language } from '../../src/contracts/language.ts';
+
 /**
  * Words that must appear nowhere, in English and below in German: what people are said to feel, why they move, whether they are honest,
  * what they are worth. They stand here, in the tests, so that the product need not contain them.
@@ -40,7 +42,7 @@ const GERMAN: readonly RegExp[] = [
   german('absicht', 'verdächt', 'verdacht', 'aufrichtig', 'heuch'),
 ];
 
-const FORBIDDEN: readonly RegExp[] = [...ENGLISH, ...GERMAN];
+const FORBIDDEN: Readonly<Record<Language, readonly RegExp[]>> = { en: ENGLISH, de: GERMAN };
 
 /** Words that say where a movement comes from. */
 const CAUSES: readonly RegExp[] = [
@@ -84,9 +86,13 @@ function found(words: readonly RegExp[], text: string): readonly string[] {
   return words.flatMap((word) => word.exec(text)?.[0] ?? []);
 }
 
-/** Forbidden words of any language in a text, for a failure to name. */
-export function forbiddenIn(text: string): readonly string[] {
-  return found(FORBIDDEN, text.replace(SAYS_WHAT_IT_IS_NOT, ''));
+/**
+ * Forbidden words in a text, for a failure to name.
+ * @param language of the text, for one's "lies" is another's "read"; without it, every language counts
+ */
+export function forbiddenIn(text: string, language?: Language): readonly string[] {
+  const words = language ? FORBIDDEN[language] : Object.values(FORBIDDEN).flat();
+  return found(words, text.replace(SAYS_WHAT_IT_IS_NOT, ''));
 }
 
 /** Words that a suggestion keeps clear of besides: causes and verdicts. */

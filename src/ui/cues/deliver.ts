@@ -1,5 +1,5 @@
 import type { CueChannel } from '../../settings/settings.ts';
-import { playTone } from './tone.ts';
+import { CUE_TONE, playTone } from './tone.ts';
 
 /** One short pulse, as a phone on a table gives. */
 const VIBRATION_MS = 60;
@@ -11,6 +11,6 @@ export function canVibrate(): boolean {
 
 /** Gives a cue that is not seen. What is seen, the page shows by itself. */
 export function deliver(channel: CueChannel): void {
-  if (channel === 'tone') playTone();
+  if (channel === 'tone') playTone(CUE_TONE);
   if (channel === 'vibration' && 'vibrate' in navigator) navigator.vibrate(VIBRATION_MS);
 }

@@ -14,7 +14,7 @@ export function header(app: App, scope: Scope): HTMLElement {
   scope.effect(() => {
     setText(theme, app.theme.name.value === 'dark' ? words.theme.toLight : words.theme.toDark);
   });
-  const settings = button(scope, 'quiet', words.settings, () => app.session.show('settings'));
+  const settings = button(scope, 'quiet', words.settings, () => app.session.openSettings());
   settings.classList.add('settings-door');
   scope.effect(() => {
     const { name } = app.state.screen.value;

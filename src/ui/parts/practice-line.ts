@@ -1,11 +1,23 @@
-import { signal } from '@preact/signals-core';
+import { signal, type Signal } from '@preact/signals-core';
+import type { SessionLog } from '../../review/session-log.ts';
 import type { App } from '../app.ts';
 import { h, setText } from '../dom.ts';
 import { clockTime } from '../moment-words.ts';
 import type { Scope } from '../scope.ts';
-import { button } from './button.ts';
+import { allow, button } from './button.ts';
 
 const CLOCK_MS = 500;
+
+/** Which line is shown, by session: a pause takes the view away, and leaves the session's log. */
+const places = new WeakMap<SessionLog, Signal<number>>();
+
+function placeIn(log: SessionLog | null): Signal<number> {
+  const known = log && places.get(log);
+  if (known) return known;
+  const fresh = signal(0);
+  if (log) places.set(log, fresh);
+  return fresh;
+}
 
 /** What is practised: a line to speak to, the next one, and the time that is left. Null where there is neither. */
 export function practiceLine(app: App, scope: Scope): HTMLElement | null {
@@ -21,7 +33,7 @@ export function practiceLine(app: App, scope: Scope): HTMLElement | null {
 
 function promptView(app: App, scope: Scope, prompts: readonly string[]): HTMLElement {
   const { practice } = app.words;
-  const at = signal(0);
+  const at = placeIn(app.session.log);
   const text = h('p', { class: 'prompt', role: 'status' });
   const place = h('span', { class: 'figures note' });
   const go = (by: number) => (): void => {
@@ -34,8 +46,8 @@ function promptView(app: App, scope: Scope, prompts: readonly string[]): HTMLEle
   scope.effect(() => {
     setText(text, prompts[at.value]);
     setText(place, practice.place(at.value + 1, prompts.length));
-    previous.disabled = at.value === 0;
-    next.disabled = at.value === prompts.length - 1;
+    allow(previous, at.value > 0);
+    allow(next, at.value < prompts.length - 1);
   });
   return h('div', { class: 'prompts' }, text, h('div', { class: 'prompt-tools' }, place, previous, next));
 }

@@ -2,9 +2,9 @@ import type { FrameReport } from '../../contracts/perception.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import { MeshCanvas } from '../mesh/mesh-canvas.ts';
+import { isPaused, pausedNote } from './paused-note.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../state.ts';
-import { isPaused, pausedNote } from './paused-note.ts';
 
 /** The drawn face, and the small picture beside it. */
 export function stage(app: App, scope: Scope, source: Source): HTMLElement {

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import type { Scope } from '../scope.ts';
+import { isPartial } from '../../review/judged-time.ts';
 import type { SessionLog } from '../../review/session-log.ts';
 
 const SPAN_MS = 60_000;
@@ -45,7 +46,8 @@ function drawStrip(context: CanvasRenderingContext2D, canvas: HTMLCanvasElement,
   context.strokeStyle = style.getPropertyValue('--rule-strong');
   line(context, x(0), height / 2, width, height / 2);
   for (const span of log.unscored) {
-    if (log.endMs - span.toMs < SPAN_MS) hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
+    if (log.endMs - span.toMs < SPAN_MS && !isPartial(span))
+      hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
   }
   context.strokeStyle = style.getPropertyValue('--data');
   context.lineCap = 'round';

@@ -29,7 +29,7 @@ export function openingView(app: App, scope: Scope): HTMLElement {
     heading,
     h('ul', { class: 'parts' }, ...PARTS.map((part) => partProgress(app, scope, part))),
     note,
-    button(scope, 'secondary', opening.cancel, () => app.session.goHome()),
+    button(scope, 'secondary', opening.cancel, () => app.session.stopWaiting()),
   );
 }
 

@@ -48,7 +48,6 @@ export const GERMAN: Words = {
     loading: 'Wird geladen, nur dieses eine Mal',
     parts: { runtime: 'Das Rechenwerk', landmarker: 'Ein Gesicht finden', model: 'Bewegungen bemerken' },
     amount: (loaded, total) => `${loaded} von ${total} MB`,
-    preparing: 'Das Beispiel wird vorbereitet',
     meanwhile:
       'Leertaste macht Pause. H blendet das Bild aus. M macht fünf Minuten still. Esc beendet die Sitzung.',
     cancel: 'Abbrechen',
@@ -184,32 +183,7 @@ export const GERMAN: Words = {
     turned: 'Kopf gedreht, geneigt',
     model: 'Bewegungsmodell',
   },
-  finished: {
-    heading: {
-      camera: 'Das war es',
-      clip: 'Das Video, ganz durchgesehen',
-      trace: 'Das Beispiel, ganz angesehen',
-    },
-    nothingKept: 'Diese Liste gibt es nur in diesem Fenster; sie geht, wenn du gehst.',
-    nothingSeen: 'Keine kurze Bewegung wurde bemerkt. Das sagt nichts darüber, was da war.',
-    truncated: 'Die Datei bricht vorzeitig ab; so weit ließ sie sich lesen.',
-    judged: (judged, whole) => `${judged} von ${whole} beurteilt.`,
-    wrong: 'Manche davon können Irrtümer sein. Keine sagt, warum.',
-    when: 'Wann',
-    what: 'Wo',
-    howLong: 'Wie lange',
-    technical: 'Fachlich',
-    showTechnical: 'Fachbegriffe zeigen',
-    about: (seconds) => `etwa ${seconds} s`,
-    caption: 'Bemerkte kurze Bewegungen',
-    chart:
-      'Zeitleiste: kurze Bewegungen als Striche, nicht beurteilte Zeit schraffiert. In der Tabelle steht dasselbe.',
-    brief: 'kurze Bewegung',
-    notJudged: 'nicht beurteilt',
-    partJudged: 'zum Teil beurteilt',
-    again: 'Noch einmal',
-    home: 'Zurück zum Anfang',
-  },
+  about: (seconds) => `etwa ${seconds} s`,
   help: {
     title: 'Tasten',
     keys: [
@@ -226,6 +200,7 @@ export const GERMAN: Words = {
   },
   problemHeading: 'Noch nicht',
   backToStart: 'Zurück zum Anfang',
+  reviewSoFar: 'Ansehen, was schon da ist',
   cameraAppeared: 'Jetzt ist eine Kamera da.',
   problems: {
     'insecure-page': {

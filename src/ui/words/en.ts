@@ -47,7 +47,6 @@ export const ENGLISH: Words = {
     loading: 'Loading, once',
     parts: { runtime: 'The engine', landmarker: 'Finding a face', model: 'Noticing movements' },
     amount: (loaded, total) => `${loaded} of ${total} MB`,
-    preparing: 'Preparing the trace',
     meanwhile: 'Space pauses. H hides the picture. M hushes for five minutes. Esc ends.',
     cancel: 'Cancel',
   },
@@ -158,28 +157,7 @@ export const ENGLISH: Words = {
     turned: 'Head turned, tilted',
     model: 'Movement model',
   },
-  finished: {
-    heading: { camera: 'That was it', clip: 'The clip, read through', trace: 'The trace, watched through' },
-    nothingKept: 'This list lives in this window only, and goes when you leave.',
-    nothingSeen: 'No brief movement was noticed. That says nothing about what was there.',
-    truncated: 'The file breaks off early; this is how far it could be read.',
-    judged: (judged, whole) => `Judged ${judged} of ${whole}.`,
-    wrong: 'Some of these may be mistakes. None of them says why.',
-    when: 'When',
-    what: 'Where',
-    howLong: 'How long',
-    technical: 'Technical',
-    showTechnical: 'Show technical terms',
-    about: (seconds) => `about ${seconds} s`,
-    caption: 'Brief movements noticed',
-    chart:
-      'Timeline: brief movements as strokes, time that was not judged as hatching. The table holds the same.',
-    brief: 'brief movement',
-    notJudged: 'not judged',
-    partJudged: 'judged in part',
-    again: 'Once more',
-    home: 'Back to the start',
-  },
+  about: (seconds) => `about ${seconds} s`,
   help: {
     title: 'Keys',
     keys: [
@@ -196,6 +174,7 @@ export const ENGLISH: Words = {
   },
   problemHeading: 'Not yet',
   backToStart: 'Back to the start',
+  reviewSoFar: 'Look at what there is so far',
   cameraAppeared: 'A camera is there now.',
   problems: {
     'insecure-page': {

@@ -17,14 +17,28 @@ const MOMENT: Moment = {
 };
 
 describe('the log of a session', () => {
-  it('joins frames of one reason into one span, and leaves partial reasons out', () => {
+  it('joins frames of one reason into one span, and counts what was judged in part as judged', () => {
     const log = new SessionLog(true);
     log.addFrame(1000, ['no-face']);
     log.addFrame(1033, ['no-face', 'blink-lids']);
     log.addFrame(1066, ['blink-lids']);
     log.addFrame(1100, []);
-    expect(log.unscored).toEqual([{ fromMs: 0, toMs: 66, reason: 'no-face' }]);
+    expect(log.unscored).toEqual([
+      { fromMs: 0, toMs: 66, reason: 'no-face' },
+      { fromMs: 33, toMs: 100, reason: 'blink-lids' },
+    ]);
+    expect(log.judgedMs).toBe(34);
     expect(judgedMs(log.endMs, log.unscored)).toBe(34);
+  });
+
+  it('knows how long it judged even when it can no longer list every span', () => {
+    const log = new SessionLog(true);
+    for (let second = 0; second < 12_000; second++) {
+      log.addFrame(1000 * second, ['head-motion']);
+      log.addFrame(1000 * second + 500, []);
+    }
+    expect(log.unscored.length).toBeLessThan(12_000);
+    expect(log.judgedMs).toBe(11_999 * 500);
   });
 
   it('takes pauses out of the time it tells', () => {
@@ -55,7 +69,7 @@ describe('the log of a session', () => {
           log.addFrame(nowMs, reasons);
           log.addMoment(MOMENT, null);
         }
-        const judged = judgedMs(log.endMs, log.unscored);
+        const judged = log.judgedMs;
         expect(judged).toBeGreaterThanOrEqual(0);
         expect(judged).toBeLessThanOrEqual(log.endMs);
         expect(log.moments.length).toBeLessThanOrEqual(500);

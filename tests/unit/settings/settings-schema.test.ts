@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONTEXT, HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/coach/context.ts';
 import { FACE_PARTS } from '../../../src/contracts/face-part.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { BACKENDS } from '../../../src/contracts/perception.ts';
@@ -9,12 +9,11 @@ import { readSettings, SETTINGS_VERSION, writeSettings } from '../../../src/sett
 import {
   CUE_BUDGETS,
   CUE_CHANNELS,
-  DEFAULT_SETTINGS,
   THEME_CHOICES,
-  type Settings,
+  type RememberedSettings,
 } from '../../../src/settings/settings.ts';
 
-const FIELDS: { [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> } = {
+const FIELDS: { [Name in keyof RememberedSettings]: fc.Arbitrary<RememberedSettings[Name]> } = {
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEME_CHOICES),
   cameraId: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
@@ -27,14 +26,9 @@ const FIELDS: { [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> } = {
   quietFirstMinute: fc.boolean(),
   partsOff: fc.subarray([...FACE_PARTS]),
   backend: fc.constantFrom('auto', ...BACKENDS),
-  context: fc.record({
-    perspective: fc.constantFrom(...PERSPECTIVES),
-    setting: fc.constantFrom(...SETTINGS),
-    hope: fc.constantFrom(...HOPES),
-  }),
 };
 const WHOLE = fc.record(FIELDS);
-const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+const NAMES = Object.keys(FIELDS) as (keyof RememberedSettings)[];
 
 const text = (settings: unknown, version: unknown = SETTINGS_VERSION): string =>
   JSON.stringify({ version, settings });
@@ -54,19 +48,13 @@ describe('remembered settings', () => {
     fc.assert(
       fc.property(WHOLE, fc.constantFrom(...NAMES), (settings, damaged) => {
         const rest = Object.fromEntries(Object.entries(settings).filter(([name]) => name !== damaged));
-        const found = readSettings(text({ ...settings, [damaged]: never }));
-        if (damaged === 'context')
-          expect({ ...found, context: undefined }).toEqual({ ...rest, context: undefined });
-        else expect(found).toEqual(rest);
+        expect(readSettings(text({ ...settings, [damaged]: never }))).toEqual(rest);
       }),
     );
   });
 
-  it('keep what is sound of a damaged context', () => {
-    const context = { perspective: 'noticing', setting: 'on the moon', hope: 7 };
-    expect(readSettings(text({ context }))).toEqual({
-      context: { ...DEFAULT_CONTEXT, perspective: 'noticing' },
-    });
+  it('never say whom somebody talks to', () => {
+    expect(readSettings(text({ context: DEFAULT_CONTEXT }))).toEqual({});
   });
 
   it.each([
@@ -83,7 +71,7 @@ describe('remembered settings', () => {
     expect(readSettings(remembered)).toEqual({});
   });
 
-  it.each<[keyof Settings, unknown]>([
+  it.each<[keyof RememberedSettings, unknown]>([
     ['cameraId', ''],
     ['cameraId', 'x'.repeat(5000)],
     ['confidenceOffset', 3],

@@ -96,6 +96,15 @@ describe('settings', () => {
     expect(store.current.peek().backend).toBe('cpu');
   });
 
+  it('store nothing of what was answered before a practice, also with the next choice', () => {
+    const memory = new SharedMemory();
+    const store = new SettingsStore(memory);
+    store.changeForNow({ context: { perspective: 'noticing', setting: 'stranger', hope: 'unsaid' } });
+    store.change({ theme: 'dark' });
+    expect(store.current.peek().context.setting).toBe('stranger');
+    expect(memory.read()).not.toContain('stranger');
+  });
+
   describe('in a browser that stores nothing', () => {
     beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
     afterEach(() => void vi.restoreAllMocks());

@@ -6,7 +6,7 @@ import {
 } from '../../../review/record-json.ts';
 import type { SessionRecord } from '../../../review/session-record.ts';
 
-export type BringInFailure = ImportFailureCode | 'unreadable';
+export type BringInFailure = ImportFailureCode | 'unreadable' | 'already-kept';
 
 /** The session in a file that the person chose, or why there is none. */
 export async function readSessionFile(

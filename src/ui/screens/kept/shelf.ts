@@ -82,8 +82,7 @@ async function bringInOne(file: File): Promise<FileFailure['failure'] | null> {
   const found = await readSessionFile(file);
   if ('failure' in found) return found.failure;
   try {
-    await keptSessions.keep(found.record);
-    return null;
+    return (await keptSessions.add(found.record)) ? null : 'already-kept';
   } catch (cause) {
     return keptFailure(cause).code;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../contracts/language.ts';
 import type { KeptFailureCode } from '../../../review/kept-failure.ts';
-import type { ImportFailureCode } from '../../../review/record-json.ts';
 import type { Source } from '../../state.ts';
+import type { BringInFailure } from './session-file.ts';
 
 export interface KeptWords {
   readonly heading: string;
@@ -33,7 +33,7 @@ export interface KeptWords {
     readonly hint: string;
     readonly button: string;
     readonly done: (sessions: number) => string;
-    readonly failures: Readonly<Record<ImportFailureCode | 'unreadable', string>>;
+    readonly failures: Readonly<Record<BringInFailure, string>>;
   };
   readonly failures: Readonly<Record<KeptFailureCode, string>>;
   readonly again: string;
@@ -83,6 +83,7 @@ const ENGLISH: KeptWords = {
       'newer-version': 'This session was saved by a newer version of Sotto. Reload the page to get it.',
       damaged: 'This session is damaged, so nothing of it was taken.',
       unreadable: 'The browser could not read this file.',
+      'already-kept': 'This session is kept here already, and stays as it is.',
     },
   },
   failures: {
@@ -140,6 +141,7 @@ const GERMAN: KeptWords = {
         'Diese Sitzung wurde mit einer neueren Version von Sotto gesichert. Lade die Seite neu, um sie zu bekommen.',
       damaged: 'Diese Sitzung ist beschädigt; deshalb wurde nichts davon übernommen.',
       unreadable: 'Der Browser konnte diese Datei nicht lesen.',
+      'already-kept': 'Diese Sitzung gibt es hier schon; sie bleibt, wie sie ist.',
     },
   },
   failures: {

@@ -1,3 +1,4 @@
+import type { CoachContext } from '../../../coach/context.ts';
 import { SCENARIOS, type Scenario } from '../../../practice/scenarios.ts';
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
@@ -6,6 +7,8 @@ import type { Practice } from '../../state.ts';
 import type { PrepareWords } from './words.ts';
 
 type Chosen = Pick<Practice, 'scenario' | 'prompts'>;
+/** `context` is what a ready scenario answers of the questions; they can still be answered otherwise. */
+type Choose = (chosen: Chosen, context: Partial<CoachContext>) => void;
 
 const NONE: Chosen = { scenario: '', prompts: [] };
 const NOTHING = 'nothing';
@@ -15,12 +18,7 @@ const LONGEST_TITLE = 120;
 const LONGEST_TEXT = 2000;
 
 /** A ready scenario, the person's own, or nothing in particular. */
-export function scenarioField(
-  app: App,
-  scope: Scope,
-  words: PrepareWords,
-  choose: (chosen: Chosen) => void,
-): HTMLElement {
+export function scenarioField(app: App, scope: Scope, words: PrepareWords, choose: Choose): HTMLElement {
   const scenarios = SCENARIOS[app.settings.current.peek().language];
   const select = h(
     'select',
@@ -34,11 +32,16 @@ export function scenarioField(
     const ready = scenarios.find(({ id }) => id === select.value);
     if (select.value === OWN) {
       more.replaceChildren(...ownFields(scope, words, choose));
-      choose(NONE);
-    } else {
-      more.replaceChildren(...(ready ? preview(ready, words) : []));
-      choose(ready ? { scenario: ready.title, prompts: ready.prompts } : NONE);
+      choose(NONE, {});
+      return;
     }
+    more.replaceChildren(...(ready ? preview(ready, words) : []));
+    if (!ready) {
+      choose(NONE, {});
+      return;
+    }
+    const { title, prompts, perspective, setting } = ready;
+    choose({ scenario: title, prompts }, { perspective, setting });
   });
   return h('div', { class: 'field' }, h('label', { for: 'scenario' }, words.scenario), select, more);
 }
@@ -48,11 +51,7 @@ function preview({ prompts }: Scenario, words: PrepareWords): readonly HTMLEleme
   return [h('p', { class: 'note' }, words.prompts), h('ol', { class: 'prompt-list' }, ...lines)];
 }
 
-function ownFields(
-  scope: Scope,
-  words: PrepareWords,
-  choose: (chosen: Chosen) => void,
-): readonly HTMLElement[] {
+function ownFields(scope: Scope, words: PrepareWords, choose: Choose): readonly HTMLElement[] {
   const title = h('input', {
     id: 'own-title',
     type: 'text',
@@ -64,11 +63,12 @@ function ownFields(
     id: 'own-prompts',
     rows: 4,
     maxlength: LONGEST_TEXT,
+    autocomplete: 'off',
     'aria-describedby': 'own-prompts-hint',
   });
   const tell = (): void => {
     const prompts = lines.value.split('\n').map((line) => line.trim());
-    choose({ scenario: title.value.trim(), prompts: prompts.filter((line) => line !== '') });
+    choose({ scenario: title.value.trim(), prompts: prompts.filter((line) => line !== '') }, {});
   };
   scope.listen(title, 'input', tell);
   scope.listen(lines, 'input', tell);

@@ -52,31 +52,34 @@ export function prepareView(app: App, scope: Scope): HTMLElement {
 }
 
 function contextFields(app: App, scope: Scope, words: PrepareWords): HTMLElement {
-  const { context } = app.settings.current.peek();
-  const change = (part: Partial<CoachContext>): void =>
-    app.settings.change({ context: { ...app.settings.current.peek().context, ...part } });
+  const context = (): CoachContext => app.settings.current.value.context;
   const bound = h('p', { class: 'note bound', role: 'status' });
-  scope.effect(() => setText(bound, words.bound[boundFor(app.settings.current.value.context)]));
+  scope.effect(() => setText(bound, words.bound[boundFor(context())]));
   return h(
     'div',
     { class: 'prepare-context' },
     choiceRow(
       scope,
       { name: 'perspective', label: words.perspective, choices: PERSPECTIVES, words: words.perspectives },
-      { read: () => context.perspective, choose: (perspective) => change({ perspective }) },
+      { read: () => context().perspective, choose: (perspective) => changeContext(app, { perspective }) },
     ),
     choiceRow(
       scope,
       { name: 'setting', label: words.setting, choices: SETTINGS, words: words.settings },
-      { read: () => context.setting, choose: (setting) => change({ setting }) },
+      { read: () => context().setting, choose: (setting) => changeContext(app, { setting }) },
     ),
     choiceRow(
       scope,
       { name: 'hope', label: words.hope, choices: HOPES, words: words.hopes },
-      { read: () => context.hope, choose: (hope) => change({ hope }) },
+      { read: () => context().hope, choose: (hope) => changeContext(app, { hope }) },
     ),
     bound,
   );
+}
+
+/** Whom somebody is about to talk to is nothing to store: it holds until the page is closed. */
+function changeContext({ settings }: App, part: Partial<CoachContext>): void {
+  settings.changeForNow({ context: { ...settings.current.peek().context, ...part } });
 }
 
 function practiceFields(
@@ -92,7 +95,10 @@ function practiceFields(
   return h(
     'div',
     { class: 'prepare-practice' },
-    scenarioField(app, scope, words, (chosen) => (practice.value = { ...practice.peek(), ...chosen })),
+    scenarioField(app, scope, words, (chosen, context) => {
+      practice.value = { ...practice.peek(), ...chosen };
+      changeContext(app, context);
+    }),
     choiceRow(
       scope,
       { name: 'timer', label: words.timer, choices: TIMES, words: times },

@@ -35,7 +35,7 @@ export interface PrepareWords {
 
 const ENGLISH: PrepareWords = {
   heading: 'Before you begin',
-  lead: 'Answer what you like, or simply begin. Your answers set how far a suggestion may go, and stay on this computer.',
+  lead: 'Answer what you like, or simply begin. Your answers set how far a suggestion may go, and are forgotten when you close this page.',
   perspective: 'I practise as the one who',
   perspectives: { speaking: 'speaks', noticing: 'notices' },
   setting: 'The other one is',
@@ -73,7 +73,7 @@ const ENGLISH: PrepareWords = {
   timer: 'Time',
   noTimer: 'Open end',
   minutes: (count) => `${count} min`,
-  channel: 'How it tells you',
+  channel: 'How it tells you (remembered as a setting)',
   channels: {
     words: 'Light and a few words',
     glow: 'Light only',
@@ -88,7 +88,7 @@ const ENGLISH: PrepareWords = {
 
 const GERMAN: PrepareWords = {
   heading: 'Bevor du beginnst',
-  lead: 'Beantworte, was du magst, oder beginn einfach. Deine Antworten bestimmen, wie weit ein Vorschlag gehen darf, und bleiben auf diesem Computer.',
+  lead: 'Beantworte, was du magst, oder beginn einfach. Deine Antworten bestimmen, wie weit ein Vorschlag gehen darf, und sind vergessen, sobald du diese Seite schließt.',
   perspective: 'Ich übe als die Person, die',
   perspectives: { speaking: 'spricht', noticing: 'bemerkt' },
   setting: 'Mein Gegenüber ist',
@@ -126,7 +126,7 @@ const GERMAN: PrepareWords = {
   timer: 'Zeit',
   noTimer: 'Offen',
   minutes: (count) => `${count} min`,
-  channel: 'Wie es sich meldet',
+  channel: 'Wie es sich meldet (gemerkt als Einstellung)',
   channels: {
     words: 'Licht und ein paar Worte',
     glow: 'Nur Licht',

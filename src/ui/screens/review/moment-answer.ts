@@ -2,7 +2,7 @@ import { RATINGS, type ReviewedMoment } from '../../../review/session-record.ts'
 import type { App } from '../../app.ts';
 import { h } from '../../dom.ts';
 import { placesOf, surePercent } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
+import { allow, button } from '../../parts/button.ts';
 import { choiceRow } from '../../parts/choice-row.ts';
 import type { Scope } from '../../scope.ts';
 import { eachChosen } from './each-chosen.ts';
@@ -55,8 +55,8 @@ function paging(scope: Scope, review: ReviewState, { moment }: ReviewWords): HTM
   const previous = button(scope, 'quiet', moment.previous, step(-1));
   const next = button(scope, 'quiet', moment.next, step(1));
   scope.effect(() => {
-    previous.disabled = review.chosen.value <= 0;
-    next.disabled = review.chosen.value >= last;
+    allow(previous, review.chosen.value > 0);
+    allow(next, review.chosen.value < last);
   });
   return h('div', { class: 'ways' }, previous, next);
 }

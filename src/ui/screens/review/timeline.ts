@@ -4,7 +4,7 @@ import type { SessionRecord } from '../../../review/session-record.ts';
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
 import { clockTime } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
+import { allow, button } from '../../parts/button.ts';
 import type { Scope } from '../../scope.ts';
 import type { Words } from '../../words.ts';
 import type { ReviewState } from './review-state.ts';
@@ -108,7 +108,7 @@ function lens(scope: Scope, review: ReviewState, { timeline }: ReviewWords): HTM
   scope.effect(() => {
     const window = review.window.value;
     const whole = isWhole(window, durationMs);
-    for (const each of [earlier, later, wider]) each.disabled = whole;
+    for (const each of [earlier, later, wider]) allow(each, !whole);
     setText(range, timeline.window(clockTime(window.fromMs), clockTime(window.toMs)));
   });
   return h('div', { class: 'lens', role: 'group' }, earlier, later, wider, closer, range);

@@ -13,15 +13,17 @@ export function tuningLine(
   review: ReviewState,
   { rating }: ReviewWords,
 ): HTMLElement {
-  const { confidenceOffset: startOffset, sensitivity } = app.settings.current.peek();
+  const { startOffset, opened } = review;
+  const { sensitivity } = app.settings.current.peek();
   const asked = (offset: number): string =>
     app.words.decimal(100 * thresholdsFor(sensitivity, offset).confidence, 1);
   const line = h('p', { class: 'note', role: 'status' });
-  const { moments: atFirst } = review.record.peek();
   scope.effect(() => {
     const { moments } = review.record.value;
     // Answers from an earlier look at a kept session have had their effect already.
-    const fresh = moments.map((each, at) => (each.rating === atFirst[at].rating ? { rating: null } : each));
+    const fresh = moments.map((each, at) =>
+      each.rating === opened.moments[at].rating ? { rating: null } : each,
+    );
     const offset = tunedOffset(startOffset, fresh);
     if (offset !== app.settings.current.peek().confidenceOffset)
       app.settings.change({ confidenceOffset: offset });

@@ -10,7 +10,7 @@ import { keepPanel } from './keep-panel.ts';
 import { momentAnswer } from './moment-answer.ts';
 import { momentPanel } from './moment-panel.ts';
 import { momentsTable } from './moments-table.ts';
-import { ReviewState } from './review-state.ts';
+import { reviewOf, type ReviewState } from './review-state.ts';
 import { timeline } from './timeline.ts';
 import { unscoredTable } from './unscored-table.ts';
 import { REVIEW_WORDS, type ReviewWords } from './words.ts';
@@ -19,8 +19,9 @@ import { REVIEW_WORDS, type ReviewWords } from './words.ts';
 export function reviewView(app: App, scope: Scope): HTMLElement {
   const screen = app.state.screen.peek();
   if (screen.name !== 'review') throw new Error('There is no session to review.');
-  const words = REVIEW_WORDS[app.settings.current.peek().language];
-  const review = new ReviewState(screen.record);
+  const { language, confidenceOffset } = app.settings.current.peek();
+  const words = REVIEW_WORDS[language];
+  const review = reviewOf(screen.record, screen.kept, confidenceOffset);
   const { source, moments, unscored } = screen.record;
   return h(
     'section',
@@ -39,7 +40,7 @@ export function reviewView(app: App, scope: Scope): HTMLElement {
       : null,
     unscored.length > 0 ? unscoredTable(app, screen.record, words) : null,
     nextPanel(scope, review, words),
-    keepPanel(app, scope, review, screen.kept, words),
+    keepPanel(app, scope, review, words),
     h(
       'div',
       { class: 'ways' },

@@ -13,7 +13,6 @@ export interface ReviewWords {
   readonly noticed: (count: number) => string;
   readonly cues: (count: number) => string;
   readonly timeline: {
-    readonly title: string;
     readonly chart: string;
     readonly brief: string;
     readonly notJudged: string;
@@ -96,7 +95,6 @@ const ENGLISH: ReviewWords = {
     count === 1 ? 'One brief movement was noticed.' : `${count} brief movements were noticed.`,
   cues: (count) => (count === 1 ? 'One suggestion was made.' : `${count} suggestions were made.`),
   timeline: {
-    title: 'How it went',
     chart:
       'Timeline: brief movements as strokes, time that was not judged as hatching. The tables below hold the same.',
     brief: 'brief movement',
@@ -193,7 +191,6 @@ const GERMAN: ReviewWords = {
     count === 1 ? 'Eine kurze Bewegung fiel auf.' : `${count} kurze Bewegungen fielen auf.`,
   cues: (count) => (count === 1 ? 'Ein Vorschlag wurde gemacht.' : `${count} Vorschläge wurden gemacht.`),
   timeline: {
-    title: 'Wie es lief',
     chart:
       'Zeitverlauf: kurze Bewegungen als Striche, nicht beurteilte Zeit schraffiert. Die Tabellen darunter sagen dasselbe.',
     brief: 'kurze Bewegung',

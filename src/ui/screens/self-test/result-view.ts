@@ -7,14 +7,11 @@ import { tableFrame } from '../../parts/table-frame.ts';
 import type { Words } from '../../words.ts';
 import type { SelfTestWords } from './words.ts';
 
-/** Writes a number with this many decimals, as the language does. */
-type Figure = (value: number, decimals: number) => string;
+type Figure = Words['decimal'];
 
 /** A plain verdict on the set-up, the figures behind it, and every task. */
 export function resultSection(result: SelfTestResult, app: App, says: SelfTestWords): readonly HTMLElement[] {
-  const { language } = app.settings.current.peek();
-  const figure: Figure = (value, decimals) =>
-    value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const figure = app.words.decimal;
   const verdict = verdictOf(result);
   const { heading, text } = says.result.verdicts[verdict];
   const why =

@@ -2,6 +2,7 @@ import './style.css';
 import { HOLD_STILL_MS, type Phase, type SelfTestRun } from '../../../practice/self-test/run.ts';
 import { kindsFor } from '../../../practice/self-test/task.ts';
 import type { App } from '../../app.ts';
+import { playTone, type Tone } from '../../cues/tone.ts';
 import { h } from '../../dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
 import { button } from '../../parts/button.ts';
@@ -10,12 +11,18 @@ import { isPaused, pausedNote } from '../../parts/paused-note.ts';
 import { qualityLine } from '../../parts/quality-line-view.ts';
 import { drawFrames } from '../../parts/stage.ts';
 import type { Scope } from '../../scope.ts';
+import type { Notice } from '../../words.ts';
 import { lastResult, runOf, toneWanted } from './memory.ts';
 import { Ring } from './ring.ts';
 import { SessionClock } from './session-clock.ts';
 import { TaskPanel } from './task-panel.ts';
-import { Tone } from './tone.ts';
 import { SELF_TEST_WORDS } from './words.ts';
+
+/** Low and quiet: as loud as a soft knock. */
+const RING_BEGINS: Tone = { pitchHz: 330, loudness: 0.06, riseS: 0.02, fallS: 0.2 };
+const RING_CLOSES: Tone = { ...RING_BEGINS, pitchHz: 440 };
+/** After each of these the finder has to learn the face anew. */
+const BREAKS: readonly (Notice | null)[] = ['carrying-on', 'restarted'];
 
 /** The drawn face inside a ring, and beside it what to do when the ring closes. */
 export function selfTestView(app: App, scope: Scope): HTMLElement {
@@ -68,7 +75,7 @@ function endButton(app: App, scope: Scope): HTMLButtonElement {
 function follow(app: App, scope: Scope, run: SelfTestRun, ring: Ring, panel: TaskPanel): () => void {
   const { session } = app;
   const clock = new SessionClock();
-  const sound = soundOf(scope);
+  const sound = sounds();
   let told = -1;
   const tell = (): void => {
     const { result } = run;
@@ -79,6 +86,9 @@ function follow(app: App, scope: Scope, run: SelfTestRun, ring: Ring, panel: Tas
     if (run.isFinished) session.end();
   };
   tell();
+  scope.effect(() => {
+    if (BREAKS.includes(app.state.notice.value)) run.startAnew();
+  });
   scope.add(session.moments.subscribe((moment) => run.addMoment(moment)));
   scope.add(
     session.frames.subscribe(({ quality }) => {
@@ -119,15 +129,13 @@ function showRing(ring: Ring, phase: Phase): void {
 }
 
 /** Sounds once when a ring begins, and once when it closes. */
-function soundOf(scope: Scope): (phase: Phase) => void {
-  const tone = new Tone();
-  scope.add(() => tone.close());
+function sounds(): (phase: Phase) => void {
   let before: Phase['kind'] = 'finished';
   return ({ kind }) => {
     const changed = kind !== before;
     before = kind;
     if (!changed || !toneWanted.peek()) return;
-    if (kind === 'closing') tone.play('begins');
-    if (kind === 'closed') tone.play('closes');
+    if (kind === 'closing') playTone(RING_BEGINS);
+    if (kind === 'closed') playTone(RING_CLOSES);
   };
 }

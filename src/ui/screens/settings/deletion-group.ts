@@ -37,8 +37,7 @@ export function deletionGroup(app: App, scope: Scope, words: SettingsWords): HTM
     );
   const remove = async (): Promise<void> => {
     answer.inert = true;
-    const done = await deleteForThisPage(app);
-    answer.inert = false;
+    const done = await deleteForThisPage(app).finally(() => (answer.inert = false));
     ask.hidden = isNothing(done.after);
     answer.replaceChildren(proof(words, done));
     focusHeading(answer);

@@ -16,6 +16,7 @@ export function settingsView(app: App, scope: Scope): HTMLElement {
   const words = SETTINGS_WORDS[app.settings.current.peek().language];
   const lead = h('p', { class: 'lead' });
   scope.effect(() => setText(lead, app.settings.remembers.value ? words.lead : words.notRemembered));
+  const back = app.session.hasReviewBehind ? words.backToReview : app.words.backToStart;
   return h(
     'div',
     { class: 'page settings' },
@@ -27,6 +28,6 @@ export function settingsView(app: App, scope: Scope): HTMLElement {
     pageGroup(app, scope, words),
     computingGroup(app, scope, words),
     deletionGroup(app, scope, words),
-    button(scope, 'quiet', app.words.backToStart, () => app.session.goHome()),
+    button(scope, 'quiet', back, () => app.session.closeSettings()),
   );
 }

@@ -13,6 +13,7 @@ export interface ChoiceWords {
 export interface SettingsWords {
   readonly heading: string;
   readonly lead: string;
+  readonly backToReview: string;
   readonly notRemembered: string;
   readonly picture: {
     readonly heading: string;
@@ -82,6 +83,7 @@ export interface SettingsWords {
 const ENGLISH: SettingsWords = {
   heading: 'Settings',
   lead: 'Each choice holds at once. It is remembered in this browser, and nowhere else.',
+  backToReview: 'Back to the review',
   notRemembered: 'This browser keeps nothing for this page: your choices hold until you close it.',
   picture: {
     heading: 'The picture',
@@ -176,6 +178,7 @@ const ENGLISH: SettingsWords = {
 const GERMAN: SettingsWords = {
   heading: 'Einstellungen',
   lead: 'Was du wählst, gilt sofort. Gemerkt wird es in diesem Browser und nirgendwo sonst.',
+  backToReview: 'Zurück zum Rückblick',
   notRemembered: 'Dieser Browser behält nichts für diese Seite: Deine Wahl gilt, bis du sie schließt.',
   picture: {
     heading: 'Das Bild',
