@@ -60,7 +60,7 @@ afterAll(() => house.close());
 const cue = (): Locator => page.locator('.cue');
 const timeLeft = (): Promise<string> => page.locator('.time-left').innerText();
 const rows = (): Locator => page.locator('.review-moments .moments tbody tr');
-const replayed = (): Promise<string> => page.locator<HTMLCanvasElement>('.replay .mesh').evaluate(pictureOf);
+const replayed = (): Promise<string> => page.locator('.replay .mesh').evaluate(pictureOf);
 const heading = (): Promise<string> => page.locator('#moment-title').innerText();
 const range = (): Promise<string> => page.locator('.lens-range').innerText();
 
