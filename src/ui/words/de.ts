@@ -10,7 +10,7 @@ export const GERMAN: Words = {
     heading: 'Bemerke, was vorüberzieht. Antworte behutsam.',
     lead: 'Sotto schaut über deine Kamera auf ein Gesicht, bemerkt Bewegungen, die kürzer als eine halbe Sekunde dauern, und gibt dir ab und zu ein paar leise Worte mit: innehalten, nachfragen oder es vorbeigehen lassen.',
     practise: 'Üben',
-    selfTest: 'Aufbau prüfen',
+    selfTest: 'Technik prüfen',
     workshop: 'Workshop',
     kept: 'Behaltene Sitzungen',
     openClip: 'Ein Video öffnen',
