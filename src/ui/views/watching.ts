@@ -10,11 +10,15 @@ import { strip } from '../parts/strip.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../state.ts';
 
+/** The review is loaded while there is time, and a network: a session must not be lost for want of it. */
+const REVIEW_AFTER_MS = 4000;
+
 /** The camera, a clip or the trace at work. */
 export function watchingView(app: App, scope: Scope): HTMLElement {
   const screen = app.state.screen.peek();
   const source = screen.name === 'watching' ? screen.source : 'camera';
   const { watching } = app.words;
+  scope.after(REVIEW_AFTER_MS, () => void loadReview());
   return h(
     'div',
     { class: 'watching', 'data-source': source },
@@ -81,4 +85,13 @@ function hushButton(app: App, scope: Scope): HTMLButtonElement {
   element.setAttribute('aria-keyshortcuts', 'M');
   scope.effect(() => setText(element, state.hushed.value ? words.watching.unhush : words.watching.hush));
   return element;
+}
+
+async function loadReview(): Promise<void> {
+  try {
+    await import('../screens/review/view.ts');
+  } catch (error) {
+    // It is asked for again at the end, and a failure told then.
+    console.warn(error);
+  }
 }

@@ -97,7 +97,7 @@ export const GERMAN: Words = {
       },
       'second-person': {
         line: 'Noch jemand ist im Bild',
-        hint: 'Es wird nichts beurteilt, bis du wieder allein im Bild bist.',
+        hint: 'Wird nicht beurteilt, bis du allein bist.',
         short: 'zweite Person',
       },
       'turned-away': {
@@ -116,8 +116,8 @@ export const GERMAN: Words = {
         short: 'zu dunkel',
       },
       'low-frame-rate': {
-        line: 'Zu wenige Bilder pro Sekunde zum Beurteilen',
-        hint: 'Mehr Licht oder weniger offene Programme können helfen.',
+        line: 'Zu wenige Bilder pro Sekunde',
+        hint: 'Wird nicht beurteilt. Mehr Licht kann helfen.',
         short: 'zu wenige Bilder',
       },
       'frame-gap': { line: 'Ein paar Bilder fehlten', hint: 'Es geht weiter.', short: 'Bilder fehlen' },

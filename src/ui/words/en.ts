@@ -102,8 +102,8 @@ export const ENGLISH: Words = {
         short: 'too dark',
       },
       'low-frame-rate': {
-        line: 'Too few pictures a second to judge',
-        hint: 'More light, or fewer open programs, may help.',
+        line: 'Too few pictures a second',
+        hint: 'Not judging. More light or fewer programs may help.',
         short: 'too few pictures',
       },
       'frame-gap': { line: 'Some pictures were missing', hint: 'Carrying on.', short: 'pictures missing' },
