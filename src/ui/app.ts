@@ -9,7 +9,7 @@ import { cueView } from './cues/cue-view.ts';
 import { header } from './parts/header.ts';
 import { helpDialog } from './parts/help-dialog.ts';
 import { Scope } from './scope.ts';
-import type { Perception } from './session.ts';
+import type { Perception } from './perception-needs.ts';
 import { Session } from './session.ts';
 import { AppState, type Screen } from './state.ts';
 import { Theme } from './theme.ts';

@@ -4,13 +4,11 @@ import type { Cue } from '../coach/coach.ts';
 import type { Suggestion } from '../coach/wording.ts';
 import type { Language } from '../contracts/language.ts';
 import type { Moment } from '../contracts/moment.ts';
-import type { Trace } from '../contracts/observation.ts';
 import type {
   BackendChoice,
   ClipReport,
   Fault,
   FrameReport,
-  PerceptionConfig,
   PerceptionEvent,
   StartReport,
 } from '../contracts/perception.ts';
@@ -21,21 +19,15 @@ import type { SessionLog } from '../review/session-log.ts';
 import type { SessionRecord } from '../review/session-record.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { deliver } from './cues/deliver.ts';
+import { Engine } from './engine.ts';
 import { Feed } from './feed.ts';
+import { Hush } from './hush.ts';
+import { Notices } from './notices.ts';
+import type { Perception } from './perception-needs.ts';
 import type { AppState, Practice, Purpose, Screen, Source, StillScreen } from './state.ts';
-import { NO_PRACTICE, NOTHING_LOADED } from './state.ts';
+import { NO_PRACTICE } from './state.ts';
 import { Visit, type RecordFacts } from './visit.ts';
-import type { Notice, ProblemCode } from './words.ts';
-
-/** What the page needs of perception. */
-export interface Perception {
-  on(listener: (event: PerceptionEvent) => void): () => void;
-  start(config: PerceptionConfig): Promise<StartReport>;
-  watchCamera(track: MediaStreamTrack, video: HTMLVideoElement): Promise<void>;
-  analyseClip(clip: Blob): Promise<ClipReport>;
-  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
-  stop(): Promise<void>;
-}
+import type { ProblemCode } from './words.ts';
 
 type Review = Extract<Screen, { name: 'review' }>;
 
@@ -45,9 +37,7 @@ interface CameraWish {
   readonly practice: Practice;
 }
 
-export const HUSH_MS = 5 * 60_000;
 const SLOW_STATE_MS = 250;
-const NOTICE_MS = 6000;
 
 /** Runs what the person asked for, and writes what the views show. */
 export class Session {
@@ -56,6 +46,9 @@ export class Session {
   readonly moments = new Feed<Moment>();
   readonly video: HTMLVideoElement;
   private readonly perception: Perception;
+  private readonly engine: Engine;
+  private readonly notices: Notices;
+  private readonly hush: Hush;
   private readonly state: AppState;
   private readonly settings: SettingsStore;
   private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
@@ -63,13 +56,8 @@ export class Session {
   /** The review that the settings were opened from. */
   private reviewed: Review | null = null;
   private wish: CameraWish = { purpose: 'practice', practice: NO_PRACTICE };
-  private started: Promise<StartReport> | null = null;
-  private startedWith = '';
   private watching: symbol | null = null;
   private slowStateMs = -Infinity;
-  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  private hushTimer: ReturnType<typeof setTimeout> | undefined;
-  private hushedUntilMs = 0;
   private forgetCameras: () => void = () => undefined;
 
   constructor(
@@ -80,6 +68,9 @@ export class Session {
     suggestions: Readonly<Record<Language, readonly Suggestion[]>>,
   ) {
     this.perception = perception;
+    this.engine = new Engine(perception, state, settings);
+    this.notices = new Notices(state);
+    this.hush = new Hush(state);
     this.state = state;
     this.settings = settings;
     this.video = video;
@@ -100,7 +91,7 @@ export class Session {
   async useCamera(purpose: Purpose = 'practice', practice: Practice = NO_PRACTICE): Promise<void> {
     this.wish = { purpose, practice };
     const visit = this.begin('camera', 'asking', purpose, practice);
-    const ready = this.ensureStarted();
+    const ready = this.engine.ensureStarted();
     ready.catch(() => undefined);
     if (!(await this.takeCamera(visit))) return;
     await this.watchWhenReady(visit, ready);
@@ -144,7 +135,7 @@ export class Session {
     this.state.cue.value = null;
     this.state.notice.value = null;
     this.state.screen.value = { ...screen, paused: true };
-    await this.stopAnalysis();
+    await this.engine.stop();
   }
 
   async resume(): Promise<void> {
@@ -153,7 +144,7 @@ export class Session {
     if (!visit || screen.name !== 'watching' || !screen.paused) return;
     this.state.screen.value = { name: 'opening', source: 'camera', step: 'asking' };
     if (!(await this.takeCamera(visit))) return;
-    await this.watchWhenReady(visit, this.ensureStarted());
+    await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
   /** Ends what runs: practice is reviewed, the others go back to where they came from. */
@@ -208,14 +199,9 @@ export class Session {
   }
 
   toggleHush(): void {
-    const hushed = !this.state.hushed.peek();
-    clearTimeout(this.hushTimer);
-    this.state.hushed.value = hushed;
-    this.hushedUntilMs = hushed ? performance.now() + HUSH_MS : 0;
-    this.visit?.coach.hush(this.hushedUntilMs);
-    if (hushed) this.state.cue.value = null;
-    if (hushed) this.hushTimer = setTimeout(() => (this.state.hushed.value = false), HUSH_MS);
-    this.say(hushed ? 'hushed' : 'unhushed', true);
+    const hushed = this.hush.toggle();
+    this.visit?.coach.hush(this.hush.untilMs);
+    this.notices.say(hushed ? 'hushed' : 'unhushed', true);
   }
 
   togglePicture(): void {
@@ -230,8 +216,8 @@ export class Session {
     if (visit?.source !== 'camera' || screen.name !== 'watching' || screen.paused) return;
     this.watching = null;
     visit.releaseCamera();
-    await this.stopAnalysis();
-    if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.ensureStarted());
+    await this.engine.stop();
+    if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
   async chooseBackend(backend: BackendChoice): Promise<void> {
@@ -246,13 +232,13 @@ export class Session {
 
   /** What the worker is started with has changed. */
   private async startAnew(): Promise<void> {
-    this.started = null;
+    this.engine.forget();
     const { visit } = this;
     if (!visit?.track) return;
     this.watching = null;
     this.state.screen.value = { name: 'opening', source: 'camera', step: 'loading' };
-    await this.stopAnalysis();
-    await this.watchWhenReady(visit, this.ensureStarted());
+    await this.engine.stop();
+    await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
   private begin(
@@ -264,7 +250,7 @@ export class Session {
     this.dropVisit();
     const settings = this.settings.current.peek();
     this.visit = new Visit(source, purpose, practice, settings, this.suggestions[settings.language]);
-    this.visit.coach.hush(this.hushedUntilMs);
+    this.visit.coach.hush(this.hush.untilMs);
     this.state.progress.value = 0;
     this.state.cameraAppeared.value = false;
     this.forgetCameras();
@@ -287,31 +273,7 @@ export class Session {
   /** Nobody waits for the worker to let go: it may still be loading. */
   private leave(): void {
     this.dropVisit();
-    if (this.started) void this.stopAnalysis();
-  }
-
-  /** A worker that cannot be stopped has died, which it tells by itself. */
-  private async stopAnalysis(): Promise<void> {
-    await this.perception.stop().catch((error: unknown) => console.warn(error));
-  }
-
-  /** Loads once for the same settings; a failure clears the memory, so that the next try loads again. */
-  private ensureStarted(): Promise<StartReport> {
-    const { backend, sensitivity, confidenceOffset } = this.settings.current.peek();
-    const config: PerceptionConfig = { backend, sensitivity, confidenceOffset };
-    const wanted = JSON.stringify(config);
-    if (this.started && this.startedWith === wanted) return this.started;
-    this.state.loading.value = NOTHING_LOADED;
-    const started = this.perception.start(config);
-    this.started = started;
-    this.startedWith = wanted;
-    started.then(
-      (report) => (this.state.report.value = report),
-      () => {
-        if (this.started === started) this.started = null;
-      },
-    );
-    return started;
+    if (this.engine.isStarted) void this.engine.stop();
   }
 
   /** False when no camera came, and the screen says so; also where the person wants another, or none, by now. */
@@ -332,8 +294,8 @@ export class Session {
     visit.track = track;
     this.state.cameraId.value = track.getSettings().deviceId ?? null;
     visit.unfollow = followTrack(track, {
-      muted: () => !visit.isResting && this.say('camera-muted', false),
-      unmuted: () => this.state.notice.value === 'camera-muted' && (this.state.notice.value = null),
+      muted: () => !visit.isResting && this.notices.say('camera-muted', false),
+      unmuted: () => this.notices.end('camera-muted'),
       ended: () => this.fail(new CameraError({ code: 'unplugged', detail: track.label }), 'unplugged'),
     });
     void listCameras().then((cameras) => (this.state.cameras.value = cameras));
@@ -374,7 +336,7 @@ export class Session {
 
   private async analyse(visit: Visit, run: () => Promise<ClipReport>): Promise<void> {
     try {
-      await this.ensureStarted();
+      await this.engine.ensureStarted();
       if (visit.isOver()) return;
       this.state.screen.value = {
         name: 'watching',
@@ -403,12 +365,12 @@ export class Session {
     console.warn(error);
     const found = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
     const dead = found === 'worker-died' || found === 'worker-hung';
-    if (dead) this.started = null;
+    if (dead) this.engine.forget();
     const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
     // What failed today may work tomorrow: the person's own choice stays remembered.
     if (code === 'backend-unavailable') this.settings.changeForNow({ backend: 'auto' });
     this.showProblem(code);
-    void this.stopAnalysis();
+    void this.engine.stop();
   }
 
   /** A practice that breaks off is not lost: it can be reviewed from there. */
@@ -447,7 +409,7 @@ export class Session {
       case 'started':
       case 'backend':
         this.state.report.value = event.report;
-        if (this.state.notice.peek() === 'restarting') this.say('restarted', true);
+        if (this.state.notice.peek() === 'restarting') this.notices.say('restarted', true);
         return;
       case 'progress':
         this.state.progress.value = event.total > 0 ? event.done / event.total : 0;
@@ -520,16 +482,7 @@ export class Session {
   private hearFault(fault: Fault): void {
     console.warn(fault.code, fault.detail);
     const dead = fault.code === 'worker-died' || fault.code === 'worker-hung';
-    if (dead && this.state.screen.peek().name === 'watching') this.say('restarting', false);
-  }
-
-  private say(notice: Notice, brief: boolean): void {
-    clearTimeout(this.noticeTimer);
-    this.state.notice.value = notice;
-    if (!brief) return;
-    this.noticeTimer = setTimeout(() => {
-      if (this.state.notice.peek() === notice) this.state.notice.value = null;
-    }, NOTICE_MS);
+    if (dead && this.state.screen.peek().name === 'watching') this.notices.say('restarting', false);
   }
 
   /** Nobody looks at a hidden tab: the analysis rests, and goes on when the tab is seen again. */
@@ -540,11 +493,11 @@ export class Session {
     if (document.visibilityState === 'hidden') {
       this.watching = null;
       visit.isResting = true;
-      this.say('hidden', false);
-      await this.stopAnalysis();
+      this.notices.say('hidden', false);
+      await this.engine.stop();
     } else if (visit.isResting) {
       visit.isResting = false;
-      this.say('carrying-on', true);
+      this.notices.say('carrying-on', true);
       await this.watch(visit, track);
     }
   }
