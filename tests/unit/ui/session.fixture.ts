@@ -3,7 +3,8 @@ import { SUGGESTIONS } from '../../../src/coach/wording.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import type { FrameReport, PerceptionEvent, StartReport } from '../../../src/contracts/perception.ts';
 import { SettingsStore } from '../../../src/settings/settings-store.ts';
-import { Session, type Perception } from '../../../src/ui/session.ts';
+import type { Perception } from '../../../src/ui/perception-needs.ts';
+import { Session } from '../../../src/ui/session.ts';
 import { AppState } from '../../../src/ui/state.ts';
 
 export const MOMENT: Moment = {
