@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { offlinePlugin } from './src/cli/offline-plugin.ts';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
 /** Builds the page behind the command line, the browser tests and the benchmark instead of the app. */
@@ -40,7 +41,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), ...(mode === TOOLS_MODE ? [] : [offlinePlugin()])],
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
   // The same address as `npm start`, so that a taken port is noticed.

@@ -1,10 +1,10 @@
-import type { Backend, BackendChoice } from '../src/contracts/perception.ts';
+import type { Backend, BackendChoice, BackendReason } from '../src/contracts/perception.ts';
 import { FaultError } from './fault.ts';
 import { probeWebgl, type WebglKind } from './webgl-probe.ts';
 
 export interface BackendDecision {
   readonly backend: Backend;
-  readonly reason: string;
+  readonly reason: BackendReason;
 }
 
 /** The back end for the classifier: the one asked for, else WebGL on hardware, else WASM. */
@@ -12,13 +12,13 @@ export function chooseBackend(choice: BackendChoice, webgl: WebglKind = probeWeb
   if (choice === 'webgl' && webgl === 'absent') {
     throw new FaultError('backend-unavailable', 'this browser offers no WebGL2 in a worker');
   }
-  if (choice !== 'auto') return { backend: choice, reason: 'chosen in the settings' };
+  if (choice !== 'auto') return { backend: choice, reason: 'asked-for' };
   switch (webgl) {
     case 'hardware':
-      return { backend: 'webgl', reason: 'WebGL runs on the graphics chip' };
+      return { backend: 'webgl', reason: 'hardware-webgl' };
     case 'software':
-      return { backend: 'wasm', reason: 'WebGL is only emulated here' };
+      return { backend: 'wasm', reason: 'emulated-webgl' };
     case 'absent':
-      return { backend: 'wasm', reason: 'no WebGL2 in a worker' };
+      return { backend: 'wasm', reason: 'no-webgl' };
   }
 }

@@ -1,6 +1,6 @@
 import builtInLandmarkerUrl from '../models/landmarker/face_landmarker.task?url';
 import type { Backend, PerceptionConfig, PerceptionEvent, StartReport } from '../src/contracts/perception.ts';
-import { THRESHOLDS } from '../src/spotting/sensitivity.ts';
+import { thresholdsFor } from '../src/spotting/sensitivity.ts';
 import type { SpotterThresholds } from '../src/spotting/spotter.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier.ts';
@@ -49,7 +49,7 @@ export async function startEngine(
     modelVersion: MODEL_VERSION,
   };
   const onFallback = (backend: Backend): void =>
-    emit({ type: 'backend', report: { ...report, backend, backendReason: 'the graphics context was lost' } });
+    emit({ type: 'backend', report: { ...report, backend, backendReason: 'context-lost' } });
   const steady = classifier && new SteadyClassifier(classifier, onFallback);
   const observer = new Observer(
     landmarker,
@@ -59,7 +59,7 @@ export async function startEngine(
   );
   return {
     observer,
-    thresholds: THRESHOLDS[config.sensitivity ?? 'balanced'],
+    thresholds: thresholdsFor(config.sensitivity ?? 'balanced', config.confidenceOffset ?? 0),
     report,
     get classifier() {
       if (steady !== null) return steady;

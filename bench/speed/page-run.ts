@@ -36,9 +36,9 @@ function collectLongTasks(): void {
 /** Runs in the page: clicks, and waits until a face has been drawn. */
 function clickToFirstFace(): Promise<number> {
   const button = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent.trim() === 'Use the camera',
+    ({ textContent }) => textContent.trim() === 'Begin',
   );
-  if (!button) throw new Error('The start screen has no camera button.');
+  if (!button) throw new Error('The questions before practice have no button to begin.');
   const startMs = performance.now();
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -71,7 +71,8 @@ async function snapshot(devtools: CDPSession): Promise<Snapshot> {
 }
 
 async function firstFace(page: Page): Promise<number> {
-  await page.getByRole('button', { name: 'Use the camera', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Practise', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
   return page.evaluate(clickToFirstFace);
 }
 

@@ -14,6 +14,7 @@ const FASTEST_ANSWER_MS = 250;
 
 export interface CameraChoice {
   readonly id: string;
+  /** The browser's name for it; empty where it tells none. */
   readonly label: string;
 }
 
@@ -44,15 +45,25 @@ function cameraDevices(): MediaDevices {
   return devices as MediaDevices;
 }
 
-/** A wish that no camera can meet is asked again without any. */
+/** A camera that is gone gives way to any other, and a wish that none can meet to no wish at all. */
 async function askFor(devices: MediaDevices, cameraId: string | null): Promise<MediaStream> {
-  const video = cameraId === null ? WISH : { ...WISH, deviceId: { exact: cameraId } };
-  try {
-    return await devices.getUserMedia({ video, audio: false });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'OverconstrainedError') throw error;
-    return await devices.getUserMedia({ video: true, audio: false });
+  const named = cameraId === null ? [] : [{ ...WISH, deviceId: { exact: cameraId } }];
+  for (const video of [...named, WISH]) {
+    try {
+      return await devices.getUserMedia({ video, audio: false });
+    } catch (error) {
+      if (!isUnmet(error, video)) throw error;
+    }
   }
+  return devices.getUserMedia({ video: true, audio: false });
+}
+
+/** Whether another wish may fare better. For a camera that is gone, some browsers say that none was found. */
+function isUnmet(error: unknown, wish: MediaTrackConstraints): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === 'OverconstrainedError' || (error.name === 'NotFoundError' && wish.deviceId !== undefined)
+  );
 }
 
 interface PolicyDocument {
@@ -92,7 +103,7 @@ export async function listCameras(): Promise<readonly CameraChoice[]> {
   const all = await devices.enumerateDevices();
   return all
     .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
-    .map(({ deviceId, label }, at) => ({ id: deviceId, label: label || `Camera ${at + 1}` }));
+    .map(({ deviceId, label }) => ({ id: deviceId, label }));
 }
 
 /** Calls back when a camera is plugged in or out; returns the way to stop. */

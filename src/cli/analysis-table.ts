@@ -2,7 +2,7 @@ import { UNSCORED_REASONS, type Moment, type MovementScore, type UnscoredSpan } 
 import type { Side } from '../contracts/movement.ts';
 import { STAGES, type ClipReport } from '../contracts/perception.ts';
 import type { Analysis } from './analysis-json.ts';
-import { MOVEMENT_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
+import { BACKEND_REASON_WORDS, MOVEMENT_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
 
 const COLUMNS = ['from', 'lasting', 'where', 'movement', 'size', 'confidence'];
 const GAP = '  ';
@@ -85,7 +85,7 @@ function timingLine({ clip, start }: Analysis): string {
     return timing ? [`${stage} ${timing.p50.toFixed(1)}`] : [];
   });
   const medians = stages.length === 0 ? '' : `; median ms a frame: ${stages.join(', ')}`;
-  return `${clip.framesPerSecond.toFixed(0)} frames a second on ${start.backend} (${start.backendReason})${medians}.`;
+  return `${clip.framesPerSecond.toFixed(0)} frames a second on ${start.backend} (${BACKEND_REASON_WORDS[start.backendReason]})${medians}.`;
 }
 
 function sourceLine({ name, clip }: Analysis): string {

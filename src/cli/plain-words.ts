@@ -1,5 +1,6 @@
 import type { UnscoredReason } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
+import type { BackendReason } from '../contracts/perception.ts';
 
 /** Where on the face each movement is, and what it is, in plain words. */
 export const PLACE: Readonly<Record<MovementName, string>> = {
@@ -44,4 +45,12 @@ export const REASON_WORDS: Readonly<Record<UnscoredReason, string>> = {
   'head-motion': 'head moving',
   'speech-lower-face': 'speech (lower face only)',
   'blink-lids': 'blinks (eyelids only)',
+};
+
+export const BACKEND_REASON_WORDS: Readonly<Record<BackendReason, string>> = {
+  'asked-for': 'asked for',
+  'hardware-webgl': 'WebGL runs on the graphics chip',
+  'emulated-webgl': 'WebGL is only emulated here',
+  'no-webgl': 'no WebGL2 in a worker',
+  'context-lost': 'the graphics context was lost',
 };

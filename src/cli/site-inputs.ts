@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
-/** What a built site is made of. Of the command line, only the harness and the policy end up in it. */
+/** What a built site is made of. Of the command line, only the harness, the policy and the offline copy end up in it. */
 const INPUTS = [
   'index.html',
   'package-lock.json',
@@ -15,7 +15,9 @@ const INPUTS = [
   'models/landmarker',
 ];
 const COMMAND_LINE = join('src', 'cli') + sep;
-const FROM_COMMAND_LINE = ['harness', 'security-headers'].map((name) => COMMAND_LINE + name);
+const FROM_COMMAND_LINE = ['harness', 'offline-plugin', 'security-headers'].map(
+  (name) => COMMAND_LINE + name,
+);
 const HASH_LENGTH = 16;
 
 function isInput(path: string): boolean {

@@ -1,9 +1,11 @@
 import type { Moment } from '../contracts/moment.ts';
 import type { CoachContext } from './context.ts';
-import { boundFor } from './context.ts';
+import { fittingFor } from './fitting.ts';
 import type { Rung } from './ladder.ts';
-import { above, milder } from './ladder.ts';
+import { gapMs, type Pace } from './pace.ts';
+import { RecentMoments } from './recent-moments.ts';
 import { Repertoire } from './repertoire.ts';
+import { Rhythm } from './rhythm.ts';
 import type { Suggestion } from './wording.ts';
 
 /** What the page may show: a few words, or nothing. */
@@ -15,80 +17,69 @@ export interface Cue {
   readonly atMs: number;
 }
 
-/** At most one cue in this time. Speakers bear one or two words about every 15 to 20 s (Rhema study, n = 30). */
-export const CUE_BUDGET_MS = 15_000;
-
-/** Moments this close together count as repeated. */
-export const REPEAT_WINDOW_MS = 30_000;
-
-/** From this many moments in the window on, the suggestion may be one rung higher. */
-export const REPEATED_MOMENTS = 3;
-
 /** Below this confidence a moment is not worth anybody's attention. */
 export const CUE_CONFIDENCE = 0.5;
 
-/** How far each cue of a session would go, were it allowed: every other one says to do nothing. */
-const RHYTHM: readonly Rung[] = [
-  'say-nothing',
-  'stay-attentive',
-  'say-nothing',
-  'open-door',
-  'say-nothing',
-  'stay-attentive',
-  'say-nothing',
-  'share-impression',
-];
-
 /**
  * Decides whether a moment deserves a cue, and which. Knows no clock: every call brings its own
- * time, in ms, never falling. Moments that come while the budget is spent are merged into the next.
+ * time, in ms, never falling.
+ *
+ * - Only suggestions that fit the context are ever taken, none of them over its bound (`fittingFor`, `boundFor`).
+ * - A rhythm says how far the next cue wants to go, repeated moments raise that by one (`Rhythm`); what comes is
+ *   the nearest that fits (`Repertoire`).
+ * - Nothing is said in the quiet time at the beginning, while hushed, or before the gap since the last cue is
+ *   over. Moments of such a silence are not caught up with: they only count as repeated when the next one comes.
+ * - No suggestion comes again while another fitting one is left.
  */
 export class Coach {
-  private readonly repertoire: Repertoire;
-  private recentMs: number[] = [];
-  private lastCueMs = -Infinity;
-  private hushedUntilMs = -Infinity;
-  private cues = 0;
+  readonly #repertoire: Repertoire;
+  readonly #quietMs: number;
+  readonly #gapMs: number;
+  readonly #recent = new RecentMoments();
+  readonly #rhythm = new Rhythm();
+  #begunMs: number | null = null;
+  #lastCueMs = -Infinity;
+  #hushedUntilMs = -Infinity;
 
-  context: CoachContext;
+  /** @param suggestions of those that serve equally well, the first in the list comes first */
+  constructor(context: CoachContext, suggestions: readonly Suggestion[], pace: Pace) {
+    this.#repertoire = new Repertoire(fittingFor(context, suggestions));
+    this.#quietMs = pace.quietMs;
+    this.#gapMs = gapMs(pace.cuesPerMinute);
+  }
 
-  constructor(context: CoachContext, suggestions: readonly Suggestion[]) {
-    this.context = context;
-    this.repertoire = new Repertoire(suggestions);
+  /** Starts the quiet time, once; the first `decide` does so too. */
+  begin(nowMs: number): void {
+    this.#begunMs ??= nowMs;
   }
 
   /** No cue before this time. A time that has passed ends the hush. */
   hush(untilMs: number): void {
-    this.hushedUntilMs = untilMs;
+    this.#hushedUntilMs = untilMs;
   }
 
   /** A cue for these moments, or silence. */
   decide(moments: readonly Moment[], nowMs: number): Cue | null {
-    const worthy = moments.filter((moment) => moment.confidence >= CUE_CONFIDENCE);
-    this.remember(worthy.length, nowMs);
-    if (worthy.length === 0 || nowMs < this.hushedUntilMs || nowMs - this.lastCueMs < CUE_BUDGET_MS) {
-      return null;
-    }
-    const suggestion = this.repertoire.take(this.rung(), this.context.perspective);
+    this.begin(nowMs);
+    if (!moments.some(({ confidence }) => confidence >= CUE_CONFIDENCE)) return null;
+    this.#recent.add(nowMs);
+    return nowMs < this.#silentUntilMs() ? null : this.#speak(nowMs);
+  }
+
+  #silentUntilMs(): number {
+    const quietUntilMs = (this.#begunMs ?? -Infinity) + this.#quietMs;
+    return Math.max(quietUntilMs, this.#hushedUntilMs, this.#lastCueMs + this.#gapMs);
+  }
+
+  #speak(nowMs: number): Cue | null {
+    const wanted = this.#rhythm.next(this.#recent.areRepeated(nowMs));
+    const suggestion = this.#repertoire.take(wanted);
     if (!suggestion) return null;
-    this.lastCueMs = nowMs;
-    this.cues += 1;
+    this.#lastCueMs = nowMs;
     return cueFrom(suggestion, nowMs);
-  }
-
-  private remember(count: number, nowMs: number): void {
-    const recent = this.recentMs.filter((ms) => nowMs - ms < REPEAT_WINDOW_MS);
-    this.recentMs = [...recent, ...Array<number>(count).fill(nowMs)].slice(-REPEATED_MOMENTS);
-  }
-
-  private rung(): Rung {
-    const planned = RHYTHM[this.cues % RHYTHM.length];
-    const wanted = this.recentMs.length >= REPEATED_MOMENTS ? above(planned) : planned;
-    return milder(wanted, boundFor(this.context));
   }
 }
 
-function cueFrom(suggestion: Suggestion, atMs: number): Cue {
-  const { id, rung, text, more } = suggestion;
+function cueFrom({ id, rung, text, more }: Suggestion, atMs: number): Cue {
   return more === undefined ? { id, rung, text, atMs } : { id, rung, text, more, atMs };
 }

@@ -1,36 +1,36 @@
-import type { Perspective } from './context.ts';
-import type { Rung } from './ladder.ts';
-import { downFrom } from './ladder.ts';
+import { heightOf, RUNGS, type Rung } from './ladder.ts';
 import type { Suggestion } from './wording.ts';
 
-/** The suggestions of one session: none comes twice while a new one, as mild or milder, is left. */
+/**
+ * The suggestions of one session. None comes twice while there is a new one, none a third time
+ * while there is one that came once, and so on.
+ */
 export class Repertoire {
-  private readonly suggestions: readonly Suggestion[];
-  /** Number of the cue that used a suggestion last. */
-  private readonly usedAt = new Map<string, number>();
-  private uses = 0;
+  readonly #suggestions: readonly Suggestion[];
+  readonly #uses = new Map<string, number>();
 
+  /** @param suggestions all of which fit; of equals, the first is taken first */
   constructor(suggestions: readonly Suggestion[]) {
-    this.suggestions = suggestions;
+    this.#suggestions = suggestions;
   }
 
-  /** Takes a suggestion for this rung, or a milder one. Null where there is none at all. */
-  take(rung: Rung, perspective: Perspective): Suggestion | null {
-    const ladder = downFrom(rung).map((each) => this.fitting(each, perspective));
-    const fresh = ladder.flat().find((suggestion) => !this.usedAt.has(suggestion.id));
-    const chosen = fresh ?? this.oldest(ladder.find((list) => list.length > 0) ?? []);
-    if (chosen) this.usedAt.set(chosen.id, this.uses++);
+  /** Takes the least used, and of these the nearest to a rung. Null where there is none at all. */
+  take(rung: Rung): Suggestion | null {
+    const chosen = [...this.#suggestions]
+      .sort((a, b) => this.#usesOf(a) - this.#usesOf(b) || distance(rung, a.rung) - distance(rung, b.rung))
+      .at(0);
+    if (!chosen) return null;
+    this.#uses.set(chosen.id, this.#usesOf(chosen) + 1);
     return chosen;
   }
 
-  private fitting(rung: Rung, perspective: Perspective): Suggestion[] {
-    return this.suggestions.filter(
-      (each) => each.rung === rung && (each.perspective ?? perspective) === perspective,
-    );
+  #usesOf({ id }: Suggestion): number {
+    return this.#uses.get(id) ?? 0;
   }
+}
 
-  private oldest(list: readonly Suggestion[]): Suggestion | null {
-    const byUse = [...list].sort((a, b) => (this.usedAt.get(a.id) ?? -1) - (this.usedAt.get(b.id) ?? -1));
-    return byUse[0] ?? null;
-  }
+/** The rung itself is nearest, then those below it, then those above. */
+function distance(wanted: Rung, rung: Rung): number {
+  const down = heightOf(wanted) - heightOf(rung);
+  return down >= 0 ? down : RUNGS.length - down;
 }

@@ -11,6 +11,8 @@ export interface PerceptionConfig {
   readonly backend: BackendChoice;
   /** Balanced where absent. */
   readonly sensitivity?: Sensitivity;
+  /** Added to the confidence that the sensitivity asks for; 0 where absent. */
+  readonly confidenceOffset?: number;
   /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
   readonly landmarkerUrl?: string;
   /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */
@@ -19,10 +21,19 @@ export interface PerceptionConfig {
   readonly classify?: boolean;
 }
 
+/** Why a back end was taken. The wording lives with the page and the command line. */
+export const BACKEND_REASONS = [
+  'asked-for',
+  'hardware-webgl',
+  'emulated-webgl',
+  'no-webgl',
+  'context-lost',
+] as const;
+export type BackendReason = (typeof BACKEND_REASONS)[number];
+
 export interface StartReport {
   readonly backend: Backend;
-  /** Why this back end, in a few plain words. */
-  readonly backendReason: string;
+  readonly backendReason: BackendReason;
   readonly landmarkerSha256: string;
   readonly modelVersion: string;
 }

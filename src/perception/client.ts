@@ -183,7 +183,13 @@ export class PerceptionClient {
 }
 
 function sameConfig(a: PerceptionConfig, b: PerceptionConfig): boolean {
-  return a.backend === b.backend && a.landmarkerUrl === b.landmarkerUrl && a.modelUrl === b.modelUrl;
+  return (
+    a.backend === b.backend &&
+    a.sensitivity === b.sensitivity &&
+    a.confidenceOffset === b.confidenceOffset &&
+    a.landmarkerUrl === b.landmarkerUrl &&
+    a.modelUrl === b.modelUrl
+  );
 }
 
 function asFault(error: unknown): PerceptionFault {

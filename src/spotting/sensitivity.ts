@@ -10,3 +10,15 @@ export const THRESHOLDS: Readonly<Record<Sensitivity, SpotterThresholds>> = {
   balanced: { confidence: 0.4, amplitude: 0.005 },
   everything: { confidence: 0.15, amplitude: 0.003 },
 };
+
+/** No rating makes everything count, or nothing. */
+const LIMITS = { least: 0.1, most: 0.9 } as const;
+
+/** What a step asks for when a person's own ratings have moved it. */
+export function thresholdsFor(sensitivity: Sensitivity, confidenceOffset: number): SpotterThresholds {
+  const { confidence, amplitude } = THRESHOLDS[sensitivity];
+  return {
+    confidence: Math.min(LIMITS.most, Math.max(LIMITS.least, confidence + confidenceOffset)),
+    amplitude,
+  };
+}

@@ -1,49 +1,87 @@
-import { computed } from '@preact/signals-core';
-import type { Suggestion } from '../coach/wording.ts';
+import { computed, effect, untracked } from '@preact/signals-core';
+import { SUGGESTIONS } from '../coach/wording.ts';
+import { BROWSER_MEMORY } from '../settings/browser-memory.ts';
+import { SettingsStore } from '../settings/settings-store.ts';
 import { h } from './dom.ts';
 import { listenToKeys } from './keys.ts';
 import { announcer } from './parts/announcer.ts';
-import { cueView } from './parts/cue-view.ts';
+import { cueView } from './cues/cue-view.ts';
 import { header } from './parts/header.ts';
 import { helpDialog } from './parts/help-dialog.ts';
 import { Scope } from './scope.ts';
-import type { Perception } from './session.ts';
+import type { Perception } from './perception-needs.ts';
 import { Session } from './session.ts';
-import { AppState } from './state.ts';
+import { AppState, type Screen } from './state.ts';
 import { Theme } from './theme.ts';
-import { finishedView } from './views/finished.ts';
 import { openingView } from './views/opening.ts';
 import { problemView } from './views/problem.ts';
 import { startView } from './views/start.ts';
 import { watchingView } from './views/watching.ts';
-import type { Words } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** What every view is given. */
 export interface App {
   readonly state: AppState;
+  readonly settings: SettingsStore;
   readonly session: Session;
   readonly theme: Theme;
+  /** In the language of the moment; views are built anew when it changes. */
   readonly words: Words;
   /** Lets the person choose a clip, then opens it. */
   pickClip(): void;
 }
 
 /** Builds the page into `root` and runs it. */
-export function mountApp(
-  root: HTMLElement,
-  perception: Perception,
-  words: Words,
-  suggestions: readonly Suggestion[],
-): App {
+export function mountApp(root: HTMLElement, perception: Perception): App {
   const state = new AppState();
-  const video = h('video', { class: 'picture', playsinline: true, 'aria-label': words.watching.picture });
+  const settings = new SettingsStore(BROWSER_MEMORY, navigator.languages);
+  const video = h('video', { class: 'picture', playsinline: true });
   video.muted = true;
-  const session = new Session(perception, state, video, suggestions);
+  const session = new Session(perception, state, settings, video, SUGGESTIONS);
   const picker = clipPicker((clip) => void session.openClip(clip));
-  const app: App = { state, session, theme: new Theme(), words, pickClip: () => picker.click() };
-  const scope = new Scope();
+  const app: App = {
+    state,
+    settings,
+    session,
+    theme: new Theme(settings),
+    get words() {
+      return WORDS[settings.current.peek().language];
+    },
+    pickClip: () => picker.click(),
+  };
+  effect(() => void video.classList.toggle('mirrored', settings.current.value.mirrored));
+  const language = computed(() => settings.current.value.language);
+  let scope = new Scope();
+  effect(() => {
+    document.documentElement.lang = language.value;
+    scope.dispose();
+    scope = new Scope();
+    const fresh = scope;
+    const reader = readerPlace();
+    untracked(() => furnish(app, root, picker, fresh, reader));
+  });
+  return app;
+}
+
+/** Where the person is on the page, to bring them back there when its words change. */
+interface ReaderPlace {
+  readonly focusedId: string;
+  readonly scrolledPx: number;
+}
+
+function readerPlace(): ReaderPlace {
+  return { focusedId: document.activeElement?.id ?? '', scrolledPx: scrollY };
+}
+
+function goBackTo({ focusedId, scrolledPx }: ReaderPlace): void {
+  scrollTo(0, scrolledPx);
+  document.getElementById(focusedId)?.focus({ preventScroll: true });
+}
+
+function furnish(app: App, root: HTMLElement, picker: HTMLElement, scope: Scope, reader: ReaderPlace): void {
   const main = h('main', { id: 'main' });
-  root.append(
+  app.session.video.setAttribute('aria-label', app.words.watching.picture);
+  root.replaceChildren(
     header(app, scope),
     main,
     cueView(app, scope),
@@ -52,8 +90,7 @@ export function mountApp(
     picker,
   );
   listenToKeys(app, scope);
-  showScreens(app, main, scope);
-  return app;
+  showScreens(app, main, scope, reader);
 }
 
 function clipPicker(open: (clip: File) => void): HTMLInputElement {
@@ -67,41 +104,82 @@ function clipPicker(open: (clip: File) => void): HTMLInputElement {
   return picker;
 }
 
-/** One view at a time. A new one takes the focus to its heading, save on the very first. */
-function showScreens(app: App, main: HTMLElement, scope: Scope): void {
-  const name = computed(() => app.state.screen.value.name);
+/** One view at a time. A new one takes the focus to its heading; the first leaves the reader where they were. */
+function showScreens(app: App, main: HTMLElement, scope: Scope, reader: ReaderPlace): void {
+  const shown = computed(() => viewName(app.state.screen.value));
   let viewScope = new Scope();
   let first = true;
+  scope.add(() => viewScope.dispose());
   scope.effect(() => {
-    const current = name.value;
+    const current = shown.value;
     viewScope.dispose();
     viewScope = new Scope();
     const fresh = viewScope;
-    document.documentElement.dataset['screen'] = current;
-    main.replaceChildren(viewFor(app, current, fresh));
-    if (!first) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
-    if (!first) scrollTo(0, 0);
+    document.documentElement.dataset['screen'] = app.state.screen.peek().name;
+    const goTo = !first;
     first = false;
+    const place = (view: HTMLElement): void => {
+      main.inert = false;
+      main.replaceChildren(view);
+      if (goTo) main.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+      if (goTo) scrollTo(0, 0);
+      else goBackTo(reader);
+    };
+    untracked(() => {
+      const build = viewFor(current);
+      if (typeof build === 'function') {
+        place(build(app, fresh));
+        return;
+      }
+      // What is still seen meanwhile belongs to a screen that has gone.
+      main.inert = true;
+      build
+        .then((late) => viewScope === fresh && place(late(app, fresh)))
+        .catch((error: unknown) => {
+          console.warn(error);
+          if (viewScope === fresh) app.session.showProblem('page-part-failed');
+        });
+    });
   });
   scope.effect(() => {
     document.title = titleFor(app);
   });
 }
 
-type ScreenName = AppState['screen']['value']['name'];
+/** What decides which view is built: the screen, and for the camera also what it is watched for. */
+function viewName(screen: Screen): string {
+  return screen.name === 'watching' ? `watching ${screen.purpose}` : screen.name;
+}
 
-function viewFor(app: App, name: ScreenName, scope: Scope): HTMLElement {
+type Build = (app: App, scope: Scope) => HTMLElement;
+
+/** The first screens come with the page; the others are loaded when they are needed. */
+function viewFor(name: string): Build | Promise<Build> {
   switch (name) {
-    case 'start':
-      return startView(app, scope);
     case 'opening':
-      return openingView(app, scope);
-    case 'watching':
-      return watchingView(app, scope);
-    case 'finished':
-      return finishedView(app, scope);
+      return openingView;
+    case 'watching practice':
+      return watchingView;
     case 'problem':
-      return problemView(app, scope);
+      return problemView;
+    case 'prepare':
+      return import('./screens/prepare/view.ts').then(({ prepareView }) => prepareView);
+    case 'review':
+      return import('./screens/review/view.ts').then(({ reviewView }) => reviewView);
+    case 'kept':
+      return import('./screens/kept/view.ts').then(({ keptView }) => keptView);
+    case 'settings':
+      return import('./screens/settings/view.ts').then(({ settingsView }) => settingsView);
+    case 'self-test':
+      return import('./screens/self-test/intro.ts').then(({ selfTestIntro }) => selfTestIntro);
+    case 'watching self-test':
+      return import('./screens/self-test/view.ts').then(({ selfTestView }) => selfTestView);
+    case 'workshop':
+      return import('./screens/workshop/consent.ts').then(({ consentView }) => consentView);
+    case 'watching workshop':
+      return import('./screens/workshop/view.ts').then(({ workshopView }) => workshopView);
+    default:
+      return startView;
   }
 }
 

@@ -18,12 +18,17 @@ export function placesOf(moment: Moment, words: Words): string {
 }
 
 function placeOf({ name, side }: MovementScore, { places, sides }: Words): string {
-  return side === 'both' ? places[name].both : `${sides[side]} ${places[name].one}`;
+  return side === 'both' ? places[name].both : sides[side](places[name].one);
 }
 
 /** A duration as precise as it is meant. */
 export function roughly(ms: number, words: Words): string {
-  return words.finished.about((ms / 1000).toFixed(1));
+  return words.about(words.decimal(ms / 1000, 1));
+}
+
+/** Confidence in percent; never the certainty that rounding would make of it. */
+export function surePercent({ confidence }: Moment): string {
+  return Math.min(99, Math.round(100 * confidence)).toFixed(0);
 }
 
 /** The same in the jargon: action units, duration with its error, amplitude, confidence. */

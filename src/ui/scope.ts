@@ -3,9 +3,12 @@ import { effect } from '@preact/signals-core';
 /** What a view must undo when it goes. */
 export class Scope {
   private readonly undo: (() => void)[] = [];
+  private disposed = false;
 
+  /** @param undo called at once where the view has gone already, as while a part of it was loading */
   add(undo: () => void): void {
-    this.undo.push(undo);
+    if (this.disposed) undo();
+    else this.undo.push(undo);
   }
 
   /** Runs now, and again whenever a signal it reads changes. */
@@ -22,11 +25,11 @@ export class Scope {
     this.add(() => target.removeEventListener(name, listener));
   }
 
-  /** Calls back for every animation frame. */
+  /** Calls back for every animation frame; one that fails does not end the others. */
   frames(callback: (nowMs: number) => void): void {
     let request = requestAnimationFrame(function tick(nowMs) {
-      callback(nowMs);
       request = requestAnimationFrame(tick);
+      callback(nowMs);
     });
     this.add(() => cancelAnimationFrame(request));
   }
@@ -42,6 +45,7 @@ export class Scope {
   }
 
   dispose(): void {
+    this.disposed = true;
     for (const undo of this.undo.splice(0).reverse()) undo();
   }
 }

@@ -1,92 +1,78 @@
 import { CameraError, followTrack, listCameras, onCamerasChange, openCamera } from '../capture/camera.ts';
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../capture/built-in-trace.ts';
-import { Coach } from '../coach/coach.ts';
-import { DEFAULT_CONTEXT } from '../coach/context.ts';
+import type { Cue } from '../coach/coach.ts';
 import type { Suggestion } from '../coach/wording.ts';
+import type { Language } from '../contracts/language.ts';
 import type { Moment } from '../contracts/moment.ts';
-import type { Trace } from '../contracts/observation.ts';
 import type {
   BackendChoice,
   ClipReport,
   Fault,
   FrameReport,
-  PerceptionConfig,
   PerceptionEvent,
   StartReport,
 } from '../contracts/perception.ts';
 import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { FAULT_CODES } from '../contracts/perception.ts';
 import { clipAspect } from './clip-aspect.ts';
-import { SessionLog } from './session-log.ts';
-import type { AppState, Source } from './state.ts';
-import { FrameFeed, NOTHING_LOADED } from './state.ts';
-import { summaryOfClip, summaryOfSession } from './summary.ts';
-import type { Notice, ProblemCode } from './words.ts';
+import type { SessionLog } from '../review/session-log.ts';
+import type { SessionRecord } from '../review/session-record.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { deliver } from './cues/deliver.ts';
+import { Engine } from './engine.ts';
+import { Feed } from './feed.ts';
+import { Hush } from './hush.ts';
+import { Notices } from './notices.ts';
+import type { Perception } from './perception-needs.ts';
+import type { AppState, Practice, Purpose, Screen, Source, StillScreen } from './state.ts';
+import { NO_PRACTICE } from './state.ts';
+import { Visit, type RecordFacts } from './visit.ts';
+import type { ProblemCode } from './words.ts';
 
-/** What the page needs of perception. */
-export interface Perception {
-  on(listener: (event: PerceptionEvent) => void): () => void;
-  start(config: PerceptionConfig): Promise<StartReport>;
-  watchCamera(track: MediaStreamTrack, video: HTMLVideoElement): Promise<void>;
-  analyseClip(clip: Blob): Promise<ClipReport>;
-  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
-  stop(): Promise<void>;
+type Review = Extract<Screen, { name: 'review' }>;
+
+/** What the camera was last asked for. */
+interface CameraWish {
+  readonly purpose: Purpose;
+  readonly practice: Practice;
 }
 
-export const HUSH_MS = 5 * 60_000;
 const SLOW_STATE_MS = 250;
-const NOTICE_MS = 6000;
-
-/** One visit to a source, from the click to its end. */
-class Visit {
-  readonly log = new SessionLog();
-  readonly cancelled = new AbortController();
-  readonly coach: Coach;
-  readonly source: Source;
-  track: MediaStreamTrack | null = null;
-  unfollow: () => void = () => undefined;
-
-  constructor(source: Source, suggestions: readonly Suggestion[]) {
-    this.source = source;
-    this.coach = new Coach(DEFAULT_CONTEXT, suggestions);
-  }
-
-  isOver(): boolean {
-    return this.cancelled.signal.aborted;
-  }
-
-  /** Stops the track, so that the camera's light goes out. */
-  releaseCamera(): void {
-    this.unfollow();
-    this.track?.stop();
-    this.track = null;
-  }
-}
 
 /** Runs what the person asked for, and writes what the views show. */
 export class Session {
-  readonly frames = new FrameFeed();
+  readonly frames = new Feed<FrameReport>();
+  /** Moments in the session's own time, without the parts that are switched off. */
+  readonly moments = new Feed<Moment>();
   readonly video: HTMLVideoElement;
   private readonly perception: Perception;
+  private readonly engine: Engine;
+  private readonly notices: Notices;
+  private readonly hush: Hush;
   private readonly state: AppState;
-  private readonly suggestions: readonly Suggestion[];
+  private readonly settings: SettingsStore;
+  private readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
   private visit: Visit | null = null;
-  private started: Promise<StartReport> | null = null;
+  /** The review that the settings were opened from. */
+  private reviewed: Review | null = null;
+  private wish: CameraWish = { purpose: 'practice', practice: NO_PRACTICE };
   private watching: symbol | null = null;
   private slowStateMs = -Infinity;
-  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  private hushTimer: ReturnType<typeof setTimeout> | undefined;
-  private hushedUntilMs = 0;
   private forgetCameras: () => void = () => undefined;
 
   constructor(
     perception: Perception,
     state: AppState,
+    settings: SettingsStore,
     video: HTMLVideoElement,
-    suggestions: readonly Suggestion[],
+    suggestions: Readonly<Record<Language, readonly Suggestion[]>>,
   ) {
     this.perception = perception;
+    this.engine = new Engine(perception, state, settings);
+    this.notices = new Notices(state);
+    this.hush = new Hush(state);
     this.state = state;
+    this.settings = settings;
     this.video = video;
     this.suggestions = suggestions;
     perception.on((event) => this.hear(event));
@@ -97,12 +83,25 @@ export class Session {
     return this.visit?.log ?? null;
   }
 
-  async useCamera(): Promise<void> {
-    const visit = this.begin('camera', 'asking');
-    const ready = this.ensureStarted();
+  /** What the running visit is about. */
+  get practice(): Practice {
+    return this.visit?.practice ?? NO_PRACTICE;
+  }
+
+  async useCamera(purpose: Purpose = 'practice', practice: Practice = NO_PRACTICE): Promise<void> {
+    this.wish = { purpose, practice };
+    const visit = this.begin('camera', 'asking', purpose, practice);
+    const ready = this.engine.ensureStarted();
     ready.catch(() => undefined);
     if (!(await this.takeCamera(visit))) return;
     await this.watchWhenReady(visit, ready);
+  }
+
+  /** The same once more, after a problem. In a workshop somebody else may have sat down, so consent comes first. */
+  async tryCameraAgain(): Promise<void> {
+    const { purpose, practice } = this.wish;
+    if (purpose === 'workshop') this.show('workshop');
+    else await this.useCamera(purpose, practice);
   }
 
   async openClip(clip: File): Promise<void> {
@@ -127,14 +126,16 @@ export class Session {
   /** Stops the camera; only `resume` opens it again. */
   async pause(): Promise<void> {
     const { visit } = this;
-    if (visit?.source !== 'camera' || !visit.track) return;
+    const screen = this.state.screen.peek();
+    if (visit?.source !== 'camera' || screen.name !== 'watching' || screen.paused) return;
     this.watching = null;
     visit.releaseCamera();
+    visit.isResting = false;
     this.video.srcObject = null;
     this.state.cue.value = null;
     this.state.notice.value = null;
-    this.state.screen.value = { name: 'watching', source: 'camera', paused: true };
-    await this.perception.stop();
+    this.state.screen.value = { ...screen, paused: true };
+    await this.engine.stop();
   }
 
   async resume(): Promise<void> {
@@ -143,34 +144,64 @@ export class Session {
     if (!visit || screen.name !== 'watching' || !screen.paused) return;
     this.state.screen.value = { name: 'opening', source: 'camera', step: 'asking' };
     if (!(await this.takeCamera(visit))) return;
-    await this.watchWhenReady(visit, this.ensureStarted());
+    await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
-  /** Ends what runs and shows what it found. */
+  /** Ends what runs: practice is reviewed, the others go back to where they came from. */
   end(): void {
     const { visit } = this;
     const screen = this.state.screen.peek();
     if (!visit || screen.name !== 'watching') return;
-    const summary = summaryOfSession(visit.log);
-    this.leave();
-    this.state.screen.value = { name: 'finished', source: visit.source, summary };
+    if (visit.purpose !== 'practice') {
+      this.show(visit.purpose);
+      return;
+    }
+    this.review(visit.record(this.facts(), null), false);
   }
 
-  /** Back to the start; nothing of the visit is kept. */
-  goHome(): void {
+  /** Waits for the camera no longer. A practice that had begun is reviewed all the same. */
+  stopWaiting(): void {
+    const record = this.recordSoFar();
+    if (record) this.review(record, false);
+    else this.goHome();
+  }
+
+  /** Leaves whatever runs; nothing of the visit is kept. */
+  show(screen: StillScreen, reviewed: Review | null = null): void {
     this.leave();
-    this.state.screen.value = { name: 'start' };
+    this.reviewed = reviewed;
+    this.state.screen.value = { name: screen };
+  }
+
+  goHome(): void {
+    this.show('start');
+  }
+
+  openSettings(): void {
+    const screen = this.state.screen.peek();
+    this.show('settings', screen.name === 'review' ? screen : null);
+  }
+
+  /** Back to the review that they were opened from, so that it is not lost; else to the start. */
+  closeSettings(): void {
+    if (this.reviewed) this.state.screen.value = this.reviewed;
+    else this.goHome();
+  }
+
+  /** Whether the settings were opened from a review. */
+  get hasReviewBehind(): boolean {
+    return this.reviewed !== null;
+  }
+
+  review(record: SessionRecord, kept: boolean): void {
+    this.leave();
+    this.state.screen.value = { name: 'review', record, kept };
   }
 
   toggleHush(): void {
-    const hushed = !this.state.hushed.peek();
-    clearTimeout(this.hushTimer);
-    this.state.hushed.value = hushed;
-    this.hushedUntilMs = hushed ? performance.now() + HUSH_MS : 0;
-    this.visit?.coach.hush(this.hushedUntilMs);
-    if (hushed) this.state.cue.value = null;
-    if (hushed) this.hushTimer = setTimeout(() => (this.state.hushed.value = false), HUSH_MS);
-    this.say(hushed ? 'hushed' : 'unhushed', true);
+    const hushed = this.hush.toggle();
+    this.visit?.coach.hush(this.hush.untilMs);
+    this.notices.say(hushed ? 'hushed' : 'unhushed', true);
   }
 
   togglePicture(): void {
@@ -179,41 +210,47 @@ export class Session {
 
   /** Changes to another camera, at the person's own choice. */
   async chooseCamera(id: string): Promise<void> {
-    this.state.cameraId.value = id;
+    this.settings.change({ cameraId: id });
     const { visit } = this;
-    if (!visit?.track) return;
+    const screen = this.state.screen.peek();
+    if (visit?.source !== 'camera' || screen.name !== 'watching' || screen.paused) return;
     this.watching = null;
     visit.releaseCamera();
-    await this.perception.stop();
-    if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.ensureStarted());
+    await this.engine.stop();
+    if (await this.takeCamera(visit)) await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
   async chooseBackend(backend: BackendChoice): Promise<void> {
-    this.state.backend.value = backend;
+    this.settings.change({ backend });
     await this.startAnew();
   }
 
   async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
-    this.state.sensitivity.value = sensitivity;
+    this.settings.change({ sensitivity });
     await this.startAnew();
   }
 
   /** What the worker is started with has changed. */
   private async startAnew(): Promise<void> {
-    this.started = null;
+    this.engine.forget();
     const { visit } = this;
     if (!visit?.track) return;
     this.watching = null;
     this.state.screen.value = { name: 'opening', source: 'camera', step: 'loading' };
-    await this.perception.stop();
-    await this.watchWhenReady(visit, this.ensureStarted());
+    await this.engine.stop();
+    await this.watchWhenReady(visit, this.engine.ensureStarted());
   }
 
-  private begin(source: Source, step: 'asking' | 'loading'): Visit {
+  private begin(
+    source: Source,
+    step: 'asking' | 'loading',
+    purpose: Purpose = 'practice',
+    practice: Practice = NO_PRACTICE,
+  ): Visit {
     this.dropVisit();
-    this.visit = new Visit(source, this.suggestions);
-    this.visit.coach.hush(this.hushedUntilMs);
-    this.state.frame.value = null;
+    const settings = this.settings.current.peek();
+    this.visit = new Visit(source, purpose, practice, settings, this.suggestions[settings.language]);
+    this.visit.coach.hush(this.hush.untilMs);
     this.state.progress.value = 0;
     this.state.cameraAppeared.value = false;
     this.forgetCameras();
@@ -222,11 +259,13 @@ export class Session {
   }
 
   private dropVisit(): void {
+    this.reviewed = null;
     this.watching = null;
     this.visit?.cancelled.abort();
     this.visit?.releaseCamera();
     this.visit = null;
     this.video.srcObject = null;
+    this.state.frame.value = null;
     this.state.cue.value = null;
     this.state.notice.value = null;
   }
@@ -234,36 +273,19 @@ export class Session {
   /** Nobody waits for the worker to let go: it may still be loading. */
   private leave(): void {
     this.dropVisit();
-    if (this.started) void this.perception.stop().catch(() => undefined);
+    if (this.engine.isStarted) void this.engine.stop();
   }
 
-  /** Loads once; a failure clears the memory, so that the next try loads again. */
-  private ensureStarted(): Promise<StartReport> {
-    if (this.started) return this.started;
-    this.state.loading.value = NOTHING_LOADED;
-    const started = this.perception.start({
-      backend: this.state.backend.peek(),
-      sensitivity: this.state.sensitivity.peek(),
-    });
-    this.started = started;
-    started.then(
-      (report) => (this.state.report.value = report),
-      () => {
-        if (this.started === started) this.started = null;
-      },
-    );
-    return started;
-  }
-
-  /** False when no camera came: then the screen says so. */
+  /** False when no camera came, and the screen says so; also where the person wants another, or none, by now. */
   private async takeCamera(visit: Visit): Promise<boolean> {
+    const signal = visit.askForCamera();
     try {
-      const track = await openCamera(this.state.cameraId.peek(), visit.cancelled.signal);
-      if (visit.isOver()) return false;
+      const track = await openCamera(this.settings.current.peek().cameraId, signal);
+      if (signal.aborted) return false;
       this.adopt(visit, track);
       return true;
     } catch (error) {
-      if (!visit.isOver()) this.fail(error, 'camera-unknown');
+      if (!signal.aborted) this.fail(error, 'camera-unknown');
       return false;
     }
   }
@@ -272,8 +294,8 @@ export class Session {
     visit.track = track;
     this.state.cameraId.value = track.getSettings().deviceId ?? null;
     visit.unfollow = followTrack(track, {
-      muted: () => this.say('camera-muted', false),
-      unmuted: () => this.state.notice.value === 'camera-muted' && (this.state.notice.value = null),
+      muted: () => !visit.isResting && this.notices.say('camera-muted', false),
+      unmuted: () => this.notices.end('camera-muted'),
       ended: () => this.fail(new CameraError({ code: 'unplugged', detail: track.label }), 'unplugged'),
     });
     void listCameras().then((cameras) => (this.state.cameras.value = cameras));
@@ -288,7 +310,7 @@ export class Session {
       await Promise.all([ready, this.video.play()]);
       if (visit.track !== track) return;
       if (this.video.videoWidth > 0) this.state.aspect.value = this.video.videoWidth / this.video.videoHeight;
-      this.state.screen.value = { name: 'watching', source: 'camera', paused: false };
+      this.state.screen.value = { name: 'watching', source: 'camera', purpose: visit.purpose, paused: false };
       await this.watch(visit, track);
     } catch (error) {
       if (visit.track === track) this.fail(error, 'frame-failed');
@@ -302,6 +324,7 @@ export class Session {
 
   /** Hands the track to perception until something else is watched. */
   private async watch(visit: Visit, track: MediaStreamTrack): Promise<void> {
+    if (visit.isResting) return;
     const token = Symbol('watch');
     this.watching = token;
     try {
@@ -313,9 +336,14 @@ export class Session {
 
   private async analyse(visit: Visit, run: () => Promise<ClipReport>): Promise<void> {
     try {
-      await this.ensureStarted();
+      await this.engine.ensureStarted();
       if (visit.isOver()) return;
-      this.state.screen.value = { name: 'watching', source: visit.source, paused: false };
+      this.state.screen.value = {
+        name: 'watching',
+        source: visit.source,
+        purpose: visit.purpose,
+        paused: false,
+      };
       const report = await run();
       if (!visit.isOver()) this.finish(visit, report);
     } catch (error) {
@@ -328,24 +356,28 @@ export class Session {
       this.showProblem('clip-no-face');
       return;
     }
+    const record = visit.record(this.facts(), report);
     this.dropVisit();
-    this.state.screen.value = { name: 'finished', source: visit.source, summary: summaryOfClip(report) };
+    this.state.screen.value = { name: 'review', record, kept: false };
   }
 
   private fail(error: unknown, otherwise: ProblemCode): void {
     console.warn(error);
     const found = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
     const dead = found === 'worker-died' || found === 'worker-hung';
-    if (dead) this.started = null;
+    if (dead) this.engine.forget();
     const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
-    if (code === 'backend-unavailable') this.state.backend.value = 'auto';
+    // What failed today may work tomorrow: the person's own choice stays remembered.
+    if (code === 'backend-unavailable') this.settings.changeForNow({ backend: 'auto' });
     this.showProblem(code);
-    void this.perception.stop().catch(() => undefined);
+    void this.engine.stop();
   }
 
-  private showProblem(code: ProblemCode): void {
+  /** A practice that breaks off is not lost: it can be reviewed from there. */
+  showProblem(code: ProblemCode): void {
+    const soFar = this.recordSoFar();
     this.dropVisit();
-    this.state.screen.value = { name: 'problem', code };
+    this.state.screen.value = { name: 'problem', code, soFar };
     if (code === 'none-found') this.lookOutForCameras();
   }
 
@@ -377,7 +409,7 @@ export class Session {
       case 'started':
       case 'backend':
         this.state.report.value = event.report;
-        if (this.state.notice.peek() === 'restarting') this.say('restarted', true);
+        if (this.state.notice.peek() === 'restarting') this.notices.say('restarted', true);
         return;
       case 'progress':
         this.state.progress.value = event.total > 0 ? event.done / event.total : 0;
@@ -391,38 +423,66 @@ export class Session {
     }
   }
 
+  /** What still comes after a pause or an end belongs to nobody. */
   private hearFrame(frame: FrameReport): void {
-    if (!this.visit) return;
-    this.visit.log.addFrame(frame.timestampMs, frame.quality.reasons);
-    this.frames.push(frame);
+    const { visit } = this;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching' || screen.paused) return;
+    visit.addFrame(frame);
     const nowMs = performance.now();
-    if (nowMs - this.slowStateMs < SLOW_STATE_MS) return;
-    this.slowStateMs = nowMs;
-    this.state.frame.value = frame;
+    if (nowMs - this.slowStateMs >= SLOW_STATE_MS) {
+      this.slowStateMs = nowMs;
+      this.state.frame.value = frame;
+    }
+    this.frames.push(frame);
   }
 
-  private hearMoment(moment: Moment): void {
+  /** A moment may be told just after a pause: it is noted, and nothing is said. */
+  private hearMoment(heard: Moment): void {
     const { visit } = this;
-    if (!visit) return;
-    visit.log.addMoment(moment);
-    if (visit.source === 'clip') return;
+    const screen = this.state.screen.peek();
+    if (!visit || screen.name !== 'watching') return;
+    const moment = visit.addMoment(heard, this.state.aspect.peek());
+    if (!moment) return;
+    this.moments.push(moment);
+    if (!screen.paused && !visit.isResting) this.answer(visit, moment);
+  }
+
+  private answer(visit: Visit, moment: Moment): void {
+    const { channel } = this.settings.current.peek();
+    if (visit.source === 'clip' || visit.purpose === 'self-test' || channel === 'none') return;
     const cue = visit.coach.decide([moment], performance.now());
-    if (cue) this.state.cue.value = cue;
+    if (!cue) return;
+    visit.log.addCue(cue.id);
+    this.state.cue.value = this.inLanguageOfPage(cue);
+    deliver(channel);
+  }
+
+  /** The language may have changed since the visit began. */
+  private inLanguageOfPage(cue: Cue): Cue {
+    const { language } = this.settings.current.peek();
+    const said = this.suggestions[language].find(({ id }) => id === cue.id);
+    return said ? { ...said, atMs: cue.atMs } : cue;
+  }
+
+  /** Null where there is nothing to review: no practice with the camera, or no picture yet. */
+  private recordSoFar(): SessionRecord | null {
+    const { visit } = this;
+    if (visit?.source !== 'camera' || visit.purpose !== 'practice' || visit.log.endMs === 0) return null;
+    return visit.record(this.facts(), null);
+  }
+
+  private facts(): RecordFacts {
+    return {
+      modelVersion: this.state.report.peek()?.modelVersion ?? '',
+      framesPerSecond: this.state.frame.peek()?.quality.framesPerSecond ?? 0,
+    };
   }
 
   private hearFault(fault: Fault): void {
     console.warn(fault.code, fault.detail);
     const dead = fault.code === 'worker-died' || fault.code === 'worker-hung';
-    if (dead && this.state.screen.peek().name === 'watching') this.say('restarting', false);
-  }
-
-  private say(notice: Notice, brief: boolean): void {
-    clearTimeout(this.noticeTimer);
-    this.state.notice.value = notice;
-    if (!brief) return;
-    this.noticeTimer = setTimeout(() => {
-      if (this.state.notice.peek() === notice) this.state.notice.value = null;
-    }, NOTICE_MS);
+    if (dead && this.state.screen.peek().name === 'watching') this.notices.say('restarting', false);
   }
 
   /** Nobody looks at a hidden tab: the analysis rests, and goes on when the tab is seen again. */
@@ -432,10 +492,12 @@ export class Session {
     if (!visit || !track) return;
     if (document.visibilityState === 'hidden') {
       this.watching = null;
-      this.say('hidden', false);
-      await this.perception.stop();
-    } else if (this.state.notice.peek() === 'hidden') {
-      this.say('carrying-on', true);
+      visit.isResting = true;
+      this.notices.say('hidden', false);
+      await this.engine.stop();
+    } else if (visit.isResting) {
+      visit.isResting = false;
+      this.notices.say('carrying-on', true);
       await this.watch(visit, track);
     }
   }

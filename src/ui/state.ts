@@ -1,19 +1,47 @@
-import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { signal } from '@preact/signals-core';
 import type { CameraChoice } from '../capture/camera.ts';
 import type { Cue } from '../coach/coach.ts';
-import type { BackendChoice, FrameReport, StartReport } from '../contracts/perception.ts';
-import type { Summary } from './summary.ts';
+import type { FrameReport, StartReport } from '../contracts/perception.ts';
+import type { SessionRecord } from '../review/session-record.ts';
 import type { Notice, ProblemCode } from './words.ts';
 
 export type Source = 'camera' | 'clip' | 'trace';
 
+/** What the camera is watched for. */
+export type Purpose = 'practice' | 'self-test' | 'workshop';
+
+/** What a practice session is about. */
+export interface Practice {
+  /** Title of a ready scenario or the person's own words; empty for none. */
+  readonly scenario: string;
+  /** Shown one after another while watching. */
+  readonly prompts: readonly string[];
+  /** The session ends after this; null for no timer. */
+  readonly minutes: number | null;
+}
+
+export const NO_PRACTICE: Practice = { scenario: '', prompts: [], minutes: null };
+
+/** Screens that are only read and filled in: no source runs behind them. */
+export const STILL_SCREENS = ['start', 'prepare', 'kept', 'settings', 'self-test', 'workshop'] as const;
+export type StillScreen = (typeof STILL_SCREENS)[number];
+
 export type Screen =
-  | { readonly name: 'start' }
+  | { readonly name: StillScreen }
   | { readonly name: 'opening'; readonly source: Source; readonly step: 'asking' | 'loading' }
-  | { readonly name: 'watching'; readonly source: Source; readonly paused: boolean }
-  | { readonly name: 'finished'; readonly source: Source; readonly summary: Summary }
-  | { readonly name: 'problem'; readonly code: ProblemCode };
+  | {
+      readonly name: 'watching';
+      readonly source: Source;
+      readonly purpose: Purpose;
+      readonly paused: boolean;
+    }
+  | { readonly name: 'review'; readonly record: SessionRecord; readonly kept: boolean }
+  | {
+      readonly name: 'problem';
+      readonly code: ProblemCode;
+      /** Of the practice that broke off. */
+      readonly soFar: SessionRecord | null;
+    };
 
 /** Bytes of each part of the loading, and of how many. */
 export type Loading = Readonly<Record<'runtime' | 'landmarker' | 'model', { loaded: number; total: number }>>;
@@ -24,11 +52,11 @@ export const NOTHING_LOADED: Loading = {
   model: { loaded: 0, total: 0 },
 };
 
-/** Everything the views read. Only the session writes it. */
+/** Everything the views read beside the settings. Only the session writes it. */
 export class AppState {
   readonly screen = signal<Screen>({ name: 'start' });
   readonly loading = signal<Loading>(NOTHING_LOADED);
-  /** A few times a second; every single frame goes by `FrameFeed`. */
+  /** A few times a second; every single frame goes by `Session.frames`. */
   readonly frame = signal<FrameReport | null>(null);
   /** Width by height of what is being watched. */
   readonly aspect = signal(4 / 3);
@@ -39,23 +67,8 @@ export class AppState {
   readonly hushed = signal(false);
   readonly pictureHidden = signal(false);
   readonly cameras = signal<readonly CameraChoice[]>([]);
+  /** The camera in use; null while there is none. */
   readonly cameraId = signal<string | null>(null);
   readonly cameraAppeared = signal(false);
-  readonly backend = signal<BackendChoice>('auto');
-  readonly sensitivity = signal<Sensitivity>('balanced');
   readonly helpOpen = signal(false);
-}
-
-/** Hands every frame to whoever draws, without a signal in between. */
-export class FrameFeed {
-  private readonly listeners = new Set<(frame: FrameReport) => void>();
-
-  subscribe(listener: (frame: FrameReport) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  push(frame: FrameReport): void {
-    for (const listener of this.listeners) listener(frame);
-  }
 }

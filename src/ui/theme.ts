@@ -1,18 +1,24 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { computed, signal } from '@preact/signals-core';
+import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Ink } from './mesh/painter.ts';
 
 export type ThemeName = 'light' | 'dark';
 
-/** Follows the system, until the person chooses. Not remembered: nothing is stored unasked. */
+/** Follows the system, until the person chooses. */
 export class Theme {
   private readonly query = matchMedia('(prefers-color-scheme: dark)');
   private readonly system = signal<ThemeName>(this.query.matches ? 'dark' : 'light');
-  private readonly chosen = signal<ThemeName | null>(null);
+  private readonly settings: SettingsStore;
 
-  readonly name: ReadonlySignal<ThemeName> = computed(() => this.chosen.value ?? this.system.value);
+  readonly name: ReadonlySignal<ThemeName>;
 
-  constructor() {
+  constructor(settings: SettingsStore) {
+    this.settings = settings;
+    this.name = computed(() => {
+      const { theme } = settings.current.value;
+      return theme === 'system' ? this.system.value : theme;
+    });
     this.query.addEventListener('change', () => {
       this.system.value = this.query.matches ? 'dark' : 'light';
     });
@@ -22,7 +28,7 @@ export class Theme {
   }
 
   toggle(): void {
-    this.chosen.value = this.name.peek() === 'dark' ? 'light' : 'dark';
+    this.settings.change({ theme: this.name.peek() === 'dark' ? 'light' : 'dark' });
   }
 
   /** Colours for the canvas, from the style sheet. */
@@ -32,6 +38,8 @@ export class Theme {
     return {
       line: colour('--mesh'),
       strong: colour('--mesh-strong'),
+      rest: colour('--rest'),
+      moved: colour('--accent'),
       cutsLight: this.name.peek() === 'dark',
     };
   }

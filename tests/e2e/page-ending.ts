@@ -26,10 +26,10 @@ function readChart(): Ending['chart'] {
 /** Ends the session and reads what the page says of it. */
 export async function endAndRead(page: Page): Promise<Ending> {
   await press(page, 'End');
-  await screenIs(page, 'finished');
-  const lead = await page.locator('.lead').innerText();
+  await screenIs(page, 'review');
+  const lead = await page.locator('.review-lead .lead').innerText();
   const [, minutes, seconds] = /Judged (\d+):(\d+) of/.exec(lead) ?? [];
-  const rows = await page.locator('.moments tbody tr').all();
+  const rows = await page.locator('.review-moments .moments tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
   return {
     judgedS: Number(minutes) * 60 + Number(seconds),

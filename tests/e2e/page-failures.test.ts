@@ -4,7 +4,7 @@ import type { CameraFailureCode } from '../../src/capture/camera-failure.ts';
 import { WORDS } from '../../src/ui/words.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
+import { beginPractice, cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('a camera that does not come', () => {
   ])('%s "%s" is told as %s', async (name, message, code) => {
     const page = await house.visit();
     await refuse(page, name, message);
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await showsProblem(page, code);
     await page.close();
   });
@@ -60,7 +60,7 @@ describe('a camera that does not come', () => {
     await page.evaluate(() => {
       navigator.permissions.query = () => Promise.resolve({ state: 'denied' } as PermissionStatus);
     });
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await showsProblem(page, 'blocked-before');
     await page.close();
   });
@@ -68,7 +68,7 @@ describe('a camera that does not come', () => {
   it('an in-app browser without cameras', async () => {
     const page = await house.visit();
     await page.evaluate(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }));
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await showsProblem(page, 'no-camera-here');
     await page.close();
   });
@@ -76,7 +76,7 @@ describe('a camera that does not come', () => {
   it('an insecure page', async () => {
     const page = await house.visit();
     await page.evaluate(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await showsProblem(page, 'insecure-page');
     await page.close();
   });
@@ -88,7 +88,7 @@ describe('a camera that does not come', () => {
       navigator.mediaDevices.getUserMedia = (wish) =>
         wish?.video === true ? ask(wish) : Promise.reject(new DOMException('', 'OverconstrainedError'));
     });
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'watching');
     await page.close();
   });
@@ -96,7 +96,7 @@ describe('a camera that does not come', () => {
   it('a prompt never answered is pointed to, and can be left', async () => {
     const page = await house.visit();
     await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)));
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await page.getByText(WORDS.en.opening.asking).waitFor();
     await page.getByText(WORDS.en.opening.askingSlow).waitFor({ timeout: 10_000 });
     await press(page, 'Cancel');
@@ -113,7 +113,7 @@ describe('a camera that does not come', () => {
         return ask(wish);
       };
     });
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await press(page, 'Cancel');
     await page.waitForTimeout(2500);
     await screenIs(page, 'start');
@@ -124,7 +124,7 @@ describe('a camera that does not come', () => {
   it('a camera that is plugged in is told, and waits for the click', async () => {
     const page = await house.visit();
     await refuse(page, 'NotFoundError', 'Requested device not found');
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await showsProblem(page, 'none-found');
     await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
     await page.getByText(WORDS.en.cameraAppeared).waitFor();
@@ -135,7 +135,7 @@ describe('a camera that does not come', () => {
   it('pleases axe when it says so', async () => {
     const page = await house.visit({ bypassCSP: true });
     await refuse(page, 'NotReadableError', 'In use');
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'problem');
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
@@ -145,7 +145,7 @@ describe('a camera that does not come', () => {
 describe('a camera that goes', () => {
   it('says that nobody is in view', async () => {
     const page = await house.visit();
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'watching');
     await page.locator('.quality').getByText('No face in view').waitFor();
     await page.close();
@@ -153,7 +153,7 @@ describe('a camera that goes', () => {
 
   it('a muted track is told, and forgotten when it is back', async () => {
     const page = await house.visit();
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'watching');
     await trackSays(page, 'mute');
     await page.locator('.quality').getByText(WORDS.en.quality.notices['camera-muted']).waitFor();
@@ -167,7 +167,7 @@ describe('a camera that goes', () => {
 
   it('an unplugged camera is told', async () => {
     const page = await house.visit();
-    await press(page, 'Use the camera');
+    await beginPractice(page);
     await screenIs(page, 'watching');
     await trackSays(page, 'ended');
     await showsProblem(page, 'unplugged');

@@ -12,9 +12,9 @@ const PATIENCE_MS = 60_000;
 /** A page that could judge for less than a round of the film may have missed every movement. */
 const ONE_ROUND_S = CALM_MS / 1000;
 
-const { places, finished } = WORDS.en;
+const { places, about } = WORDS.en;
 /** What a brief movement may be told to last. */
-const BRIEF = Array.from({ length: 6 }, (_, tenths) => finished.about((tenths / 10).toFixed(1)));
+const BRIEF = Array.from({ length: 6 }, (_, tenths) => about((tenths / 10).toFixed(1)));
 
 let house: House;
 beforeAll(async () => {

@@ -61,15 +61,31 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();
 }
 
-export type ScreenName = 'start' | 'opening' | 'watching' | 'finished' | 'problem';
+export type ScreenName =
+  | 'start'
+  | 'prepare'
+  | 'opening'
+  | 'watching'
+  | 'review'
+  | 'problem'
+  | 'self-test'
+  | 'workshop'
+  | 'settings'
+  | 'kept';
 
 /** Waits for a screen; what is shown instead is told by the failure. */
 export async function screenIs(page: Page, name: ScreenName, timeout = 30_000): Promise<void> {
   await page.locator(`html[data-screen='${name}']`).waitFor({ state: 'attached', timeout });
 }
 
+/** Through the questions, none of them answered, to the camera. */
+export async function beginPractice(page: Page): Promise<void> {
+  await press(page, 'Practise');
+  await press(page, 'Begin');
+}
+
 /** From the click to the first drawn face. */
 export async function startCamera(page: Page): Promise<void> {
-  await press(page, 'Use the camera');
+  await beginPractice(page);
   await screenIs(page, 'watching');
 }

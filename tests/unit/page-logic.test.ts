@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameraFailure } from '../../src/capture/camera-failure.ts';
 import type { Moment } from '../../src/contracts/moment.ts';
@@ -6,8 +5,6 @@ import { UNSCORED_REASONS } from '../../src/contracts/moment.ts';
 import type { Quality } from '../../src/contracts/perception.ts';
 import { clockTime, placesOf, roughly, technical } from '../../src/ui/moment-words.ts';
 import { CalmQuality, LINE_HOLD_MS } from '../../src/ui/quality-line.ts';
-import { SessionLog } from '../../src/ui/session-log.ts';
-import { summaryOfSession } from '../../src/ui/summary.ts';
 import { WORDS } from '../../src/ui/words.ts';
 
 const words = WORDS.en;
@@ -82,52 +79,6 @@ describe('the quality line', () => {
     expect(new CalmQuality().follow({ ...GOOD, luma: 0.15 }, 0, words.quality).line).toBe(words.quality.dim);
     expect(new CalmQuality().follow({ ...GOOD, interOcularPx: 50 }, 0, words.quality).line).toBe(
       words.quality.far,
-    );
-  });
-});
-
-describe('the log of a session', () => {
-  it('joins frames of one reason into one span, and leaves partial reasons out', () => {
-    const log = new SessionLog();
-    log.addFrame(1000, ['no-face']);
-    log.addFrame(1033, ['no-face', 'blink-lids']);
-    log.addFrame(1066, ['blink-lids']);
-    log.addFrame(1100, []);
-    expect(log.unscored).toEqual([{ fromMs: 1000, toMs: 1066, reason: 'no-face' }]);
-    expect(summaryOfSession(log)).toMatchObject({ durationMs: 100, judgedMs: 34 });
-  });
-
-  it('takes pauses out of the time it tells', () => {
-    const log = new SessionLog();
-    log.addFrame(1000, []);
-    log.addFrame(1033, []);
-    log.addFrame(61_033, []);
-    log.addFrame(61_066, []);
-    log.addMoment({ ...MOMENT, onsetMs: 61_040, apexMs: 61_050, offsetMs: 61_060 });
-    expect(summaryOfSession(log)).toMatchObject({ durationMs: 66, judgedMs: 66 });
-    expect(log.moments[0]).toMatchObject({ onsetMs: 1040, apexMs: 1050, offsetMs: 1060 });
-  });
-
-  it('never judges more than it lasted, and stays bounded', () => {
-    const frames = fc.array(
-      fc.record({ stepMs: fc.integer({ min: 1, max: 500 }), reasons: fc.subarray([...UNSCORED_REASONS]) }),
-      { maxLength: 300 },
-    );
-    fc.assert(
-      fc.property(frames, (run) => {
-        const log = new SessionLog();
-        let nowMs = 5000;
-        for (const { stepMs, reasons } of run) {
-          nowMs += stepMs;
-          log.addFrame(nowMs, reasons);
-          log.addMoment(MOMENT);
-        }
-        const summary = summaryOfSession(log);
-        expect(summary.judgedMs).toBeGreaterThanOrEqual(0);
-        expect(summary.judgedMs).toBeLessThanOrEqual(summary.durationMs);
-        expect(summary.moments.length).toBeLessThanOrEqual(500);
-        for (const span of summary.unscored) expect(span.toMs).toBeGreaterThanOrEqual(span.fromMs);
-      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Theme } from '../theme.ts';
 import type { Engraving } from './engraving.ts';
 import { engrave } from './engraving.ts';
 import { Framing } from './framing.ts';
-import type { FacePoints, Ink } from './painter.ts';
+import type { FacePoints, Ink, Moved } from './painter.ts';
 import { MeshPainter } from './painter.ts';
 
 let engraving: Promise<Engraving> | null = null;
@@ -38,11 +38,24 @@ export class MeshCanvas {
     });
   }
 
-  draw(face: FacePoints, aspect: number, mirrored: boolean, nowMs: number): void {
+  /**
+   * @param rest the same face at rest, as bands under the drawn one
+   * @param moved where the face is away from it
+   */
+  draw(
+    face: FacePoints,
+    aspect: number,
+    mirrored: boolean,
+    nowMs: number,
+    rest: FacePoints | null = null,
+    moved: Moved | null = null,
+  ): void {
     if (!this.painter || this.element.width === 0) return;
     const { width, height } = this.element;
     this.context.clearRect(0, 0, width, height);
-    this.painter.paint(face, this.framing.place(face, aspect, this.element, mirrored, nowMs), this.ink);
+    const place = this.framing.place(face, aspect, this.element, mirrored, nowMs);
+    if (rest) this.painter.paintRest(rest, place, this.ink.rest);
+    this.painter.paint(face, place, this.ink, moved);
     this.clear = false;
   }
 

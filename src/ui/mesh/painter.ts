@@ -9,6 +9,14 @@ export interface FacePoints {
 }
 
 /** From picture fractions to canvas pixels. */
+/** Where the face is away from its rest. */
+export interface Moved {
+  /** How far each landmark is, in distances between the eyes. */
+  readonly displaced: Float32Array;
+  /** From here on it counts. */
+  readonly least: number;
+}
+
 export interface Placement {
   readonly scaleX: number;
   readonly scaleY: number;
@@ -19,6 +27,10 @@ export interface Placement {
 export interface Ink {
   readonly line: string;
   readonly strong: string;
+  /** Of a face at rest to compare with. */
+  readonly rest: string;
+  /** Of skin that is away from its rest. */
+  readonly moved: string;
   /** Dark ink on light paper cuts the shadows, light ink on dark paper the lights. */
   readonly cutsLight: boolean;
 }
@@ -28,6 +40,10 @@ const TONE_STEPS = 7;
 /** Finest and boldest engraved line, in thousandths of the face's height. */
 const FINEST = 0.3;
 const BOLDEST = 2.6;
+/** Moved skin is drawn bolder by this, so that it is told by more than its colour. */
+const MOVED_EXTRA = 1;
+/** Width of the band of a face at rest: a drawn line that left it is seen to have left. */
+const REST_BAND = 9;
 /** Below this share of the line nothing is drawn. */
 const FADED = 0.08;
 
@@ -48,6 +64,7 @@ export class MeshPainter {
   private readonly engraving: Engraving;
   private readonly x = new Float32Array(LANDMARKS);
   private readonly y = new Float32Array(LANDMARKS);
+  private moved: Moved | null = null;
   private readonly nodeX: Float32Array;
   private readonly nodeY: Float32Array;
   private readonly facing = new Uint8Array(canonical.triangles.length / 3);
@@ -59,7 +76,9 @@ export class MeshPainter {
     this.nodeY = new Float32Array(engraving.tones.length);
   }
 
-  paint(face: FacePoints, place: Placement, ink: Ink): void {
+  /** @param moved to be drawn in another colour; null where nothing is to be told apart */
+  paint(face: FacePoints, place: Placement, ink: Ink, moved: Moved | null = null): void {
+    this.moved = moved;
     this.place(face, place);
     this.findFacing(place.scaleX < 0);
     this.placeNodes();
@@ -70,6 +89,28 @@ export class MeshPainter {
     const unit = lineUnit(height);
     this.paintEngraving(ink, unit);
     this.paintFeatures(ink, unit);
+  }
+
+  /** Only the drawn features, as broad bands: the face at rest, to lie under the moving one. */
+  paintRest(face: FacePoints, place: Placement, colour: string): void {
+    this.place(face, place);
+    const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
+    const unit = lineUnit(height);
+    const { context } = this;
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    context.strokeStyle = colour;
+    const bands = [
+      ...features.BROWS.map((brow) => brow.slice(0, 5)),
+      ...features.UPPER_LIDS,
+      ...features.LOWER_LIDS,
+      features.UPPER_LIP_TOP,
+      features.LIP_SEAM,
+      features.LOWER_LIP_BOTTOM,
+      features.NOSE,
+      features.JAW,
+    ];
+    this.lines(bands, REST_BAND * unit);
   }
 
   private place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
@@ -106,15 +147,17 @@ export class MeshPainter {
   /** One stroke per tone, so that the canvas has few paths to work through. */
   private paintEngraving(ink: Ink, unit: number): void {
     const { context } = this;
-    const paths = Array.from({ length: TONE_STEPS }, () => new Path2D());
+    const paths = Array.from({ length: 2 * TONE_STEPS }, () => new Path2D());
     let start = 0;
     for (const length of this.engraving.lineLengths) {
       this.traceLine(paths, start, length, ink.cutsLight);
       start += length;
     }
-    context.strokeStyle = ink.line;
-    paths.forEach((path, step) => {
-      context.lineWidth = unit * (FINEST + ((BOLDEST - FINEST) * step) / (TONE_STEPS - 1));
+    paths.forEach((path, at) => {
+      const isMoved = at >= TONE_STEPS;
+      const tone = (at % TONE_STEPS) / (TONE_STEPS - 1);
+      context.strokeStyle = isMoved ? ink.moved : ink.line;
+      context.lineWidth = unit * (FINEST + (BOLDEST - FINEST) * tone + (isMoved ? MOVED_EXTRA : 0));
       context.stroke(path);
     });
   }
@@ -129,7 +172,8 @@ export class MeshPainter {
         continue;
       }
       const tone = (cutsLight ? 1 - tones[node] : tones[node]) * fades[node];
-      const step = Math.min(TONE_STEPS - 1, Math.floor(tone * TONE_STEPS));
+      const shade = Math.min(TONE_STEPS - 1, Math.floor(tone * TONE_STEPS));
+      const step = this.nodeMoved(node) ? TONE_STEPS + shade : shade;
       const path = paths[step];
       const [fromX, fromY] = node === start ? [nodeX[node], nodeY[node]] : this.middle(node - 1);
       const [toX, toY] = this.middle(node);
@@ -137,6 +181,16 @@ export class MeshPainter {
       path.quadraticCurveTo(nodeX[node], nodeY[node], toX, toY);
       last = step;
     }
+  }
+
+  private nodeMoved(node: number): boolean {
+    if (!this.moved) return false;
+    const { offsets, landmarks, weights } = this.engraving;
+    let displaced = 0;
+    for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
+      displaced += weights[entry] * this.moved.displaced[landmarks[entry]];
+    }
+    return displaced >= this.moved.least;
   }
 
   private middle(node: number): Point {

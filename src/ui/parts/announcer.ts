@@ -7,7 +7,11 @@ export function announcer(app: App, scope: Scope): HTMLElement {
   const region = h('div', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
   scope.effect(() => {
     const { cue, notice } = app.state;
-    const words = cue.value ? [cue.value.text, cue.value.more ?? ''].join('. ') : '';
+    const screen = app.state.screen.value;
+    const inWorkshop = screen.name === 'watching' && screen.purpose === 'workshop';
+    // A room reads every cue; whoever practises hears the words only where they are wanted.
+    const told = inWorkshop || app.settings.current.value.channel === 'words';
+    const words = told && cue.value ? [cue.value.text, cue.value.more ?? ''].join('. ') : '';
     const note = notice.value ? app.words.quality.notices[notice.value] : '';
     setText(region, [words, note].filter(Boolean).join(' '));
   });

@@ -8,7 +8,7 @@ import type { Source } from '../state.ts';
 
 /** The figures and choices behind the calm line, one click away. */
 export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElement {
-  const { details, watching } = app.words;
+  const { decimal, details, watching } = app.words;
   const panel = h('div', { class: 'details-panel' });
   if (source === 'camera')
     panel.append(cameraPicker(app, scope), sensitivityPicker(app, scope), backendPicker(app, scope));
@@ -17,7 +17,11 @@ export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElemen
       'dl',
       {},
       ...row(scope, details.rate, () => figure(app, (frame) => frame.quality.framesPerSecond.toFixed(0))),
-      ...row(scope, details.lost, () => figure(app, ({ counts }) => `${counts.dropped}, ${counts.doubled}`)),
+      ...row(scope, details.lost, () =>
+        figure(app, ({ counts }) =>
+          [counts.dropped, counts.doubled].map((count) => decimal(count, 0)).join(', '),
+        ),
+      ),
       ...row(scope, details.light, () =>
         figure(app, ({ quality }) => `${(quality.luma * 100).toFixed(0)} %`),
       ),
@@ -66,7 +70,7 @@ function backendNote(app: App, scope: Scope): HTMLElement {
   scope.effect(() => {
     const report = app.state.report.value;
     const line = report
-      ? `${details.backend} ${details.backends[report.backend]}: ${report.backendReason}`
+      ? details.runsOn(details.backends[report.backend], details.backendReasons[report.backendReason])
       : '';
     setText(note, line);
   });
@@ -75,17 +79,17 @@ function backendNote(app: App, scope: Scope): HTMLElement {
 
 /** Only where there is a choice. */
 function cameraPicker(app: App, scope: Scope): HTMLElement {
+  const { details } = app.words;
   const select = h('select', { id: 'camera-choice' });
-  const field = h(
-    'div',
-    { class: 'field' },
-    h('label', { for: 'camera-choice' }, app.words.details.camera),
-    select,
-  );
+  const field = h('div', { class: 'field' }, h('label', { for: 'camera-choice' }, details.camera), select);
   scope.effect(() => {
     const cameras = app.state.cameras.value;
     field.hidden = cameras.length < 2;
-    select.replaceChildren(...cameras.map(({ id, label }) => h('option', { value: id }, label)));
+    select.replaceChildren(
+      ...cameras.map(({ id, label }, at) =>
+        h('option', { value: id }, label || details.numberedCamera(at + 1)),
+      ),
+    );
     const chosen = app.state.cameraId.value;
     if (chosen !== null) select.value = chosen;
   });
@@ -97,7 +101,7 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
   const { details } = app.words;
   const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];
   return choiceField(scope, 'backend-choice', details.backendChoice, choices, details.backends, {
-    read: () => app.state.backend.value,
+    read: () => app.settings.current.value.backend,
     choose: (choice) => void app.session.chooseBackend(choice),
   });
 }
@@ -105,7 +109,7 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
 function sensitivityPicker(app: App, scope: Scope): HTMLElement {
   const { sensitivityChoice, sensitivities } = app.words.details;
   return choiceField(scope, 'sensitivity-choice', sensitivityChoice, SENSITIVITIES, sensitivities, {
-    read: () => app.state.sensitivity.value,
+    read: () => app.settings.current.value.sensitivity,
     choose: (choice) => void app.session.chooseSensitivity(choice),
   });
 }

@@ -14,7 +14,13 @@ export function header(app: App, scope: Scope): HTMLElement {
   scope.effect(() => {
     setText(theme, app.theme.name.value === 'dark' ? words.theme.toLight : words.theme.toDark);
   });
-  return h('header', { class: 'top' }, home, cameraMark(app, scope), theme);
+  const settings = button(scope, 'quiet', words.settings, () => app.session.openSettings());
+  settings.classList.add('settings-door');
+  scope.effect(() => {
+    const { name } = app.state.screen.value;
+    settings.hidden = name === 'watching' || name === 'opening' || name === 'settings';
+  });
+  return h('header', { class: 'top' }, home, cameraMark(app, scope), settings, theme);
 }
 
 function cameraMark(app: App, scope: Scope): HTMLElement {

@@ -14,6 +14,8 @@ export function helpDialog(app: App, scope: Scope): HTMLDialogElement {
     button(scope, 'secondary', help.close, () => dialog.close()),
   );
   scope.listen(dialog, 'close', () => (app.state.helpOpen.value = false));
+  // Its words change with the language: it closes with them.
+  scope.add(() => (app.state.helpOpen.value = false));
   scope.effect(() => {
     if (app.state.helpOpen.value && !dialog.open) dialog.showModal();
   });

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import type { Scope } from '../scope.ts';
-import type { SessionLog } from '../session-log.ts';
+import { isPartial } from '../../review/judged-time.ts';
+import type { SessionLog } from '../../review/session-log.ts';
 
 const SPAN_MS = 60_000;
 const REDRAW_MS = 500;
@@ -43,14 +44,17 @@ function drawStrip(context: CanvasRenderingContext2D, canvas: HTMLCanvasElement,
   context.clearRect(0, 0, width, height);
   context.lineWidth = density;
   context.strokeStyle = style.getPropertyValue('--rule-strong');
-  line(context, x(log.startMs), height / 2, width, height / 2);
+  line(context, x(0), height / 2, width, height / 2);
   for (const span of log.unscored) {
-    if (log.endMs - span.toMs < SPAN_MS) hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
+    if (log.endMs - span.toMs < SPAN_MS && !isPartial(span))
+      hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
   }
   context.strokeStyle = style.getPropertyValue('--data');
   context.lineCap = 'round';
   context.lineWidth = 3 * density;
-  for (const { apexMs } of log.moments) {
+  for (const {
+    moment: { apexMs },
+  } of log.moments) {
     if (log.endMs - apexMs < SPAN_MS) line(context, x(apexMs), height * 0.18, x(apexMs), height * 0.82);
   }
 }

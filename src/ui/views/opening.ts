@@ -5,6 +5,7 @@ import type { Scope } from '../scope.ts';
 
 /** A prompt left unanswered this long may not have been seen. */
 const UNANSWERED_MS = 6000;
+const BYTES_PER_MEGABYTE = 1e6;
 const PARTS = ['runtime', 'landmarker', 'model'] as const;
 
 /** Between the click and the first picture: the browser's question, and what is loading. */
@@ -24,26 +25,24 @@ export function openingView(app: App, scope: Scope): HTMLElement {
   });
   return h(
     'section',
-    { class: 'opening column' },
+    { class: 'page opening' },
     heading,
     h('ul', { class: 'parts' }, ...PARTS.map((part) => partProgress(app, scope, part))),
     note,
-    button(scope, 'secondary', opening.cancel, () => app.session.goHome()),
+    button(scope, 'secondary', opening.cancel, () => app.session.stopWaiting()),
   );
 }
 
 function partProgress(app: App, scope: Scope, part: (typeof PARTS)[number]): HTMLElement {
-  const label = app.words.opening.parts[part];
+  const { decimal, opening } = app.words;
+  const label = opening.parts[part];
+  const megabytes = (bytes: number): string => decimal(bytes / BYTES_PER_MEGABYTE, 1);
   const bar = h('progress', { max: 1, 'aria-label': label });
   const amount = h('span', { class: 'amount' });
   scope.effect(() => {
     const { loaded, total } = app.state.loading.value[part];
     bar.value = total > 0 ? loaded / total : 0;
-    setText(amount, total > 0 ? `${megabytes(loaded)} of ${megabytes(total)} MB` : '');
+    setText(amount, total > 0 ? opening.amount(megabytes(loaded), megabytes(total)) : '');
   });
   return h('li', {}, h('span', { class: 'part-name' }, label), amount, bar);
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

@@ -10,10 +10,11 @@ export function problemView(app: App, scope: Scope): HTMLElement {
   const screen = state.screen.peek();
   const problem = words.problems[screen.name === 'problem' ? screen.code : 'frame-failed'];
   const news = h('p', { class: 'note', role: 'status' });
+  const soFar = screen.name === 'problem' ? screen.soFar : null;
   scope.effect(() => setText(news, state.cameraAppeared.value ? words.cameraAppeared : ''));
   return h(
     'section',
-    { class: 'problem column', 'data-code': screen.name === 'problem' ? screen.code : '' },
+    { class: 'page problem', 'data-code': screen.name === 'problem' ? screen.code : '' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.problemHeading),
     h('p', { class: 'lead' }, problem.sentence),
     news,
@@ -21,6 +22,7 @@ export function problemView(app: App, scope: Scope): HTMLElement {
       'div',
       { class: 'ways' },
       button(scope, 'primary', problem.button, () => apply(app, problem.remedy)),
+      soFar && button(scope, 'secondary', words.reviewSoFar, () => app.session.review(soFar, false)),
       button(scope, 'quiet', words.backToStart, () => app.session.goHome()),
     ),
   );
@@ -29,7 +31,7 @@ export function problemView(app: App, scope: Scope): HTMLElement {
 function apply(app: App, remedy: Remedy): void {
   switch (remedy) {
     case 'use-camera':
-      return void app.session.useCamera();
+      return void app.session.tryCameraAgain();
     case 'open-clip': {
       app.pickClip();
       return;

@@ -8,8 +8,7 @@ import type { Scope } from '../scope.ts';
 /** What it is, what it never does, and the ways in. Asks for nothing. */
 export function startView(app: App, scope: Scope): HTMLElement {
   const { start } = app.words;
-  const camera = button(scope, 'primary', start.useCamera, () => void app.session.useCamera());
-  camera.setAttribute('aria-describedby', 'camera-note');
+  const { session } = app;
   return h(
     'div',
     { class: 'start' },
@@ -19,13 +18,29 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
       h('p', { class: 'lead' }, start.lead),
       h(
+        'ul',
+        { class: 'doors' },
+        door(
+          button(scope, 'primary', start.practise, () => session.show('prepare')),
+          start.practiseLine,
+        ),
+        door(
+          button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
+          start.selfTestLine,
+        ),
+        door(
+          button(scope, 'secondary', start.workshop, () => session.show('workshop')),
+          start.workshopLine,
+        ),
+      ),
+      h('p', { class: 'note' }, start.cameraNote),
+      h(
         'div',
         { class: 'ways' },
-        camera,
-        button(scope, 'secondary', start.openClip, () => app.pickClip()),
-        button(scope, 'secondary', start.watchTrace, () => void app.session.watchTrace()),
+        button(scope, 'quiet', start.openClip, () => app.pickClip()),
+        button(scope, 'quiet', start.watchTrace, () => void session.watchTrace()),
+        button(scope, 'quiet', start.kept, () => session.show('kept')),
       ),
-      h('p', { class: 'note', id: 'camera-note' }, start.cameraNote),
     ),
     restingFace(app, scope),
     h(
@@ -34,6 +49,11 @@ export function startView(app: App, scope: Scope): HTMLElement {
       ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
     ),
   );
+}
+
+/** A way in, and in one sentence where it leads. */
+function door(way: HTMLElement, line: string): HTMLElement {
+  return h('li', {}, way, h('p', {}, line));
 }
 
 const FRAME_MS = 1000 / 30;

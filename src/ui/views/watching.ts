@@ -2,21 +2,28 @@ import type { App } from '../app.ts';
 import { h, setText } from '../dom.ts';
 import { button } from '../parts/button.ts';
 import { detailsPanel } from '../parts/details-panel.ts';
+import { pauseButton } from '../parts/pause-button.ts';
+import { practiceLine } from '../parts/practice-line.ts';
 import { qualityLine } from '../parts/quality-line-view.ts';
 import { stage } from '../parts/stage.ts';
 import { strip } from '../parts/strip.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../state.ts';
 
+/** The review is loaded while there is time, and a network: a session must not be lost for want of it. */
+const REVIEW_AFTER_MS = 4000;
+
 /** The camera, a clip or the trace at work. */
 export function watchingView(app: App, scope: Scope): HTMLElement {
   const screen = app.state.screen.peek();
   const source = screen.name === 'watching' ? screen.source : 'camera';
   const { watching } = app.words;
+  scope.after(REVIEW_AFTER_MS, () => void loadReview());
   return h(
     'div',
     { class: 'watching', 'data-source': source },
     h('h1', { class: 'visually-hidden', tabindex: -1, 'data-focus': true }, watching.heading[source]),
+    practiceLine(app, scope),
     stage(app, scope, source),
     h('div', { class: 'cue-place', 'aria-hidden': 'true' }),
     h(
@@ -62,15 +69,6 @@ function tools(app: App, scope: Scope, source: Source): HTMLElement {
   );
 }
 
-function pauseButton(app: App, scope: Scope): HTMLButtonElement {
-  const { session, words, state } = app;
-  const isPaused = (): boolean => state.screen.value.name === 'watching' && state.screen.value.paused;
-  const element = button(scope, 'primary', '', () => void (isPaused() ? session.resume() : session.pause()));
-  element.setAttribute('aria-keyshortcuts', 'Space');
-  scope.effect(() => setText(element, isPaused() ? words.watching.resume : words.watching.pause));
-  return element;
-}
-
 function pictureButton(app: App, scope: Scope): HTMLButtonElement {
   const { session, words, state } = app;
   const element = button(scope, 'quiet', '', () => session.togglePicture());
@@ -87,4 +85,13 @@ function hushButton(app: App, scope: Scope): HTMLButtonElement {
   element.setAttribute('aria-keyshortcuts', 'M');
   scope.effect(() => setText(element, state.hushed.value ? words.watching.unhush : words.watching.hush));
   return element;
+}
+
+async function loadReview(): Promise<void> {
+  try {
+    await import('../screens/review/view.ts');
+  } catch (error) {
+    // It is asked for again at the end, and a failure told then.
+    console.warn(error);
+  }
 }

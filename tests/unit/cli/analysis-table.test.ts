@@ -14,7 +14,7 @@ describe('table of an analysis', () => {
   2.01 s  320 ± 40 ms  brows (both), lip corners (left)  inner brow up, outer brow up, lip corner up  2.3 %  83 %
 
 Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s, blinks (eyelids only) 0.48 s).
-71 frames a second on wasm (no graphics processor); median ms a frame: landmarks 9.0, classifier 0.3.
+71 frames a second on wasm (no WebGL2 in a worker); median ms a frame: landmarks 9.0, classifier 0.3.
 `,
     );
   });

@@ -7,7 +7,7 @@ export const ANALYSIS: Analysis = {
   cores: 2,
   start: {
     backend: 'wasm',
-    backendReason: 'no graphics processor',
+    backendReason: 'no-webgl',
     landmarkerSha256: 'abc',
     modelVersion: '1',
   },

@@ -10,8 +10,7 @@ describe('chooseBackend', () => {
   it('takes WebGL where it is hardware, else WASM, and says why', () => {
     expect(KINDS.map((kind) => chooseBackend('auto', kind).backend)).toEqual(['webgl', 'wasm', 'wasm']);
     const reasons = KINDS.map((kind) => chooseBackend('auto', kind).reason);
-    expect(new Set(reasons).size).toBe(3);
-    for (const reason of reasons) expect(reason.length).toBeGreaterThan(10);
+    expect(reasons).toEqual(['hardware-webgl', 'emulated-webgl', 'no-webgl']);
   });
 
   it('takes what it is told, on any machine that can', () => {

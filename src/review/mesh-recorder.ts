@@ -1,0 +1,48 @@
+import type { Moment } from '../contracts/moment.ts';
+import { LANDMARK_COUNT } from '../contracts/observation.ts';
+import type { MeshClip } from './session-record.ts';
+
+/** Kept before the onset and after the offset, so that a replay starts and ends at rest. */
+const MARGIN_MS = 600;
+/** Frames remembered: the longest brief movement, its margins and the wait for its report, at 60 frames a second. */
+const CAPACITY = 160;
+/** Values of a frame. */
+const STRIDE = 2 * LANDMARK_COUNT;
+/** Clips of one session; at 30 frames a second they take about 25 MB. */
+const MOST_CLIPS = 120;
+/** Fewer frames than this show no movement. */
+const FEWEST_FRAMES = 6;
+
+interface Frame {
+  readonly timeMs: number;
+  /** Belongs to the recorder; nobody writes into it any more. */
+  readonly landmarks: Float32Array;
+}
+
+/** Remembers the last seconds of landmarks, and cuts the stretch around a moment out of them. */
+export class MeshRecorder {
+  readonly #frames: Frame[] = [];
+  #next = 0;
+  #clips = 0;
+
+  /** @param landmarks 478 x (x, y); kept, not copied */
+  push(timeMs: number, landmarks: Float32Array): void {
+    this.#frames[this.#next] = { timeMs, landmarks };
+    this.#next = (this.#next + 1) % CAPACITY;
+  }
+
+  /** What happened around a moment, up to now; null where too little of it was seen. */
+  clipOf({ onsetMs, offsetMs }: Moment, aspect: number): MeshClip | null {
+    if (this.#clips >= MOST_CLIPS) return null;
+    const frames = this.#frames
+      .filter(({ timeMs }) => timeMs >= onsetMs - MARGIN_MS && timeMs <= offsetMs + MARGIN_MS)
+      .sort((a, b) => a.timeMs - b.timeMs)
+      // A pause takes no time, so that the frames before and after it share theirs.
+      .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1].timeMs);
+    if (frames.length < FEWEST_FRAMES) return null;
+    this.#clips += 1;
+    const points = new Float32Array(frames.length * STRIDE);
+    frames.forEach(({ landmarks }, at) => points.set(landmarks.subarray(0, STRIDE), at * STRIDE));
+    return { timesMs: Float64Array.from(frames, ({ timeMs }) => timeMs), points, aspect };
+  }
+}

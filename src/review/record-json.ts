@@ -1,0 +1,163 @@
+import { getDotPath, safeParse } from 'valibot';
+import type { Moment } from '../contracts/moment.ts';
+import {
+  ANY_SESSION_FILE,
+  FARTHEST_LANDMARK,
+  LANDMARK_UNITS,
+  MOST_MODEL_VERSION,
+  MOST_SCENARIO,
+  SCHEMA_NAME,
+  SCHEMA_VERSION,
+  SESSION_FILE,
+  type ClipJson,
+  type SessionJson,
+} from './record-shape.ts';
+import type { MeshClip, SessionRecord } from './session-record.ts';
+
+/** Longest text that is read, in characters: the longest session that can be kept, with room. */
+export const MOST_CHARACTERS = 160_000_000;
+
+const UNITS = {
+  times: "milliseconds from the session's first frame",
+  amplitude: 'inter-ocular distances',
+  'confidence and score': '0 to 1',
+  landmarks: `478 x (x, y) a frame, in ${LANDMARK_UNITS}ths of the picture's width and height, from the top left`,
+  aspect: "the picture's width by its height",
+} as const;
+
+/** Thousandths of a millisecond, and as many digits for what has no unit, are finer than anything measured. */
+const MS_DIGITS = 3;
+const SHARE_DIGITS = 6;
+
+/** A session as the text of a file: numbers and names only. A clip with a broken landmark is left out. */
+export function recordToJson(record: SessionRecord): string {
+  const file = { schema: SCHEMA_NAME, version: SCHEMA_VERSION, units: UNITS, session: sessionJson(record) };
+  return JSON.stringify(file);
+}
+
+function sessionJson(record: SessionRecord): SessionJson {
+  const { id, startedAt, source, context, sensitivity, truncated } = record;
+  return {
+    id,
+    startedAt,
+    source,
+    context,
+    scenario: record.scenario.slice(0, MOST_SCENARIO),
+    sensitivity,
+    modelVersion: record.modelVersion.slice(0, MOST_MODEL_VERSION),
+    framesPerSecond: rounded(record.framesPerSecond, MS_DIGITS),
+    durationMs: rounded(record.durationMs, MS_DIGITS),
+    judgedMs: rounded(record.judgedMs, MS_DIGITS),
+    truncated,
+    unscored: record.unscored.map(({ fromMs, toMs, reason }) => ({
+      fromMs: rounded(fromMs, MS_DIGITS),
+      toMs: rounded(toMs, MS_DIGITS),
+      reason,
+    })),
+    moments: record.moments.map(({ moment, rating, clip }) => ({
+      moment: momentJson(moment),
+      rating,
+      clip: clip && clipJson(clip),
+    })),
+    cues: record.cues.map(({ atMs, id: cue }) => ({ atMs: rounded(atMs, MS_DIGITS), id: cue })),
+  };
+}
+
+function momentJson(moment: Moment): SessionJson['moments'][number]['moment'] {
+  return {
+    onsetMs: rounded(moment.onsetMs, MS_DIGITS),
+    apexMs: rounded(moment.apexMs, MS_DIGITS),
+    offsetMs: rounded(moment.offsetMs, MS_DIGITS),
+    durationMs: rounded(moment.durationMs, MS_DIGITS),
+    durationErrorMs: rounded(moment.durationErrorMs, MS_DIGITS),
+    confidence: rounded(moment.confidence, SHARE_DIGITS),
+    amplitude: rounded(moment.amplitude, SHARE_DIGITS),
+    movements: moment.movements.map(({ name, side, score }) => ({
+      name,
+      side,
+      score: rounded(score, SHARE_DIGITS),
+    })),
+  };
+}
+
+function clipJson({ aspect, timesMs, points }: MeshClip): ClipJson | null {
+  if (!points.every(Number.isFinite)) return null;
+  return {
+    aspect: rounded(aspect, SHARE_DIGITS),
+    timesMs: Array.from(timesMs, (ms) => rounded(ms, MS_DIGITS)),
+    landmarks: Array.from(points, landmarkJson),
+  };
+}
+
+function landmarkJson(fraction: number): number {
+  const near = Math.min(FARTHEST_LANDMARK, Math.max(-FARTHEST_LANDMARK, fraction));
+  return Math.round(near * LANDMARK_UNITS) + 0;
+}
+
+function rounded(value: number, digits: number): number {
+  const unit = 10 ** digits;
+  return Math.round(value * unit) / unit + 0;
+}
+
+/** Why a file gave no session. */
+export const IMPORT_FAILURES = [
+  'too-large',
+  'not-json',
+  'not-a-session',
+  'newer-version',
+  'damaged',
+] as const;
+export type ImportFailureCode = (typeof IMPORT_FAILURES)[number];
+
+/** The text holds no session that can be read. The message is one sentence. */
+export class RecordJsonError extends Error {
+  override readonly name = 'RecordJsonError';
+  readonly code: ImportFailureCode;
+
+  constructor(code: ImportFailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/**
+ * The session in a file's text: the whole of it, or none.
+ * @throws RecordJsonError
+ */
+export function recordFromJson(text: string): SessionRecord {
+  if (text.length > MOST_CHARACTERS) throw new RecordJsonError('too-large', 'This file is too large.');
+  const json = parsed(text);
+  const file = safeParse(ANY_SESSION_FILE, json);
+  if (!file.success) throw new RecordJsonError('not-a-session', 'This file holds no session of Sotto.');
+  if (file.output.version > SCHEMA_VERSION) {
+    throw new RecordJsonError(
+      'newer-version',
+      `This session was saved by a newer Sotto, in version ${file.output.version} of the format; this one reads version ${SCHEMA_VERSION}.`,
+    );
+  }
+  const body = safeParse(SESSION_FILE, json);
+  if (body.success) return recordOf(body.output.session);
+  const [issue] = body.issues;
+  throw new RecordJsonError('damaged', `This session is damaged at ${getDotPath(issue) ?? 'its beginning'}.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RecordJsonError('not-json', 'This file is no JSON, or it was cut off.', { cause });
+  }
+}
+
+function recordOf(session: SessionJson): SessionRecord {
+  const moments = session.moments.map((each) => ({ ...each, clip: each.clip && clipOf(each.clip) }));
+  return { ...session, moments };
+}
+
+function clipOf({ aspect, timesMs, landmarks }: ClipJson): MeshClip {
+  return {
+    timesMs: Float64Array.from(timesMs),
+    points: Float32Array.from(landmarks, (units) => units / LANDMARK_UNITS),
+    aspect,
+  };
+}

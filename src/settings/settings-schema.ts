@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { FACE_PARTS } from '../contracts/face-part.ts';
+import { LANGUAGES } from '../contracts/language.ts';
+import { BACKENDS } from '../contracts/perception.ts';
+import { SENSITIVITIES } from '../contracts/sensitivity.ts';
+import { CUE_BUDGETS, CUE_CHANNELS, THEME_CHOICES, type RememberedSettings } from './settings.ts';
+
+/** Longer than any name that a browser gives a camera. */
+const LONGEST_CAMERA_ID = 512;
+/** No rating moves the confidence asked for beyond its whole range. */
+const LARGEST_OFFSET = 1;
+
+/** Each field by itself, so that a damaged one loses only itself. */
+const FIELDS = {
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEME_CHOICES),
+  cameraId: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_CAMERA_ID))),
+  mirrored: v.boolean(),
+  sensitivity: v.picklist(SENSITIVITIES),
+  confidenceOffset: v.pipe(v.number(), v.finite(), v.minValue(-LARGEST_OFFSET), v.maxValue(LARGEST_OFFSET)),
+  channel: v.picklist(CUE_CHANNELS),
+  cuesPerMinute: v.picklist(CUE_BUDGETS),
+  quietFirstMinute: v.boolean(),
+  partsOff: v.array(v.picklist(FACE_PARTS)),
+  backend: v.picklist(['auto', ...BACKENDS]),
+} satisfies Record<keyof RememberedSettings, v.GenericSchema>;
+
+const NAMES = Object.keys(FIELDS) as readonly (keyof RememberedSettings)[];
+
+/** Raised when a field changes its meaning; a text of another version is not read. */
+export const SETTINGS_VERSION = 1;
+
+const envelope = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  settings: v.record(v.string(), v.unknown()),
+});
+
+/** What a person chose, as it is remembered. */
+export function writeSettings(chosen: Partial<RememberedSettings>): string {
+  return JSON.stringify({ version: SETTINGS_VERSION, settings: chosen });
+}
+
+/** What can still be read of a remembered text: nothing of a foreign, corrupt or newer one. Never throws. */
+export function readSettings(text: string | null): Partial<RememberedSettings> {
+  const found = v.safeParse(envelope, parsed(text));
+  if (!found.success) return {};
+  const { settings } = found.output;
+  const sound = NAMES.flatMap((name) => {
+    if (!Object.hasOwn(settings, name)) return [];
+    const field = v.safeParse<v.GenericSchema>(FIELDS[name], settings[name]);
+    return field.success ? [[name, field.output] as const] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+import { SUGGESTIONS } from '../../coach/wording.ts';
+import type { App } from '../app.ts';
+import { deliver } from './deliver.ts';
+
+/** Gives one cue, as the settings say, so that nobody must wait for a moment to know what it is like. */
+export function tryChannel({ settings, state }: App): void {
+  const { channel, language } = settings.current.peek();
+  const sample = SUGGESTIONS[language].find(({ rung }) => rung === 'stay-attentive');
+  if (!sample || channel === 'none') return;
+  state.cue.value = { ...sample, atMs: performance.now() };
+  deliver(channel);
+}

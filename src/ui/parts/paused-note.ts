@@ -1,0 +1,26 @@
+import type { App } from '../app.ts';
+import { h } from '../dom.ts';
+import type { MeshCanvas } from '../mesh/mesh-canvas.ts';
+import type { Scope } from '../scope.ts';
+
+/** Reads the screen, so that an effect follows it. */
+export function isPaused({ state }: App): boolean {
+  const screen = state.screen.value;
+  return screen.name === 'watching' && screen.paused;
+}
+
+/** Says in place of the drawn face that the camera is off; there only while it is. */
+export function pausedNote(app: App, scope: Scope, canvas: MeshCanvas): HTMLElement {
+  const { watching } = app.words;
+  const element = h(
+    'div',
+    { class: 'paused' },
+    h('p', { class: 'paused-title' }, watching.paused),
+    h('p', { class: 'note' }, watching.pausedHint),
+  );
+  scope.effect(() => {
+    element.hidden = !isPaused(app);
+    if (!element.hidden) canvas.wipe();
+  });
+  return element;
+}

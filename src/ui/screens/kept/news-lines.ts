@@ -1,0 +1,31 @@
+import { KEPT_FAILURES, type KeptFailureCode } from '../../../review/kept-failure.ts';
+import { h } from '../../dom.ts';
+import type { News } from './shelf.ts';
+import type { BringInFailure } from './session-file.ts';
+import type { KeptWords } from './words.ts';
+
+/** What happened, a line each. */
+export function newsLines(news: News | null, words: KeptWords): readonly HTMLElement[] {
+  if (!news) return [];
+  switch (news.name) {
+    case 'gone':
+      return [h('p', {}, words.gone)];
+    case 'failed':
+      return [h('p', {}, words.failures[news.code])];
+    case 'brought-in': {
+      const done = news.sessions > 0 ? [h('p', {}, words.bringIn.done(news.sessions))] : [];
+      const failed = news.failures.map(({ file, failure }) =>
+        h('p', {}, h('strong', {}, file), ` ${sentence(failure, words)}`),
+      );
+      return [...done, ...failed];
+    }
+  }
+}
+
+function sentence(failure: BringInFailure | KeptFailureCode, words: KeptWords): string {
+  return isKeptFailure(failure) ? words.failures[failure] : words.bringIn.failures[failure];
+}
+
+function isKeptFailure(failure: BringInFailure | KeptFailureCode): failure is KeptFailureCode {
+  return (KEPT_FAILURES as readonly string[]).includes(failure);
+}

@@ -1,0 +1,73 @@
+import type { KeptEntry } from '../../../review/kept-entry.ts';
+import { recordFile, type RecordFormat } from '../../../review/record-file.ts';
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
+import { button } from '../../parts/button.ts';
+import { saveFile } from '../../save-file.ts';
+import type { Scope } from '../../scope.ts';
+import { askFirst } from './ask-first.ts';
+import { localeFor } from './locale.ts';
+import type { Shelf } from './shelf.ts';
+import type { KeptWords } from './words.ts';
+
+/** One kept session: when, what, how long, and what can be done with it. */
+export function keptRow(
+  app: App,
+  scope: Scope,
+  shelf: Shelf,
+  entry: KeptEntry,
+  words: KeptWords,
+): HTMLElement {
+  const locale = localeFor(app.settings.current.peek().language);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const when = date.format(new Date(entry.startedAt));
+  const act = (label: string, press: () => void, kind: 'secondary' | 'quiet' = 'quiet'): HTMLElement => {
+    const made = button(scope, kind, label, press);
+    made.setAttribute('aria-label', `${label}: ${when}`);
+    return made;
+  };
+  const actions = askFirst(
+    scope,
+    [
+      act(words.open, () => void open(app, shelf, entry.id), 'secondary'),
+      act(words.saveJson, () => void save(shelf, entry.id, 'json')),
+      act(words.saveCsv, () => void save(shelf, entry.id, 'csv')),
+    ],
+    {
+      label: words.remove,
+      name: `${words.remove}: ${when}`,
+      question: words.removeQuestion,
+      confirm: words.confirm,
+      decline: words.decline,
+    },
+    () => void shelf.remove(entry.id),
+  );
+  return h(
+    'li',
+    {},
+    h(
+      'div',
+      { class: 'kept-what' },
+      h('h2', {}, entry.scenario || words.untitled[entry.source]),
+      h('p', { class: 'figures' }, h('time', { datetime: entry.startedAt }, when)),
+      h(
+        'p',
+        { class: 'figures' },
+        `${words.lasted(clockTime(entry.durationMs))}, ${words.moments(entry.moments)}`,
+      ),
+    ),
+    actions,
+  );
+}
+
+async function open(app: App, shelf: Shelf, id: string): Promise<void> {
+  const record = await shelf.take(id);
+  // Reading takes a moment, in which the person may have gone elsewhere.
+  if (record && app.state.screen.peek().name === 'kept') app.session.review(record, true);
+}
+
+async function save(shelf: Shelf, id: string, format: RecordFormat): Promise<void> {
+  const record = await shelf.take(id);
+  if (record) saveFile(recordFile(record, format));
+}

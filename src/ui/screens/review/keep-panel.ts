@@ -1,0 +1,39 @@
+import { RECORD_FORMATS, recordFile } from '../../../review/record-file.ts';
+import type { App } from '../../app.ts';
+import { h, setText } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import { saveFile } from '../../save-file.ts';
+import type { Scope } from '../../scope.ts';
+import type { KeepState } from './keeper.ts';
+import type { ReviewState } from './review-state.ts';
+import type { ReviewWords } from './words.ts';
+
+/** Nothing is stored unless it is asked for here. */
+export function keepPanel(app: App, scope: Scope, review: ReviewState, { keep }: ReviewWords): HTMLElement {
+  const { keeper } = review;
+  const lines: Readonly<Record<KeepState, string>> = {
+    'not-kept': keep.notKept,
+    kept: keep.kept,
+    failed: keep.failed,
+  };
+  const line = h('p', { class: 'note', role: 'status' });
+  const keepIt = button(scope, 'secondary', keep.keep, () => void keeper.keep(review.record.peek()));
+  const all = button(scope, 'quiet', keep.all, () => app.session.show('kept'));
+  const [json, csv] = RECORD_FORMATS.map((format) =>
+    button(scope, 'quiet', keep[format], () => saveFile(recordFile(review.record.peek(), format))),
+  );
+  void keeper.look(review.opened.id);
+  scope.effect(() => {
+    const state = keeper.state.value;
+    setText(line, lines[state]);
+    if (state === 'kept' && document.activeElement === keepIt) all.focus();
+    keepIt.hidden = state === 'kept';
+  });
+  return h(
+    'section',
+    { class: 'part' },
+    h('h2', {}, keep.title),
+    line,
+    h('div', { class: 'ways' }, keepIt, json, csv, all),
+  );
+}

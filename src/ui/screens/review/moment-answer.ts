@@ -1,0 +1,62 @@
+import { RATINGS, type ReviewedMoment } from '../../../review/session-record.ts';
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { placesOf, surePercent } from '../../moment-words.ts';
+import { allow, button } from '../../parts/button.ts';
+import { choiceRow } from '../../parts/choice-row.ts';
+import type { Scope } from '../../scope.ts';
+import { eachChosen } from './each-chosen.ts';
+import type { ReviewState } from './review-state.ts';
+import { tuningLine } from './tuning-line.ts';
+import type { ReviewWords } from './words.ts';
+
+/** What is known of the moment that is looked at, and the person's own answer. */
+export function momentAnswer(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+  const { rating } = words;
+  const about = eachChosen(scope, review, 'section', (shown, index) => {
+    const reviewed = review.record.peek().moments[index];
+    return [
+      ...facts(app, reviewed, words),
+      choiceRow(
+        shown,
+        { name: 'rating', label: rating.question, choices: RATINGS, words: rating.answers },
+        { read: () => reviewed.rating, choose: (answer) => review.rate(index, answer) },
+      ),
+    ];
+  });
+  about.classList.add('moment-answer');
+  return h(
+    'div',
+    { class: 'moment-side' },
+    about,
+    tuningLine(app, scope, review, words),
+    paging(scope, review, words),
+  );
+}
+
+function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWords): readonly HTMLElement[] {
+  const { decimal } = app.words;
+  const seconds = (ms: number): string => decimal(ms / 1000, 2);
+  const places = placesOf(moment, app.words);
+  const sentences = [
+    words.lasted(seconds(moment.durationMs), seconds(moment.durationErrorMs)),
+    words.size(decimal(100 * moment.amplitude, 1)),
+    words.sure(surePercent(moment)),
+  ];
+  return [
+    h('p', { class: 'moment-place' }, places.charAt(0).toLocaleUpperCase() + places.slice(1)),
+    h('p', {}, sentences.join(' ')),
+  ];
+}
+
+function paging(scope: Scope, review: ReviewState, { moment }: ReviewWords): HTMLElement {
+  const last = review.record.peek().moments.length - 1;
+  const step = (by: number) => (): void => review.choose(review.chosen.peek() + by);
+  const previous = button(scope, 'quiet', moment.previous, step(-1));
+  const next = button(scope, 'quiet', moment.next, step(1));
+  scope.effect(() => {
+    allow(previous, review.chosen.value > 0);
+    allow(next, review.chosen.value < last);
+  });
+  return h('div', { class: 'ways' }, previous, next);
+}

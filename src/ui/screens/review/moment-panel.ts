@@ -1,0 +1,22 @@
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
+import type { Scope } from '../../scope.ts';
+import { eachChosen } from './each-chosen.ts';
+import { replay } from './replay.ts';
+import type { ReviewState } from './review-state.ts';
+import type { ReviewWords } from './words.ts';
+
+/** The moment that is looked at, as it moved. */
+export function momentPanel(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+  const panel = eachChosen(scope, review, 'section', (shown, index) => {
+    const { moment, clip } = review.record.peek().moments[index];
+    return [
+      h('h2', { id: 'moment-title' }, words.moment.title(clockTime(moment.onsetMs, true))),
+      clip ? replay(app, shown, clip, moment, words) : h('p', { class: 'note' }, words.moment.noMesh),
+    ];
+  });
+  panel.classList.add('moment-panel');
+  panel.setAttribute('aria-labelledby', 'moment-title');
+  return panel;
+}

@@ -1,0 +1,142 @@
+import type { UnscoredSpan } from '../../../contracts/moment.ts';
+import { isPartial } from '../../../review/judged-time.ts';
+import type { SessionRecord } from '../../../review/session-record.ts';
+import type { App } from '../../app.ts';
+import { h, setText } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
+import { allow, button } from '../../parts/button.ts';
+import type { Scope } from '../../scope.ts';
+import type { Words } from '../../words.ts';
+import type { ReviewState } from './review-state.ts';
+import { isWhole, shifted, zoomed, type TimeWindow } from './time-window.ts';
+import type { ReviewWords } from './words.ts';
+
+const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
+const MOST_TICKS = 7;
+/** A label needs this share of the axis to its right. */
+const TICK_ROOM_SHARE = 0.04;
+const ZOOM = 2;
+const STEP_SHARE = 0.5;
+/** Less than a second is told as one: "0:00" would say that there was none. */
+const LEAST_TOLD_MS = 1000;
+
+/** The session, left to right as it went. The tables hold the same; a stroke that is pressed is looked at. */
+export function timeline(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+  const chart = h('div', { class: 'timeline', role: 'img', 'aria-label': words.timeline.chart });
+  const axis = h('div', { class: 'ticks', 'aria-hidden': 'true' });
+  scope.effect(() => {
+    const window = review.window.value;
+    const chosen = review.chosen.value;
+    chart.replaceChildren(...marks(review.record.peek(), window, chosen, (index) => review.choose(index)));
+    axis.replaceChildren(...ticks(window));
+  });
+  return h(
+    'figure',
+    { class: 'timeline-frame' },
+    chart,
+    axis,
+    h(
+      'div',
+      { class: 'timeline-foot' },
+      legend(review.record.peek(), app.words, words),
+      lens(scope, review, words),
+    ),
+  );
+}
+
+function marks(
+  record: SessionRecord,
+  window: TimeWindow,
+  chosen: number,
+  choose: (index: number) => void,
+): HTMLElement[] {
+  const spans = record.unscored
+    .filter(({ fromMs, toMs }) => toMs >= window.fromMs && fromMs <= window.toMs)
+    .map((span) => placed(isPartial(span) ? 'partial' : 'unscored', span.fromMs, span.toMs, window));
+  const strokes = record.moments.flatMap(({ moment: { apexMs } }, index) => {
+    if (apexMs < window.fromMs || apexMs > window.toMs) return [];
+    const stroke = placed('moment', apexMs, apexMs, window);
+    stroke.dataset['chosen'] = String(index === chosen);
+    stroke.addEventListener('click', () => choose(index));
+    return [stroke];
+  });
+  return [...spans, ...strokes];
+}
+
+function placed(kind: string, fromMs: number, toMs: number, window: TimeWindow): HTMLElement {
+  const mark = h('span', { class: kind });
+  const percent = (ms: number): number =>
+    Math.min(100, Math.max(0, (100 * (ms - window.fromMs)) / (window.toMs - window.fromMs)));
+  mark.style.left = `${percent(fromMs)}%`;
+  if (toMs > fromMs) mark.style.width = `${percent(toMs) - percent(fromMs)}%`;
+  return mark;
+}
+
+function ticks({ fromMs, toMs }: TimeWindow): HTMLElement[] {
+  const spanS = (toMs - fromMs) / 1000;
+  const stepS = TICK_STEPS_S.find((step) => spanS / step <= MOST_TICKS) ?? spanS;
+  const found: HTMLElement[] = [];
+  for (
+    let atS = Math.ceil(fromMs / 1000 / stepS) * stepS;
+    atS * 1000 <= toMs - TICK_ROOM_SHARE * (toMs - fromMs);
+    atS += stepS
+  ) {
+    const tick = h('span', {}, clockTime(atS * 1000));
+    tick.style.left = `${(100 * (atS - fromMs / 1000)) / spanS}%`;
+    found.push(tick);
+  }
+  return found;
+}
+
+/** Closer, wider, earlier, later: a chart that needs no wheel and no fine hand. */
+function lens(scope: Scope, review: ReviewState, { timeline }: ReviewWords): HTMLElement {
+  const { durationMs } = review.record.peek();
+  const zoom = (factor: number) => (): void => {
+    const { record, chosen, window } = review;
+    const { fromMs, toMs } = window.peek();
+    const aboutMs = record.peek().moments.at(chosen.peek())?.moment.apexMs ?? (fromMs + toMs) / 2;
+    window.value = zoomed(window.peek(), factor, aboutMs, durationMs);
+  };
+  const shift = (share: number) => (): void => {
+    review.window.value = shifted(review.window.peek(), share, durationMs);
+  };
+  const earlier = button(scope, 'quiet', timeline.earlier, shift(-STEP_SHARE));
+  const later = button(scope, 'quiet', timeline.later, shift(STEP_SHARE));
+  const wider = button(scope, 'quiet', timeline.zoomOut, zoom(ZOOM));
+  const closer = button(scope, 'quiet', timeline.zoomIn, zoom(1 / ZOOM));
+  const range = h('span', { class: 'figures lens-range', role: 'status' });
+  scope.effect(() => {
+    const window = review.window.value;
+    const whole = isWhole(window, durationMs);
+    for (const each of [earlier, later, wider]) allow(each, !whole);
+    setText(range, timeline.window(clockTime(window.fromMs), clockTime(window.toMs)));
+  });
+  return h('div', { class: 'lens', role: 'group' }, earlier, later, wider, closer, range);
+}
+
+/** Says which reasons the hatching stands for, longest first. */
+function legend(record: SessionRecord, page: Words, { timeline }: ReviewWords): HTMLElement {
+  const whole = record.unscored.filter((span) => !isPartial(span));
+  const part = record.unscored.filter(isPartial);
+  return h(
+    'figcaption',
+    { class: 'legend' },
+    h('span', { class: 'key moment-key' }, timeline.brief),
+    whole.length > 0
+      ? h('span', { class: 'key unscored-key' }, `${timeline.notJudged}: ${reasons(whole, page)}`)
+      : null,
+    part.length > 0
+      ? h('span', { class: 'key partial-key' }, `${timeline.inPart}: ${reasons(part, page)}`)
+      : null,
+  );
+}
+
+function reasons(spans: readonly UnscoredSpan[], { quality }: Words): string {
+  const totals = new Map<string, number>();
+  for (const { reason, fromMs, toMs } of spans) {
+    const name = quality.reasons[reason].short;
+    totals.set(name, (totals.get(name) ?? 0) + toMs - fromMs);
+  }
+  const longestFirst = [...totals].sort((a, b) => b[1] - a[1]);
+  return longestFirst.map(([name, ms]) => `${name} ${clockTime(Math.max(LEAST_TOLD_MS, ms))}`).join(', ');
+}

@@ -1,0 +1,88 @@
+import './style.css';
+import { practiseNext } from '../../../review/practise-next.ts';
+import type { App } from '../../app.ts';
+import { h, setText } from '../../dom.ts';
+import { clockTime } from '../../moment-words.ts';
+import { button } from '../../parts/button.ts';
+import type { Scope } from '../../scope.ts';
+import type { Source } from '../../state.ts';
+import { keepPanel } from './keep-panel.ts';
+import { momentAnswer } from './moment-answer.ts';
+import { momentPanel } from './moment-panel.ts';
+import { momentsTable } from './moments-table.ts';
+import { reviewOf, type ReviewState } from './review-state.ts';
+import { timeline } from './timeline.ts';
+import { unscoredTable } from './unscored-table.ts';
+import { REVIEW_WORDS, type ReviewWords } from './words.ts';
+
+/** What was noticed, without weight: the time as it went, each moment to look at again, and what to do with it. */
+export function reviewView(app: App, scope: Scope): HTMLElement {
+  const screen = app.state.screen.peek();
+  if (screen.name !== 'review') throw new Error('There is no session to review.');
+  const { language, confidenceOffset } = app.settings.current.peek();
+  const words = REVIEW_WORDS[language];
+  const review = reviewOf(screen.record, screen.kept, confidenceOffset);
+  const { source, moments, unscored } = screen.record;
+  return h(
+    'section',
+    { class: 'page review' },
+    h('h1', { tabindex: -1, 'data-focus': true }, words.heading[source]),
+    lead(review, words),
+    timeline(app, scope, review, words),
+    moments.length > 0
+      ? h(
+          'div',
+          { class: 'review-moments' },
+          momentPanel(app, scope, review, words),
+          momentAnswer(app, scope, review, words),
+          momentsTable(app, scope, review, words),
+        )
+      : null,
+    unscored.length > 0 ? unscoredTable(app, screen.record, words) : null,
+    nextPanel(scope, review, words),
+    keepPanel(app, scope, review, words),
+    h(
+      'div',
+      { class: 'ways' },
+      button(scope, 'primary', words.again, () => again(app, source)),
+      button(scope, 'secondary', words.home, () => app.session.goHome()),
+    ),
+  );
+}
+
+function lead(review: ReviewState, words: ReviewWords): HTMLElement {
+  const { scenario, judgedMs, durationMs, moments, cues, truncated } = review.record.peek();
+  const sentences = [
+    words.judged(clockTime(judgedMs), clockTime(durationMs)),
+    moments.length > 0 ? `${words.noticed(moments.length)} ${words.oftenWrong}` : words.nothingSeen,
+    cues.length > 0 ? words.cues(cues.length) : '',
+    truncated ? words.truncated : '',
+  ];
+  return h(
+    'div',
+    { class: 'review-lead' },
+    scenario === '' ? null : h('p', { class: 'note' }, words.about(scenario)),
+    h('p', { class: 'lead' }, sentences.filter(Boolean).join(' ')),
+  );
+}
+
+function nextPanel(scope: Scope, review: ReviewState, { next }: ReviewWords): HTMLElement {
+  const idea = h('p', { class: 'lead' });
+  scope.effect(() => setText(idea, next.ideas[practiseNext(review.record.value)]));
+  return h('section', { class: 'part' }, h('h2', {}, next.title), idea);
+}
+
+function again(app: App, source: Source): void {
+  switch (source) {
+    case 'camera': {
+      app.session.show('prepare');
+      return;
+    }
+    case 'clip': {
+      app.pickClip();
+      return;
+    }
+    case 'trace':
+      return void app.session.watchTrace();
+  }
+}

@@ -1,0 +1,60 @@
+import './style.css';
+import { kindsFor } from '../../../practice/self-test/task.ts';
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import type { Scope } from '../../scope.ts';
+import { lastResult, toneWanted } from './memory.ts';
+import { resultSection } from './result-view.ts';
+import { SELF_TEST_WORDS, type SelfTestWords } from './words.ts';
+
+/** What the self-test is; after a run, what it showed. */
+export function selfTestIntro(app: App, scope: Scope): HTMLElement {
+  const says = SELF_TEST_WORDS[app.settings.current.peek().language];
+  const result = lastResult.peek();
+  const parts = result ? resultSection(result, app, says) : introduction(says);
+  return h(
+    'section',
+    { class: 'page test-pages' },
+    ...parts,
+    begin(app, scope, says, result ? says.result.again : says.intro.begin),
+  );
+}
+
+function introduction({ intro }: SelfTestWords): readonly HTMLElement[] {
+  return [
+    h('h1', { tabindex: -1, 'data-focus': true }, intro.heading),
+    h('p', { class: 'lead' }, intro.lead),
+    h(
+      'ol',
+      { class: 'test-steps' },
+      ...intro.steps.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
+    ),
+    h('p', { class: 'note' }, intro.needs),
+  ];
+}
+
+function begin(app: App, scope: Scope, { intro }: SelfTestWords, label: string): HTMLElement {
+  const home = button(scope, 'secondary', app.words.backToStart, () => app.session.goHome());
+  if (kindsFor(app.settings.current.peek().partsOff).length === 0)
+    return h(
+      'div',
+      { class: 'test-begin' },
+      h('p', {}, intro.nothingToAsk),
+      h('div', { class: 'ways' }, home),
+    );
+  const start = button(scope, 'primary', label, () => void app.session.useCamera('self-test'));
+  return h(
+    'div',
+    { class: 'test-begin' },
+    toneChoice(scope, intro.tone),
+    h('div', { class: 'ways' }, start, home),
+  );
+}
+
+function toneChoice(scope: Scope, label: string): HTMLElement {
+  const box = h('input', { type: 'checkbox', id: 'test-tone' });
+  box.checked = toneWanted.peek();
+  scope.listen(box, 'change', () => (toneWanted.value = box.checked));
+  return h('label', { class: 'check', for: 'test-tone' }, box, label);
+}

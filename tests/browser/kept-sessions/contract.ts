@@ -1,0 +1,17 @@
+import type { withDatabase } from '../../../src/review/kept-database.ts';
+import type { keptSessions } from '../../../src/review/kept-sessions.ts';
+import type { SessionRecord } from '../../../src/review/session-record.ts';
+
+/** What the page under test offers to the test. */
+export interface KeptBench {
+  readonly sessions: typeof keptSessions;
+  readonly withDatabase: typeof withDatabase;
+  /** A session with this many clips, each of `frames` frames. */
+  record(id: string, startedAt: string, clips: number, frames?: number): SessionRecord;
+}
+
+declare global {
+  interface Window {
+    readonly kept: KeptBench;
+  }
+}

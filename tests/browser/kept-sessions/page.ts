@@ -1,0 +1,20 @@
+import { withDatabase } from '../../../src/review/kept-database.ts';
+import { keptSessions } from '../../../src/review/kept-sessions.ts';
+import { MOMENT, clipWith, recordWith } from '../../unit/review/session-record.fixture.ts';
+import type { KeptBench } from './contract.ts';
+
+const bench: KeptBench = {
+  sessions: keptSessions,
+  withDatabase,
+  record: (id, startedAt, clips, frames = 30) =>
+    recordWith({
+      id,
+      startedAt,
+      moments: Array.from({ length: clips }, (_, seed) => ({
+        moment: MOMENT,
+        clip: clipWith(frames, seed),
+        rating: null,
+      })),
+    }),
+};
+Object.assign(window, { kept: bench });

@@ -1,0 +1,270 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/contracts/language.ts';
+import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
+import { SCENARIOS } from '../../src/practice/scenarios.ts';
+import { recordToJson } from '../../src/review/record-json.ts';
+import type { SessionRecord } from '../../src/review/session-record.ts';
+import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words.ts';
+import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
+import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words.ts';
+import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
+import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
+import { WORDS } from '../../src/ui/words.ts';
+import { MOMENT, clipWith, recordWith } from '../unit/review/session-record.fixture.ts';
+import type { House } from './page-visit.ts';
+import { press, screenIs } from './page-visit.ts';
+
+/** Takes the page as it is at every width, in both themes. */
+export type Shoot = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
+
+/** What a scene is given: where to look, and who takes the pictures. */
+export interface Stage {
+  readonly house: House;
+  readonly language: Language;
+  readonly shoot: Shoot;
+}
+
+const FACE_MS = 4000;
+const TRACE_MS = 90_000;
+const STILL_MS = 40_000;
+const TASK_MS = 20_000;
+
+export function openPage({ house, language }: Stage): Promise<Page> {
+  return house.visit({ locale: language });
+}
+
+const START_SCENES = {
+  start: async (set) => {
+    const page = await openPage(set);
+    await page.waitForTimeout(2500);
+    await set.shoot(page, 'start', true);
+    await page.close();
+  },
+  settings: async (set) => {
+    const page = await openPage(set);
+    await press(page, WORDS[set.language].settings);
+    await screenIs(page, 'settings');
+    await set.shoot(page, 'settings', true);
+    await press(page, SETTINGS_WORDS[set.language].deletion.ask);
+    await set.shoot(page, 'settings-delete', true);
+    await press(page, SETTINGS_WORDS[set.language].deletion.confirm);
+    await page.locator('.deletion-proof').waitFor();
+    await set.shoot(page, 'settings-deleted', true);
+    await page.close();
+  },
+  prepare: async (set) => {
+    const page = await openPage(set);
+    const words = PREPARE_WORDS[set.language];
+    await press(page, WORDS[set.language].start.practise);
+    await screenIs(page, 'prepare');
+    await set.shoot(page, 'prepare');
+    await page.locator('#scenario').selectOption({ label: words.ownScenario });
+    await set.shoot(page, 'prepare-own', true);
+    await page.locator('#scenario').selectOption(SCENARIOS[set.language][0].id);
+    await set.shoot(page, 'prepare-ready', true);
+    await page.close();
+  },
+  problem: async (set) => {
+    const page = await openPage(set);
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('In use', 'NotReadableError'));
+    });
+    await begin(page, set.language);
+    await screenIs(page, 'problem');
+    await set.shoot(page, 'problem');
+    await page.close();
+  },
+  asking: async (set) => {
+    const page = await openPage(set);
+    await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)));
+    await begin(page, set.language);
+    await page.waitForTimeout(6500);
+    await set.shoot(page, 'asking');
+    await page.close();
+  },
+} satisfies Scenes;
+
+const PRACTICE_SCENES = {
+  live: async (set) => {
+    const { watching } = WORDS[set.language];
+    const page = await openPage(set);
+    await begin(page, set.language, async () => {
+      await page.locator('#scenario').selectOption(SCENARIOS[set.language][0].id);
+      await page.locator('input[name=timer][value="5"]').check({ force: true });
+    });
+    await screenIs(page, 'watching');
+    await page.waitForTimeout(FACE_MS);
+    await set.shoot(page, 'live');
+    await page.locator('summary').click();
+    await set.shoot(page, 'live-details');
+    await page.locator('summary').click();
+    await page.keyboard.press('?');
+    await set.shoot(page, 'help');
+    await page.keyboard.press('Escape');
+    await press(page, watching.pause);
+    await set.shoot(page, 'paused');
+    await press(page, watching.end);
+    await screenIs(page, 'review');
+    await set.shoot(page, 'review-camera', true);
+    await page.close();
+  },
+  cue: async (set) => {
+    const page = await openPage(set);
+    await begin(page, set.language);
+    await screenIs(page, 'watching');
+    await page.waitForTimeout(FACE_MS);
+    await holdCue(page, 'Maybe pause a moment', '');
+    await set.shoot(page, 'live-cue');
+    await holdCue(page, 'Share your impression, lightly', 'Be ready to let it go.');
+    await set.shoot(page, 'live-cue-long');
+    await holdCue(page, '', '');
+    await set.shoot(page, 'live-glow');
+    await page.close();
+  },
+  'self-test': async (set) => {
+    const { intro, view } = SELF_TEST_WORDS[set.language];
+    const page = await openPage(set);
+    await press(page, WORDS[set.language].start.selfTest);
+    await screenIs(page, 'self-test');
+    await set.shoot(page, 'self-test', true);
+    await press(page, intro.begin);
+    await screenIs(page, 'watching');
+    await page.waitForTimeout(FACE_MS);
+    const progress = (number: number) => page.getByText(view.progress(number, TASK_COUNT), { exact: true });
+    await progress(1).waitFor({ timeout: STILL_MS });
+    await set.shoot(page, 'self-test-running');
+    for (let number = 4; number <= TASK_COUNT; number++) {
+      await progress(number).waitFor({ timeout: 3 * TASK_MS });
+      await press(page, view.skip);
+    }
+    await screenIs(page, 'self-test');
+    await set.shoot(page, 'self-test-result', true);
+    await page.close();
+  },
+  workshop: async (set) => {
+    const { consent } = WORKSHOP_WORDS[set.language];
+    const page = await openPage(set);
+    await press(page, WORDS[set.language].start.workshop);
+    await screenIs(page, 'workshop');
+    await set.shoot(page, 'workshop', true);
+    await page.getByLabel(consent.agree).check();
+    await page.getByLabel(consent.mayStop).check();
+    await press(page, consent.begin);
+    await screenIs(page, 'watching');
+    await page.waitForTimeout(FACE_MS);
+    await set.shoot(page, 'workshop-running');
+    await page.close();
+  },
+} satisfies Scenes;
+
+const REVIEW_SCENES = {
+  trace: async (set) => {
+    const page = await openPage(set);
+    const { moment, rating, timeline, keep } = REVIEW_WORDS[set.language];
+    await press(page, WORDS[set.language].start.watchTrace);
+    await screenIs(page, 'watching');
+    await page.waitForTimeout(15_000);
+    await set.shoot(page, 'trace');
+    await screenIs(page, 'review', TRACE_MS);
+    await toThePeak(page);
+    await set.shoot(page, 'review', true);
+    await page.getByRole('radio', { name: moment.sizes['4'] }).check({ force: true });
+    await press(page, timeline.zoomIn);
+    await press(page, timeline.zoomIn);
+    await page.getByRole('radio', { name: rating.answers.yes, exact: true }).check({ force: true });
+    await press(page, keep.keep);
+    await page.locator('#technical').check({ force: true });
+    await toThePeak(page);
+    await set.shoot(page, 'review-closer', true);
+    await page.close();
+  },
+  kept: async (set) => {
+    const page = await openPage(set);
+    await press(page, WORDS[set.language].start.kept);
+    await screenIs(page, 'kept');
+    await set.shoot(page, 'kept-empty', true);
+    await bringIn(page, { name: 'notes.json', text: '{"title":' });
+    await set.shoot(page, 'kept-failed', true);
+    await bringIn(page, ...KEPT_SESSIONS.map(fileOf));
+    await page.locator('.shelf li').nth(1).waitFor();
+    await set.shoot(page, 'kept', true);
+    await page.locator('.shelf li').first().getByRole('button').first().click();
+    await screenIs(page, 'review');
+    await set.shoot(page, 'review-nothing', true);
+    await page.close();
+  },
+} satisfies Scenes;
+
+type Scenes = Readonly<Record<string, (set: Stage) => Promise<void>>>;
+
+/** Every screen and state. */
+export const SCENES: Scenes = { ...START_SCENES, ...PRACTICE_SCENES, ...REVIEW_SCENES };
+
+const KEPT_SESSIONS: readonly SessionRecord[] = [
+  recordWith({
+    id: 'raise',
+    scenario: 'Ask for a raise',
+    moments: [{ moment: MOMENT, clip: clipWith(30), rating: 'yes' }],
+  }),
+  recordWith({
+    id: 'friend',
+    startedAt: '2025-04-02T08:00:00.000Z',
+    scenario: 'Listen to a friend',
+    moments: [],
+  }),
+];
+
+interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+function fileOf(record: SessionRecord): FileText {
+  return { name: `${record.id}.json`, text: recordToJson(record) };
+}
+
+async function bringIn(page: Page, ...files: readonly FileText[]): Promise<void> {
+  await page
+    .locator('.bring-in input[type=file]')
+    .setInputFiles(
+      files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+    );
+  await page.locator('.news p').first().waitFor();
+}
+
+/** Through the questions to the camera. */
+async function begin(
+  page: Page,
+  language: Language,
+  answer = (): Promise<void> => Promise.resolve(),
+): Promise<void> {
+  await press(page, WORDS[language].start.practise);
+  await screenIs(page, 'prepare');
+  await answer();
+  await press(page, PREPARE_WORDS[language].begin);
+}
+
+/** The middle of the movement, where it is largest. */
+export async function toThePeak(page: Page): Promise<void> {
+  const place = page.locator('.replay-place');
+  const [onset, duration] = await place.evaluate(({ style }) =>
+    ['--onset', '--duration'].map((name) => Number(style.getPropertyValue(name))),
+  );
+  const slider = place.locator('input');
+  const length = Number(await slider.getAttribute('max'));
+  await slider.fill(String(Math.round((onset + duration / 2) * length)));
+}
+
+/** Keeps the cue on screen for its portrait. */
+export async function holdCue(page: Page, text: string, more: string): Promise<void> {
+  await page.evaluate(
+    ([words, second]) => {
+      const cue = document.querySelector<HTMLElement>('.cue')!;
+      cue.querySelector('.cue-text')!.textContent = words!;
+      cue.querySelector('.cue-more')!.textContent = second!;
+      cue.dataset['phase'] = 'here';
+    },
+    [text, more],
+  );
+}

@@ -1,0 +1,21 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deliver } from '../../../src/ui/cues/deliver.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a cue that is not seen', () => {
+  it('disturbs nothing where the browser offers no sound', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.stubGlobal('AudioContext', undefined);
+    expect(() => deliver('tone')).not.toThrow();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('disturbs nothing where the browser cannot vibrate', () => {
+    vi.stubGlobal('navigator', {});
+    expect(() => deliver('vibration')).not.toThrow();
+  });
+});
