@@ -270,7 +270,7 @@ describe('the settings screen', () => {
     const page = await house.visit({ bypassCSP: true, locale });
     await openSettings(page);
     expect(await axeFindings(page)).toEqual([]);
-    await page.locator('#setting-deletion > .button').click();
+    await page.locator('#setting-deletion .button').first().click();
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('.deletion-question .primary').click();
     await page.locator('.deletion-proof').waitFor();
