@@ -13,7 +13,7 @@ import { NO_PRACTICE, type Practice } from '../../state.ts';
 import { scenarioField } from './scenario-field.ts';
 import { PREPARE_WORDS, type PrepareWords } from './words.ts';
 
-const TIMES = ['none', '2', '5', '10', '20'] as const;
+const TIMES = ['none', '1', '5', '10', '20'] as const;
 type Time = (typeof TIMES)[number];
 
 /** Two or three light questions, or none: everything has an answer already. */
