@@ -108,7 +108,7 @@ const ENGLISH: SelfTestWords = {
       },
       'cannot-judge': {
         heading: 'This set-up needs a change',
-        text: 'Much of the time could not be judged.',
+        text: 'Much of what was asked could not be judged.',
       },
       well: {
         heading: 'This set-up sees well',
@@ -201,7 +201,7 @@ const GERMAN: SelfTestWords = {
       },
       'cannot-judge': {
         heading: 'Hier muss sich etwas ändern',
-        text: 'Ein großer Teil der Zeit ließ sich nicht beurteilen.',
+        text: 'Vieles davon ließ sich nicht beurteilen.',
       },
       well: {
         heading: 'So sieht Sotto gut',
