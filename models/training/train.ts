@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Random } from '../../src/core/random.ts';
 import { useWasm } from './backend.ts';
-import { ExampleStream } from './example-stream.ts';
 import { saveModel } from './export.ts';
 import type { Recording } from './generator/recorded.ts';
 import { TRAINING_CLIPS, recordingsOfClip } from './recordings.ts';
-import { newNetwork, type NetworkWeights } from './network.ts';
+import { newNetwork } from './network.ts';
 import { Progress } from './progress.ts';
-import { SEGMENT_VERDICTS, Trainer, type Schedule } from './trainer.ts';
+import { STEPS_PER_SESSION, trainNetwork } from './train-network.ts';
+import { SEGMENT_VERDICTS, type Schedule } from './trainer.ts';
 import { updateCard } from './evaluation/card.ts';
 import { measure } from './evaluation/measure.ts';
 import { metricsOf, reportText } from './evaluation/report.ts';
@@ -23,9 +23,8 @@ const DEFAULT_STEPS = 6000;
 const BATCH = 32;
 /** Half as much again kills most relus of the first temporal layer early on. */
 const PEAK_RATE = 2e-3;
-/** Sessions held at once, and steps between one leaving and a fresh one coming in. */
+/** Sessions held at once. */
 const POOL_SESSIONS = 160;
-const STEPS_PER_SESSION = 1;
 const MEASURED_SESSIONS = 60;
 
 const { values: options } = parseArgs({
@@ -43,7 +42,10 @@ async function main(): Promise<void> {
   const schedule: Schedule = { steps: Number(options.steps), batch: BATCH, peakRate: PEAK_RATE };
   const weights = newNetwork(new Random(seed));
   const recordings = options['no-recordings'] ? [] : await loadRecordings();
-  await train(weights, seed, schedule, recordings);
+  const progress = new Progress(process.stderr);
+  await trainNetwork(weights, { seed, schedule, poolSessions: POOL_SESSIONS, recordings }, (what, done, of) =>
+    progress.show(what, done, of),
+  );
   const data = {
     steps: schedule.steps,
     verdicts: schedule.steps * schedule.batch * SEGMENT_VERDICTS,
@@ -66,32 +68,6 @@ async function loadRecordings(): Promise<readonly Recording[]> {
     all.push(...(await recordingsOfClip(clip, (name) => process.stderr.write(`recording ${name}\n`))));
   }
   return all;
-}
-
-async function train(
-  weights: NetworkWeights,
-  seed: number,
-  schedule: Schedule,
-  recordings: readonly Recording[],
-): Promise<void> {
-  const stream = new ExampleStream(seed * 1_000_000, recordings);
-  const progress = new Progress(process.stderr);
-  try {
-    const pool = await stream.take(POOL_SESSIONS, (done) =>
-      progress.show('drawing sessions', done, POOL_SESSIONS),
-    );
-    const trainer = new Trainer(weights, seed + 1, schedule);
-    let smooth = NaN;
-    for (let step = 1; step <= schedule.steps; step += 1) {
-      if (step % STEPS_PER_SESSION === 0)
-        pool[(step / STEPS_PER_SESSION) % POOL_SESSIONS] = await stream.next();
-      const loss = trainer.step(pool);
-      smooth = Number.isNaN(smooth) ? loss : 0.98 * smooth + 0.02 * loss;
-      progress.show(`training, loss ${smooth.toFixed(3)}`, step, schedule.steps);
-    }
-  } finally {
-    await stream.close();
-  }
 }
 
 await main();
