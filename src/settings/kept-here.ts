@@ -1,8 +1,7 @@
+import { keptSessions } from '../review/kept-sessions.ts';
+
 /** Of everything that the page keeps on a computer; nothing else on the same origin is touched. */
 const PREFIX = 'sotto';
-export const SESSIONS_DATABASE = 'sotto';
-/** A database that another tab holds open answers only when that tab lets go. */
-const PATIENCE_MS = 2000;
 
 /** What the page keeps on this computer, in pieces. */
 export interface KeptHere {
@@ -71,71 +70,21 @@ async function ourWorkers(): Promise<readonly ServiceWorkerRegistration[]> {
   return all.filter(({ scope }) => scope.startsWith(home));
 }
 
-function countSessions(): Promise<number | null> {
-  return patiently(async () => {
-    const database = await openExisting();
-    if (!database) return 0;
-    try {
-      return await countRecords(database);
-    } finally {
-      database.close();
-    }
-  });
-}
-
-/** Null where there is none: a database that this call would make is not made. */
-function openExisting(): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(SESSIONS_DATABASE);
-    let missing = false;
-    request.onupgradeneeded = () => {
-      missing = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => (missing ? resolve(null) : reject(asError(request.error)));
-  });
-}
-
-/** A session has an entry of its own in each store. */
-function countRecords(database: IDBDatabase): Promise<number> {
-  const stores = [...database.objectStoreNames];
-  if (stores.length === 0) return Promise.resolve(0);
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(stores);
-    const requests = stores.map((name) => transaction.objectStore(name).count());
-    transaction.oncomplete = () => resolve(Math.max(...requests.map(({ result }) => result)));
-    transaction.onabort = () => reject(asError(transaction.error));
-  });
-}
-
-function deleteSessions(): Promise<true | null> {
-  return patiently(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(SESSIONS_DATABASE);
-        request.onsuccess = () => resolve(true);
-        request.onerror = () => reject(asError(request.error));
-      }),
-  );
-}
-
-/** Null after the patience is over, and where the browser forbids the database. */
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, null);
-  });
+/** Null where they cannot be counted. */
+async function countSessions(): Promise<number | null> {
   try {
-    return await Promise.race([ask(), late]);
+    return await keptSessions.count();
   } catch (error) {
-    console.warn('The database of kept sessions cannot be reached.', error);
+    console.warn('The kept sessions cannot be counted.', error);
     return null;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
-function asError(error: DOMException | null): Error {
-  return error ?? new Error('The database did not say why.');
+/** Where it fails, the count afterwards tells. */
+async function deleteSessions(): Promise<void> {
+  try {
+    await keptSessions.removeAll();
+  } catch (error) {
+    console.warn('The kept sessions cannot be deleted.', error);
+  }
 }

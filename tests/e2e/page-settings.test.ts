@@ -35,9 +35,11 @@ async function keepThings(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('sotto', 1);
     request.onupgradeneeded = () => {
-      const store = request.result.createObjectStore('sessions', { autoIncrement: true });
-      store.add('one');
-      store.add('two');
+      for (const name of ['entries', 'records']) {
+        const store = request.result.createObjectStore(name, { keyPath: 'id' });
+        store.add({ id: 'one' });
+        store.add({ id: 'two' });
+      }
     };
     request.onerror = () => reject(new Error('no database'));
     request.onsuccess = () => {
@@ -237,13 +239,13 @@ describe('delete everything', () => {
     await page.close();
   });
 
-  it('says so when another tab holds on to the sessions', async () => {
+  it('says so when another tab, of a newer version, holds on to the sessions', async () => {
     const [page, other] = await twoTabs();
     await page.evaluate(keepThings);
     await other.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          const request = indexedDB.open('sotto');
+          const request = indexedDB.open('sotto', 99);
           request.onsuccess = () => {
             Object.assign(globalThis, { held: request.result });
             resolve();
