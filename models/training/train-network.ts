@@ -26,7 +26,9 @@ export async function trainNetwork(
 ): Promise<void> {
   const stream = new ExampleStream(seed * 1_000_000, recordings);
   try {
-    const pool = await stream.take(poolSessions, (done) => onProgress('drawing sessions', done, poolSessions));
+    const pool = await stream.take(poolSessions, (done) =>
+      onProgress('drawing sessions', done, poolSessions),
+    );
     const trainer = new Trainer(weights, seed + 1, schedule);
     let smooth = NaN;
     for (let step = 1; step <= schedule.steps; step += 1) {
