@@ -12,7 +12,7 @@ const OWN_KEYS = 'button, summary, select, input, textarea, a[href], dialog';
 export function listenToKeys(app: App, scope: Scope): void {
   scope.listen(document.body, 'keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (app.state.helpOpen.peek()) return;
+    if (document.querySelector('dialog[open]')) return;
     const isOn = (controls: string): boolean =>
       event.target instanceof Element && event.target.closest(controls) !== null;
     if (event.key === ' ' && isOn(OWN_KEYS)) return;

@@ -161,6 +161,19 @@ describe('a session with the camera', () => {
     await page.close();
   });
 
+  it('takes a key that comes in the same moment as the help closes', async () => {
+    const page = await house.visit();
+    await startCamera(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    });
+    await mark(page).getByText('Camera off').waitFor({ timeout: 5000 });
+    await page.close();
+  });
+
   it('pleases axe on every screen', async () => {
     const page = await house.visit({ bypassCSP: true });
     await startCamera(page);
