@@ -44,6 +44,8 @@ export interface BlockOrder {
   readonly id: string;
   /** Place in the film, played to and fro without end. */
   readonly fromFrame: number;
+  /** Pictures at the start that are not timed: they bring the subject's memory back into the caches. */
+  readonly leadInFrames: number;
   readonly frames: number;
   /** After this long a block ends early, but never before the fewest frames are timed. */
   readonly limitMs: number;

@@ -4,8 +4,6 @@ import { toAndFro } from './to-and-fro.ts';
 
 /** Like a camera's; every subject is told the same time for the same picture. */
 const FRAME_INTERVAL_MS = 1000 / 30;
-/** Pictures at the start of a block that are not timed: they bring the subject's memory back into the caches. */
-const LEAD_IN_FRAMES = 2;
 /** What a subject still does after its last answer is over before the next one's turn. */
 const SETTLE_MS = 60;
 
@@ -66,13 +64,13 @@ async function block(order: BlockOrder): Promise<Block> {
   const seenBefore = subject.facesSeen();
   const all: number[] = [];
   const endMs = performance.now() + order.limitMs;
-  for (let k = 0; k < LEAD_IN_FRAMES + order.frames; k++) {
-    if (all.length >= LEAD_IN_FRAMES + order.fewestFrames && performance.now() > endMs) break;
+  for (let k = 0; k < order.leadInFrames + order.frames; k++) {
+    if (all.length >= order.leadInFrames + order.fewestFrames && performance.now() > endMs) break;
     all.push(await show(subject, order.fromFrame + k));
   }
   await pause(SETTLE_MS);
   return {
-    msPerFrame: all.slice(LEAD_IN_FRAMES),
+    msPerFrame: all.slice(order.leadInFrames),
     looked: all.length,
     facesSeen: subject.facesSeen() - seenBefore,
   };

@@ -54,13 +54,23 @@ export class PeerServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = this.#fileFor(request.url ?? '/');
-    const size = file === undefined ? null : await stat(file).then((found) => found.size, () => null);
+    const size =
+      file === undefined
+        ? null
+        : await stat(file).then(
+            (found) => found.size,
+            () => null,
+          );
     if (file === undefined || size === null) {
       response.writeHead(404).end();
       return;
     }
     this.#servedBytes += size;
-    const headers = { 'Content-Type': contentTypeOf(file), 'Content-Length': size, 'Cache-Control': 'no-store' };
+    const headers = {
+      'Content-Type': contentTypeOf(file),
+      'Content-Length': size,
+      'Cache-Control': 'no-store',
+    };
     createReadStream(file)
       .on('error', () => response.destroy())
       .pipe(response.writeHead(200, headers));

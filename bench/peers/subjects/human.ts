@@ -4,6 +4,11 @@ import { canvasOf } from './canvas-of.ts';
 
 type HumanOrder = Extract<SubjectOrder, { kind: 'human' }>;
 
+/** The part of the TF.js inside the library that is asked here; its types leave it out. */
+interface BundledTf {
+  getBackend(): string;
+}
+
 /** Its mesh and its labels; nothing else that it can do. */
 function settings({ backend, everyFrame, modelsUrl, wasmUrl }: HumanOrder): Partial<Config> {
   const off = { enabled: false };
@@ -25,13 +30,14 @@ function settings({ backend, everyFrame, modelsUrl, wasmUrl }: HumanOrder): Part
 export async function startHuman(order: HumanOrder): Promise<Subject> {
   const human = new Human(settings(order));
   await human.load();
+  const tf = human.tf as BundledTf;
   const canvas = document.createElement('canvas');
   let faces = 0;
   return {
     look: async (frame) => {
       const { face, error } = await human.detect(canvasOf(frame, canvas));
       if (error !== null) throw new Error(error);
-      const active = human.tf.getBackend();
+      const active = tf.getBackend();
       if (active !== order.backend) throw new Error(`It runs on ${active} instead of ${order.backend}.`);
       if (face.length > 0) faces++;
     },

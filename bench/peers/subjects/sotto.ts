@@ -3,9 +3,7 @@ import { WorkerHandle } from '../../../src/perception/worker-handle.ts';
 import type { Subject, SubjectOrder } from '../contract.ts';
 
 /** This project whole: landmarks, patches, features, classifier and spotter in its worker. */
-export async function startSotto({
-  backend,
-}: Extract<SubjectOrder, { kind: 'sotto' }>): Promise<Subject> {
+export async function startSotto({ backend }: Extract<SubjectOrder, { kind: 'sotto' }>): Promise<Subject> {
   let faces = 0;
   let fault: Error | null = null;
   const handle = new WorkerHandle(
