@@ -21,7 +21,7 @@ const HELP = `Measures Sotto and its peers side by side on the same pictures, an
   --official PATH   MediaPipe's own face_landmarker.task, which takes part then
   --rounds N        rounds after the one that warms up (default ${DEFAULT_ROUNDS})
   --clip PATH       a video with a face
-  --only a,b        only these subjects
+  --only a,b        only these subjects; nothing is written then
 `;
 
 function roundsOf(given: string | undefined): number {
@@ -63,7 +63,7 @@ async function bench(): Promise<number> {
   const { browser, ...data } = peers;
   const measured = { date: new Date().toISOString(), commit: commit(), machine: machine(browser, load) };
   const markdown = reportMarkdown(measured, peers);
-  await write(measured, data, markdown);
+  if (values.only === undefined) await write(measured, data, markdown);
   process.stdout.write(markdown);
   return EXIT.ok;
 }

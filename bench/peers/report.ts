@@ -72,8 +72,7 @@ export function reportMarkdown(measured: Measured, peers: PeerReport): string {
     `Clip ${peers.clip}, 640 x 480; ${peers.rounds} rounds after a warm-up, at most ${peers.framesPerBlock} pictures a block:`,
     '',
     subjectTable(peers.subjects),
-    '',
-    ratioTable(peers.ratios),
+    ...(peers.ratios.length === 0 ? [] : ['', ratioTable(peers.ratios)]),
     ...listed('Who took part:', settingLines(peers.subjects)),
     ...listed(
       'A few pictures on each back end, of which the fastest took part:',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/cli/chromium.ts';
+import { usageComplaint } from '../../src/cli/complaint.ts';
 import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
 import { comparisonsOf } from './comparisons.ts';
 import type { Block, Film } from './contract.ts';
@@ -83,6 +84,7 @@ class PeerRun {
     const { only, officialPath } = this.options;
     const isAsked = ({ id }: { readonly id: string }): boolean => only?.includes(id) ?? true;
     const { candidates, leftOut } = lineUp(this.server.origin, officialPath !== undefined);
+    refuseUnknown(only ?? [], [...candidates, ...leftOut]);
     this.#leftOut.push(...leftOut.filter(isAsked));
     const entrants: Entrant[] = [];
     for (const candidate of candidates.filter(isAsked)) {
@@ -185,6 +187,12 @@ async function subjectReport(
   const { startMs, downloadedBytes } = trial;
   const backend = trial.way.backend;
   return { id, ...facts, where, settings, backend, startMs, downloadedBytes, ...timesOf(blocks) };
+}
+
+function refuseUnknown(asked: readonly string[], known: readonly { readonly id: string }[]): void {
+  const ids = known.map(({ id }) => id);
+  const unknown = asked.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw usageComplaint(`There is no subject "${unknown}": ${ids.join(', ')}.`);
 }
 
 function refuseStrays(strays: readonly string[]): void {
