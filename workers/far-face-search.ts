@@ -42,7 +42,7 @@ export class FarFaceSearch {
 
   #holdsFace(picture: Picture, x: number, y: number, side: number): boolean {
     if (this.#canvas.width !== side) this.#canvas.width = this.#canvas.height = side;
-    const context = this.#canvas.getContext('2d');
+    const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('no 2D canvas in the worker');
     context.drawImage(picture, x, y, side, side, 0, 0, side, side);
     return this.#counter.count(this.#canvas) > 0;

@@ -46,7 +46,7 @@ export class FrameLuma {
   async read(picture: Picture, wanted: PixelRect): Promise<LumaPlane> {
     const { widthPx, heightPx } = pictureSize(picture);
     const rect = clip(wanted, widthPx, heightPx);
-    if (picture instanceof ImageBitmap || !copies(picture)) this.#readDrawn(picture, rect);
+    if (picture instanceof ImageBitmap || !hasOwnSamples(picture)) this.#readDrawn(picture, rect);
     else await this.#readCopied(picture, rect);
     return this.#plane;
   }
@@ -126,7 +126,7 @@ export class FrameLuma {
 }
 
 /** Whether the frame's own samples can be copied: a known format and square pixels. */
-function copies(frame: VideoFrame): boolean {
+export function hasOwnSamples(frame: VideoFrame): boolean {
   const visible = frame.visibleRect;
   return (
     frame.format !== null &&

@@ -136,7 +136,7 @@ export class FaceCounter {
     return counter;
   }
 
-  count(frame: ImageBitmap | VideoFrame | OffscreenCanvas): number {
+  count(frame: ImageData | OffscreenCanvas): number {
     return this.#task.detect(frame).detections.length;
   }
 

@@ -6,6 +6,7 @@ import { smoothCrop, warpLuma } from '../src/face/warp-luma.ts';
 import { FrameLuma, pictureSize, type Picture, type PixelRect } from './frame-luma.ts';
 import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
+import { PicturePixels } from './picture-pixels.ts';
 import type { SecondPersonWatch } from './second-person-watch.ts';
 import type { StageClock } from './stage-clock.ts';
 
@@ -27,6 +28,7 @@ export class Observer {
   readonly #watch: SecondPersonWatch;
   readonly #farFaces: FarFaceSearch;
   readonly #clock: StageClock;
+  readonly #pixels = new PicturePixels();
   readonly #luma = new FrameLuma();
   readonly #frame = new CropFrame();
   readonly #motion = new PatchMotion();
@@ -74,9 +76,10 @@ export class Observer {
     seen.timestampMs = timestampMs;
     seen.doubled = false;
     const startMs = this.#clock.now();
-    const found = this.#landmarker.find(picture, timestampMs);
+    const pixels = await this.#pixels.read(picture);
+    const found = this.#landmarker.find(pixels, timestampMs);
     seen.farFace = !found && this.#farFaces.look(picture);
-    seen.faces = found ? (this.#watch.look(picture, timestampMs) ? 2 : 1) : 0;
+    seen.faces = found ? (this.#watch.look(pixels, timestampMs) ? 2 : 1) : 0;
     const landmarksMs = this.#clock.lap('landmarks', startMs);
     if (found) await this.#measurePatches(picture, timestampMs, landmarksMs);
     else this.#lose();

@@ -1,5 +1,5 @@
 import type { FaceCounter } from './landmarker.ts';
-import type { Picture } from './frame-luma.ts';
+import type { Pixels } from './picture-pixels.ts';
 
 /** How often the whole picture is searched for a second face; by capture time, so a clip always gives the same answer. */
 const INTERVAL_MS = 500;
@@ -16,7 +16,7 @@ export class SecondPersonWatch {
     this.#counter = counter;
   }
 
-  look(picture: Picture, timestampMs: number): boolean {
+  look(picture: Pixels, timestampMs: number): boolean {
     if (timestampMs >= this.#nextMs) {
       this.#sightings = this.#counter.count(picture) > 1 ? this.#sightings + 1 : 0;
       this.#nextMs = timestampMs + (this.#sightings === 1 ? CONFIRM_MS : INTERVAL_MS);

@@ -4,6 +4,7 @@ const TARGETS: readonly Comparison[] = [
   { of: 'sotto-wasm', to: 'landmarker-alone', atMost: 1.2 },
   { of: 'sotto-webgl', to: 'landmarker-alone', atMost: 1.45 },
   { of: 'sotto-wasm', to: 'official-bundle-alone', atMost: 0.65 },
+  { of: 'sotto-wasm', to: 'official-bundle-direct', atMost: 0.65 },
   { of: 'sotto-wasm', to: 'human-every-frame', atMost: 0.2 },
   { of: 'sotto-wasm', to: 'human', atMost: 0.2 },
 ];

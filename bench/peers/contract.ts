@@ -3,7 +3,12 @@
 /** What a subject is to start; addresses are those of the bench's own server. */
 export type SubjectOrder =
   | { readonly kind: 'sotto'; readonly backend: 'wasm' | 'webgl' }
-  | { readonly kind: 'landmarker'; readonly bundleUrl: string | null }
+  | {
+      readonly kind: 'landmarker';
+      readonly bundleUrl: string | null;
+      /** Whether MediaPipe is given the camera's frame itself, as its documentation says, and not plain RGB. */
+      readonly direct: boolean;
+    }
   | {
       readonly kind: 'mediapipe';
       readonly delegate: 'CPU' | 'GPU';

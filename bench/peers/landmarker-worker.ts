@@ -2,22 +2,25 @@ import * as Comlink from 'comlink';
 import builtInUrl from '../../models/landmarker/face_landmarker.task?url';
 import { Landmarker, LandmarkRuntime } from '../../workers/landmarker.ts';
 import { fetchBytes } from '../../workers/load-bytes.ts';
+import { PicturePixels } from '../../workers/picture-pixels.ts';
 import type { LandmarkerCommands } from './landmarker-contract.ts';
 
 const unheard = (): void => undefined;
 let landmarker: Landmarker | null = null;
+let pixels: PicturePixels | null = null;
 
 const commands: LandmarkerCommands = {
-  start: async (bundleUrl) => {
+  start: async (bundleUrl, direct) => {
     const [runtime, bundle] = await Promise.all([
       LandmarkRuntime.load(unheard),
       fetchBytes(bundleUrl ?? builtInUrl, unheard),
     ]);
     landmarker = await Landmarker.create(runtime, bundle);
+    pixels = direct ? null : new PicturePixels();
   },
-  look: (frame, captureMs) => {
+  look: async (frame, captureMs) => {
     try {
-      return landmarker?.find(frame, captureMs) ?? false;
+      return landmarker?.find((await pixels?.read(frame)) ?? frame, captureMs) ?? false;
     } finally {
       frame.close();
     }

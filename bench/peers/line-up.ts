@@ -34,13 +34,16 @@ function sotto(backend: 'wasm' | 'webgl'): Candidate {
   };
 }
 
-function landmarker(id: string, whose: string, bundleUrl: string | null): Candidate {
+function landmarker(id: string, whose: string, bundleUrl: string | null, direct: boolean): Candidate {
+  const given = direct
+    ? 'given the frames themselves, as documented'
+    : 'given plain RGB, as the project does it';
   return {
     id,
     packageName: MEDIAPIPE,
     where: 'worker',
-    settings: `FaceLandmarker with ${whose} bundle, VIDEO mode, one face, run as the project runs it.`,
-    ways: [{ backend: 'CPU delegate', order: { kind: 'landmarker', bundleUrl } }],
+    settings: `FaceLandmarker with ${whose} bundle, VIDEO mode, one face, ${given}.`,
+    ways: [{ backend: 'CPU delegate', order: { kind: 'landmarker', bundleUrl, direct } }],
   };
 }
 
@@ -103,14 +106,16 @@ const NO_OFFICIAL_BUNDLE = 'No official bundle was given (--official).';
 export function lineUp(origin: string, hasOfficial: boolean): LineUp {
   const bundleUrl = hasOfficial ? origin + PATHS.officialBundle : null;
   const withOfficial = [
-    landmarker('official-bundle-alone', 'the official', bundleUrl),
+    landmarker('official-bundle-alone', 'the official', bundleUrl, false),
+    landmarker('official-bundle-direct', 'the official', bundleUrl, true),
     onMainThread('mediapipe-main-thread-gpu', 'GPU', origin, bundleUrl),
   ];
   return {
     candidates: [
       sotto('wasm'),
       sotto('webgl'),
-      landmarker('landmarker-alone', "the project's", null),
+      landmarker('landmarker-alone', "the project's", null, false),
+      landmarker('landmarker-direct', "the project's", null, true),
       ...(hasOfficial ? withOfficial : []),
       onMainThread('mediapipe-main-thread', 'CPU', origin, bundleUrl),
       human('human', false, origin),

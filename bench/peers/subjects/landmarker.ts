@@ -5,10 +5,11 @@ import type { LandmarkerCommands } from '../landmarker-contract.ts';
 /** MediaPipe's landmarker and nothing else, in a worker as the project runs it. */
 export async function startLandmarker({
   bundleUrl,
+  direct,
 }: Extract<SubjectOrder, { kind: 'landmarker' }>): Promise<Subject> {
   const worker = new Worker(new URL('../landmarker-worker.ts', import.meta.url), { type: 'module' });
   const commands = Comlink.wrap<LandmarkerCommands>(worker);
-  await commands.start(bundleUrl);
+  await commands.start(bundleUrl, direct);
   let faces = 0;
   return {
     look: async (frame, captureMs) => {

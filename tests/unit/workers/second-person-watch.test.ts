@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FaceCounter } from '../../../workers/landmarker.ts';
 import { SecondPersonWatch } from '../../../workers/second-person-watch.ts';
-import type { Picture } from '../../../workers/frame-luma.ts';
+import type { Pixels } from '../../../workers/picture-pixels.ts';
 
 const FRAME_MS = 1000 / 30;
-const NO_PICTURE = null as unknown as Picture;
+const NO_PICTURE = null as unknown as Pixels;
 
 /** A watch on a room where `facesAt` says how many people are seen when the picture is searched. */
 function watchOver(facesAt: (search: number, timeMs: number) => number): {
