@@ -1,5 +1,5 @@
 import type { Distribution } from '../core/distribution.ts';
-import { WAY, type Run, type WayStage } from './result.ts';
+import { WAY, type Run } from './result.ts';
 
 /** What a run has one number for. Times in ms, memory in bytes, shares 0..1. */
 export const FIGURES = {
@@ -33,20 +33,10 @@ export type TimeName = (typeof TIMES)[number];
 
 /** Null where it was not measured. */
 export function timesOf(run: Run, name: TimeName): Distribution | null {
-  switch (name) {
-    case 'work':
-      return run.workMs;
-    case 'capture-to-result':
-      return run.captureToResultMs;
-    case 'end-to-cue':
-      return run.movement?.endToCueMs ?? null;
-    default:
-      return stageTimes(run, name);
-  }
-}
-
-function stageTimes({ stages }: Run, stage: WayStage): Distribution | null {
-  return stages[stage] ?? null;
+  if (name === 'work') return run.workMs;
+  if (name === 'capture-to-result') return run.captureToResultMs;
+  if (name === 'end-to-cue') return run.movement?.endToCueMs ?? null;
+  return run.stages[name] ?? null;
 }
 
 /** Of the frames that the source gave. */

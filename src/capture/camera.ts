@@ -1,13 +1,24 @@
 import type { CameraFailure } from './camera-failure.ts';
 import { cameraFailure } from './camera-failure.ts';
 
-/** What to ask a camera for: enough pixels and pictures to see a brief movement, and no more. */
-const WISH: MediaTrackConstraints = {
-  width: { ideal: 640 },
-  height: { ideal: 480 },
-  frameRate: { ideal: 30 },
-  facingMode: { ideal: 'user' },
-};
+/** What a camera is asked for; it may give something else. */
+export interface CameraWish {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly framesPerSecond: number;
+}
+
+/** Enough pixels and pictures to see a brief movement, and no more. */
+const USUAL_WISH: CameraWish = { widthPx: 640, heightPx: 480, framesPerSecond: 30 };
+
+function constraintsFor({ widthPx, heightPx, framesPerSecond }: CameraWish): MediaTrackConstraints {
+  return {
+    width: { ideal: widthPx },
+    height: { ideal: heightPx },
+    frameRate: { ideal: framesPerSecond },
+    facingMode: { ideal: 'user' },
+  };
+}
 
 /** No person answers a prompt faster than this. */
 const FASTEST_ANSWER_MS = 250;
@@ -23,11 +34,15 @@ export interface CameraChoice {
  * A track that comes after `signal` has aborted is stopped at once.
  * @throws CameraFailure, as a rejection
  */
-export async function openCamera(cameraId: string | null, signal: AbortSignal): Promise<MediaStreamTrack> {
+export async function openCamera(
+  cameraId: string | null,
+  signal: AbortSignal,
+  wish: CameraWish = USUAL_WISH,
+): Promise<MediaStreamTrack> {
   const devices = cameraDevices();
   const askedMs = performance.now();
   try {
-    const stream = await askFor(devices, cameraId);
+    const stream = await askFor(devices, cameraId, constraintsFor(wish));
     const track = stream.getVideoTracks().at(0);
     if (track === undefined) throw new DOMException('The stream holds no picture', 'NotFoundError');
     if (signal.aborted) track.stop();
@@ -46,9 +61,13 @@ function cameraDevices(): MediaDevices {
 }
 
 /** A camera that is gone gives way to any other, and a wish that none can meet to no wish at all. */
-async function askFor(devices: MediaDevices, cameraId: string | null): Promise<MediaStream> {
-  const named = cameraId === null ? [] : [{ ...WISH, deviceId: { exact: cameraId } }];
-  for (const video of [...named, WISH]) {
+async function askFor(
+  devices: MediaDevices,
+  cameraId: string | null,
+  wish: MediaTrackConstraints,
+): Promise<MediaStream> {
+  const named = cameraId === null ? [] : [{ ...wish, deviceId: { exact: cameraId } }];
+  for (const video of [...named, wish]) {
     try {
       return await devices.getUserMedia({ video, audio: false });
     } catch (error) {

@@ -101,7 +101,7 @@ describe('a file that is no benchmark', () => {
     ['device.graphics', 'some'],
     ['device.memoryGiB', '8'],
     ['runs', []],
-    ['runs', Array(200).fill(JSON.parse(TEXT).runs[0])],
+    ['runs', Array(200).fill(RESULT.runs[0])],
     ['runs.0.source.kind', 'screen'],
     ['runs.0.backend', 'auto'],
     ['runs.0.watchedMs', -1],
