@@ -64,8 +64,6 @@ export interface BenchmarkWords {
     readonly headingOpened: string;
     readonly headingBeside: string;
     readonly notMeasured: string;
-    readonly measured: string;
-    readonly device: (parts: readonly string[] | string) => string;
     readonly cores: (count: string) => string;
     readonly memory: (gibibytes: string) => string;
     readonly graphics: Readonly<Record<Device['graphics'], string>>;
@@ -139,6 +137,7 @@ export interface BenchmarkWords {
     readonly remove: string;
     readonly here: string;
     readonly ratio: (other: string, ratio: string) => string;
+    readonly otherOnly: (other: string) => string;
     readonly failures: Readonly<Record<OpenFailure, string>>;
   };
   readonly again: string;
@@ -213,8 +212,6 @@ const ENGLISH: BenchmarkWords = {
     headingOpened: 'A saved result',
     headingBeside: 'Two results, side by side',
     notMeasured: 'What movements can still be seen was not measured.',
-    measured: 'Measured',
-    device: (parts) => (typeof parts === 'string' ? parts : parts.join(', ')),
     cores: (count) => `${count} cores`,
     memory: (gibibytes) => `${gibibytes} GiB or more`,
     graphics: { hardware: 'graphics chip', software: 'emulated graphics', none: 'no WebGL' },
@@ -324,7 +321,8 @@ const ENGLISH: BenchmarkWords = {
     openOther: 'Open a different one',
     remove: 'Remove the other',
     here: 'measured just now',
-    ratio: (other, ratio) => `other ${other}, this × ${ratio}`,
+    ratio: (other, ratio) => `${other} · × ${ratio}`,
+    otherOnly: (other) => other,
     failures: {
       'too-large': 'This file is too large for a result.',
       'not-json': 'This file is no JSON, or it was cut off.',
@@ -410,8 +408,6 @@ const GERMAN: BenchmarkWords = {
     headingOpened: 'Ein gespeichertes Ergebnis',
     headingBeside: 'Zwei Ergebnisse nebeneinander',
     notMeasured: 'Welche Bewegungen noch zu sehen sind, wurde nicht gemessen.',
-    measured: 'Gemessen',
-    device: (parts) => (typeof parts === 'string' ? parts : parts.join(', ')),
     cores: (count) => `${count} Kerne`,
     memory: (gibibytes) => `${gibibytes} GiB oder mehr`,
     graphics: { hardware: 'Grafikchip', software: 'nachgebildete Grafik', none: 'kein WebGL' },
@@ -521,7 +517,8 @@ const GERMAN: BenchmarkWords = {
     openOther: 'Ein weiteres öffnen',
     remove: 'Das andere entfernen',
     here: 'eben gemessen',
-    ratio: (other, ratio) => `das andere ${other}, dieses × ${ratio}`,
+    ratio: (other, ratio) => `${other} · × ${ratio}`,
+    otherOnly: (other) => other,
     failures: {
       'too-large': 'Diese Datei ist zu groß für ein Ergebnis.',
       'not-json': 'Diese Datei ist kein JSON, oder sie wurde abgeschnitten.',

@@ -1,0 +1,87 @@
+import type { BenchmarkOrder } from '../../../benchmark/order.ts';
+import { placesFor } from '../../../benchmark/places.ts';
+import { h, setText } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import type { BenchView } from './view.ts';
+
+const NOTHING_YET = '–';
+
+/** What happens now, how far it is, and the way out. */
+export function runningPart(view: BenchView, { source }: BenchmarkOrder): readonly HTMLElement[] {
+  const { app, scope, bench, words } = view;
+  const { running } = words;
+  const isCamera = source.kind === 'camera';
+  stopWhenHidden(view);
+  stopOnEscape(view);
+  return [
+    h('h1', { tabindex: -1, 'data-focus': true }, running.heading),
+    isCamera
+      ? cameraMark(app.words.watching.cameraOn)
+      : h('p', { class: 'note' }, words.sources[source.kind].title),
+    happening(view),
+    h(
+      'div',
+      { class: 'bench-live' },
+      h('dl', { class: 'bench-figures' }, ...liveFigures(view)),
+      bench.light.element,
+    ),
+    h('p', { class: 'note' }, [isCamera ? running.lookAt : '', running.stay, running.light].join(' ').trim()),
+    h(
+      'div',
+      { class: 'ways' },
+      button(scope, 'secondary', running.cancel, () => bench.cancel()),
+    ),
+  ];
+}
+
+function cameraMark(text: string): HTMLElement {
+  return h(
+    'p',
+    { class: 'mark', 'data-on': 'true' },
+    h('span', { class: 'dot', 'aria-hidden': 'true' }),
+    h('span', {}, text),
+  );
+}
+
+function happening({ scope, bench, words: { running } }: BenchView): HTMLElement {
+  const part = h('p', { class: 'lead', role: 'status' });
+  const run = h('p', { class: 'note figures' });
+  const bar = h('progress', { max: 1, value: 0, 'aria-label': running.progress });
+  scope.effect(() => {
+    const progress = bench.progress.value;
+    setText(part, running.parts[progress?.part ?? 'starting']);
+    const isOfSeveral = progress !== null && progress.runs > 1 && progress.part !== 'sensitivity';
+    setText(run, isOfSeveral ? running.run(String(progress.run + 1), String(progress.runs)) : '');
+    bar.value = progress?.share ?? 0;
+  });
+  return h('div', { class: 'bench-happening' }, part, run, bar);
+}
+
+function liveFigures({ app, scope, bench, words: { running } }: BenchView): readonly HTMLElement[] {
+  const rate = h('dd', { class: 'figures' });
+  const work = h('dd', { class: 'figures' });
+  const told = (value: number | null | undefined): string =>
+    value ? app.words.decimal(value, placesFor(value)) : NOTHING_YET;
+  scope.effect(() => {
+    setText(rate, told(bench.progress.value?.framesPerSecond));
+    setText(work, told(bench.progress.value?.workMs));
+  });
+  return [h('div', {}, h('dt', {}, running.rate), rate), h('div', {}, h('dt', {}, running.work), work)];
+}
+
+/** A hidden tab gets few timers and no frames: its times would be of nothing. */
+function stopWhenHidden({ scope, bench }: BenchView): void {
+  const stop = (): void => {
+    if (document.visibilityState === 'hidden') bench.cancel('tab-hidden');
+  };
+  document.addEventListener('visibilitychange', stop);
+  scope.add(() => document.removeEventListener('visibilitychange', stop));
+}
+
+function stopOnEscape({ scope, bench }: BenchView): void {
+  scope.listen(document.body, 'keydown', (event) => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    bench.cancel();
+    event.preventDefault();
+  });
+}
