@@ -45,13 +45,16 @@ export async function analyseSource(
   for await (const frame of frames) {
     try {
       if (!current()) break;
+      await frame.due();
+      const takenMs = clock.now();
       const observation = await frame.observe();
       await pipeline.take(observation, engine.classifier.overlaps);
       rate.push(frame.timestampMs);
       if (frame.timestampMs > lastMs) intervals.push(frame.timestampMs - lastMs);
       lastMs = frame.timestampMs;
       size = { width: observation.widthPx, height: observation.heightPx };
-      emitFrame(emit, pipeline, observation, 0, rate.framesPerSecond);
+      const { framesPerSecond } = rate;
+      emitFrame(emit, pipeline, observation, { dropped: 0, framesPerSecond, arrivedMs: takenMs, takenMs });
       tell(lastMs);
     } finally {
       frame.close();

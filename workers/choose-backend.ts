@@ -1,6 +1,6 @@
 import type { Backend, BackendChoice, BackendReason } from '../src/contracts/perception.ts';
 import { FaultError } from './fault.ts';
-import { probeWebgl, type WebglKind } from './webgl-probe.ts';
+import { probeWebgl, type WebglKind } from '../src/perception/webgl-probe.ts';
 
 export interface BackendDecision {
   readonly backend: Backend;

@@ -1,6 +1,6 @@
 import type { Observation } from '../src/contracts/observation.ts';
 import type { PerceptionEvent } from '../src/contracts/perception.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { FrameFacts, Pipeline } from './pipeline.ts';
 
 /** Tells the page something; what is transferred is no longer the worker's. */
 export type Emit = (event: PerceptionEvent, transfer?: Transferable[]) => void;
@@ -8,14 +8,8 @@ export type Emit = (event: PerceptionEvent, transfer?: Transferable[]) => void;
 /** How often the progress of a clip is told. */
 const PROGRESS_INTERVAL_MS = 100;
 
-export function emitFrame(
-  emit: Emit,
-  pipeline: Pipeline,
-  observation: Observation,
-  dropped: number,
-  framesPerSecond: number,
-): void {
-  const frame = pipeline.report(observation, dropped, framesPerSecond);
+export function emitFrame(emit: Emit, pipeline: Pipeline, observation: Observation, facts: FrameFacts): void {
+  const frame = pipeline.report(observation, facts);
   emit({ type: 'frame', frame }, frame.landmarks === null ? [] : [frame.landmarks.buffer]);
 }
 

@@ -24,6 +24,7 @@ interface RuntimeScope {
 export class LandmarkRuntime {
   readonly #factory: ModuleFactory;
   readonly #module: WebAssembly.Module;
+  readonly #memories: WebAssembly.Memory[] = [];
 
   private constructor(factory: ModuleFactory, module: WebAssembly.Module) {
     this.#factory = factory;
@@ -38,6 +39,11 @@ export class LandmarkRuntime {
     return new LandmarkRuntime(loader.default, module);
   }
 
+  /** Linear memory of every task made so far. */
+  get memoryBytes(): number {
+    return this.#memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+  }
+
   /** Runs `create` with this runtime in the place where MediaPipe looks for it. */
   async provide<T>(
     create: (fileset: { wasmLoaderPath: string; wasmBinaryPath: string }) => Promise<T>,
@@ -50,11 +56,19 @@ export class LandmarkRuntime {
           imports: WebAssembly.Imports,
           receive: (instance: WebAssembly.Instance) => void,
         ) => {
-          void WebAssembly.instantiate(this.#module, imports).then(receive);
+          void WebAssembly.instantiate(this.#module, imports).then((instance) => {
+            this.#remember(instance);
+            receive(instance);
+          });
           return {};
         },
       });
     return create({ wasmLoaderPath: '', wasmBinaryPath: wasmUrl });
+  }
+
+  #remember({ exports }: WebAssembly.Instance): void {
+    const memory = Object.values(exports).find((each) => each instanceof WebAssembly.Memory);
+    if (memory) this.#memories.push(memory);
   }
 }
 

@@ -69,9 +69,8 @@ export class Observer {
     seen.farFace = !found && this.#farFaces.look(picture);
     seen.faces = found ? (this.#watch.look(picture, timestampMs) ? 2 : 1) : 0;
     const landmarksMs = this.#clock.lap('landmarks', startMs);
-    if (found) await this.#measurePatches(picture, timestampMs);
+    if (found) await this.#measurePatches(picture, timestampMs, landmarksMs);
     else this.#lose();
-    this.#clock.lap('patches', landmarksMs);
     return seen;
   }
 
@@ -80,16 +79,18 @@ export class Observer {
     this.#motion.reset();
   }
 
-  async #measurePatches(picture: Picture, timestampMs: number): Promise<void> {
+  async #measurePatches(picture: Picture, timestampMs: number, startMs: number): Promise<void> {
     const { widthPx, heightPx, landmarks } = this.#observation;
     const reaimed = this.#frame.update(landmarks, widthPx, heightPx);
     const plane = await this.#luma.read(picture, this.#cropBounds());
     warpLuma(plane, this.#frame.toPicture, this.#crop);
     this.#observation.luma = meanBrightness(this.#crop);
     this.#observation.doubled = this.#motion.repeats(this.#crop);
+    const croppedMs = this.#clock.lap('crop', startMs);
     if (this.#observation.doubled) return;
     smoothCrop(this.#crop, this.#scratch);
     this.#motion.measure(this.#crop, this.#frame, reaimed, landmarks, widthPx, heightPx, timestampMs);
+    this.#clock.lap('patches', croppedMs);
   }
 
   /** The part of the picture under the crop, with a pixel to spare on each side. */

@@ -54,6 +54,12 @@ const commands: PerceptionCommands = {
   // Also while a replacement for a dead worker still loads.
   stop: () => faulted(() => session?.stop() ?? Promise.resolve()),
   timings: () => faulted(() => Promise.resolve(started().timings())),
+  restartTimings: () =>
+    faulted(() => {
+      started().restartTimings();
+      return Promise.resolve();
+    }),
+  resources: () => faulted(() => Promise.resolve(started().resources())),
 };
 
 Comlink.expose(commands);

@@ -16,6 +16,15 @@ export interface PipelineEvents {
   moment(moment: Moment, emittedMs: number): void;
 }
 
+/** What the source knows of a frame; times on the worker's own clock. */
+export interface FrameFacts {
+  /** Lost so far. */
+  readonly dropped: number;
+  readonly framesPerSecond: number;
+  readonly arrivedMs: number;
+  readonly takenMs: number;
+}
+
 interface Verdict {
   readonly answer: Promise<Float32Array>;
   readonly askedMs: number;
@@ -100,12 +109,21 @@ export class Pipeline {
     return this.#analyser.summary(endMs);
   }
 
-  report(observation: Observation, dropped: number, framesPerSecond: number): FrameReport {
+  report(
+    observation: Observation,
+    { dropped, framesPerSecond, arrivedMs, takenMs }: FrameFacts,
+  ): FrameReport {
+    const clock = this.#clock;
     return {
       timestampMs: observation.timestampMs,
       landmarks: observation.faces === 1 ? flatten(observation.landmarks) : null,
       quality: this.#quality(observation, framesPerSecond),
       counts: this.#counts(dropped),
+      timing: {
+        arrivedMs: clock.shared(arrivedMs),
+        takenMs: clock.shared(takenMs),
+        sentMs: clock.shared(clock.now()),
+      },
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Trace } from '../src/contracts/observation.ts';
-import type { ClipReport, ImageSequence, StageTimings } from '../src/contracts/perception.ts';
+import type { ClipReport, ImageSequence, Resources, StageTimings } from '../src/contracts/perception.ts';
 import { TraceRecorder } from '../src/capture/trace-recorder.ts';
 import { analyseSource } from './analyse-source.ts';
+import { Classifier } from './classifier.ts';
 import { Clip } from './clip-frames.ts';
 import { type Emit, progressTeller } from './emit.ts';
 import type { Picture } from './frame-luma.ts';
@@ -32,6 +33,14 @@ export class Session {
     return this.#clock.summary();
   }
 
+  restartTimings(): void {
+    this.#clock.reset();
+  }
+
+  resources(): Resources {
+    return { tensors: Classifier.tensorCount(), wasmBytes: this.#engine.wasmBytes };
+  }
+
   /** Ends what is being watched and waits until its last frame is closed. */
   async stop(): Promise<void> {
     this.#generation++;
@@ -52,7 +61,12 @@ export class Session {
     watching.catch(() => undefined);
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       const frame = step.value;
-      slot.offer({ picture: frame, timestampMs: frame.timestamp / 1000, close: () => frame.close() });
+      slot.offer({
+        picture: frame,
+        timestampMs: frame.timestamp / 1000,
+        arrivedMs: this.#clock.now(),
+        close: () => frame.close(),
+      });
     }
     slot.end();
     await watching;
@@ -71,7 +85,7 @@ export class Session {
         picture.close();
         resolve();
       };
-      slot.offer({ picture, timestampMs: captureMs, close });
+      slot.offer({ picture, timestampMs: captureMs, arrivedMs: this.#clock.now(), close });
     });
     // The watch ends before its frame is seen only when it fails.
     await Promise.race([seen, this.#running]);

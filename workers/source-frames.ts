@@ -8,6 +8,8 @@ import type { StageClock } from './stage-clock.ts';
 /** A frame of a clip or a trace, still to be observed; whoever takes it closes it. */
 export interface SourceFrame {
   readonly timestampMs: number;
+  /** Resolves when the frame's time has come. */
+  due(): Promise<void>;
   observe(): Promise<Observation>;
   close(): void;
 }
@@ -21,7 +23,12 @@ export async function* clipFrames(
   let startMs = clock.now();
   for await (const { frame, timestampMs } of clip.frames()) {
     clock.lap('decode', startMs);
-    yield { timestampMs, observe: () => observer.observe(frame, timestampMs), close: () => frame.close() };
+    yield {
+      timestampMs,
+      due: () => Promise.resolve(),
+      observe: () => observer.observe(frame, timestampMs),
+      close: () => frame.close(),
+    };
     startMs = clock.now();
   }
 }
@@ -32,11 +39,12 @@ export function* traceFrames(trace: Trace, live: boolean, clock: StageClock): Ge
   const startMs = clock.now();
   for (let index = 0; index < reader.frameCount; index++) {
     const timestampMs = reader.timeMs(index);
-    const observe = async (): Promise<Observation> => {
-      if (live) await pause(startMs + timestampMs - clock.now());
-      return reader.observation(index);
+    yield {
+      timestampMs,
+      due: () => (live ? pause(startMs + timestampMs - clock.now()) : Promise.resolve()),
+      observe: () => Promise.resolve(reader.observation(index)),
+      close: () => undefined,
     };
-    yield { timestampMs, observe, close: () => undefined };
   }
 }
 

@@ -1,4 +1,5 @@
-import { STAGES, type Percentiles, type Stage, type StageTimings } from '../src/contracts/perception.ts';
+import { STAGES, type Stage, type StageTimings } from '../src/contracts/perception.ts';
+import { distributionOf, type Distribution } from '../src/core/distribution.ts';
 
 /** Frames remembered per stage: ten minutes at 30 fps would be 18,000; the latest three are kept. */
 const HISTORY_FRAMES = 5400;
@@ -16,6 +17,11 @@ export class StageClock {
     return performance.now();
   }
 
+  /** The same moment on the clock that page and worker share. */
+  shared(ms: number): number {
+    return performance.timeOrigin + ms;
+  }
+
   /** Records the time since `startMs` for a stage and returns the present time. */
   lap(stage: Stage, startMs: number): number {
     const now = this.now();
@@ -30,13 +36,10 @@ export class StageClock {
   }
 
   summary(): StageTimings {
-    const out: Partial<Record<Stage, Percentiles>> = {};
-    for (const [stage, ring] of this.#rings) {
-      if (ring.count === 0) continue;
-      const sorted = ring.values.slice(0, Math.min(ring.count, HISTORY_FRAMES)).sort();
-      const at = (share: number): number =>
-        sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-      out[stage] = { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+    const out: Partial<Record<Stage, Distribution>> = {};
+    for (const [stage, { values, count }] of this.#rings) {
+      const timed = distributionOf(values.subarray(0, Math.min(count, HISTORY_FRAMES)));
+      if (timed !== null) out[stage] = timed;
     }
     return out;
   }

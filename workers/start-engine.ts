@@ -19,6 +19,8 @@ export interface Engine {
   readonly classifier: SteadyClassifier;
   readonly thresholds: SpotterThresholds;
   readonly report: StartReport;
+  /** Linear memory of all landmark tasks. */
+  readonly wasmBytes: number;
 }
 
 /** Loads runtime, landmark bundle and classifier side by side; rejects with a FaultError that names the part. */
@@ -61,6 +63,9 @@ export async function startEngine(
     observer,
     thresholds: thresholdsFor(config.sensitivity ?? 'balanced', config.confidenceOffset ?? 0),
     report,
+    get wasmBytes() {
+      return runtime.memoryBytes;
+    },
     get classifier() {
       if (steady !== null) return steady;
       throw new FaultError('model-load-failed', 'the worker was started without its classifier');

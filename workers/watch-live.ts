@@ -18,6 +18,8 @@ export interface LiveFrame {
   readonly picture: Picture;
   /** Capture time. */
   readonly timestampMs: number;
+  /** At the worker, on its clock. */
+  readonly arrivedMs: number;
   close(): void;
 }
 
@@ -44,7 +46,14 @@ export async function watchLive(
       const observation = await engine.observer.observe(live.picture, live.timestampMs);
       await pipeline.take(observation, engine.classifier.overlaps);
       rate.push(live.timestampMs);
-      emitFrame(emit, pipeline, observation, slot.dropped + slot.lost, rate.framesPerSecond);
+      const dropped = slot.dropped + slot.lost;
+      const { framesPerSecond } = rate;
+      emitFrame(emit, pipeline, observation, {
+        dropped,
+        framesPerSecond,
+        arrivedMs: live.arrivedMs,
+        takenMs,
+      });
       failures = 0;
     } catch (error) {
       failures++;

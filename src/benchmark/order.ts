@@ -1,16 +1,10 @@
+import type { CameraWish } from '../capture/camera.ts';
 import type { BackendChoice } from '../contracts/perception.ts';
 import type { BenchmarkResult } from './result.ts';
 
 /** What is to be measured. */
 export type BenchmarkSource =
-  | {
-      readonly kind: 'camera';
-      readonly seconds: number;
-      /** Wishes to the camera, which may give something else. */
-      readonly widthPx: number;
-      readonly heightPx: number;
-      readonly framesPerSecond: number;
-    }
+  | (CameraWish & { readonly kind: 'camera'; readonly seconds: number })
   | { readonly kind: 'clip'; readonly file: File }
   /** The generated trace: first as fast as it goes, then in its own time, for what passes until a cue. */
   | { readonly kind: 'trace' };

@@ -1,8 +1,9 @@
 import * as Comlink from 'comlink';
 import type { WorkerHandle } from '../perception/worker-handle.ts';
 
-/** A camera faster than this stays limited: what it sends beyond 30 frames a second could not be analysed anyway. */
-const MOST_FRAMES_PER_SECOND = 35;
+/** A camera that is faster than what was asked for by more than this stays limited to that. */
+const SURPLUS = 1.17;
+const USUAL_FRAMES_PER_SECOND = 30;
 
 /** Frames of one camera on their way to the worker. */
 export interface CameraFeed {
@@ -34,7 +35,12 @@ async function liftRateLimit(track: MediaStreamTrack): Promise<void> {
   const wish = track.getConstraints();
   await track.applyConstraints({ ...wish, frameRate: {} });
   const { frameRate = 0 } = track.getSettings();
-  if (frameRate > MOST_FRAMES_PER_SECOND) await track.applyConstraints(wish);
+  if (frameRate > SURPLUS * askedRate(wish)) await track.applyConstraints(wish);
+}
+
+function askedRate({ frameRate }: MediaTrackConstraints): number {
+  const asked = typeof frameRate === 'object' ? frameRate.ideal : frameRate;
+  return asked ?? USUAL_FRAMES_PER_SECOND;
 }
 
 /** A clone that has every frame of the camera; it is the caller's to stop. */

@@ -9,9 +9,9 @@ export interface CameraWish {
 }
 
 /** Enough pixels and pictures to see a brief movement, and no more. */
-const USUAL_WISH: CameraWish = { widthPx: 640, heightPx: 480, framesPerSecond: 30 };
+const ENOUGH: CameraWish = { widthPx: 640, heightPx: 480, framesPerSecond: 30 };
 
-function constraintsFor({ widthPx, heightPx, framesPerSecond }: CameraWish): MediaTrackConstraints {
+function constraintsOf({ widthPx, heightPx, framesPerSecond }: CameraWish): MediaTrackConstraints {
   return {
     width: { ideal: widthPx },
     height: { ideal: heightPx },
@@ -37,12 +37,12 @@ export interface CameraChoice {
 export async function openCamera(
   cameraId: string | null,
   signal: AbortSignal,
-  wish: CameraWish = USUAL_WISH,
+  wish = ENOUGH,
 ): Promise<MediaStreamTrack> {
   const devices = cameraDevices();
   const askedMs = performance.now();
   try {
-    const stream = await askFor(devices, cameraId, constraintsFor(wish));
+    const stream = await askFor(devices, cameraId, constraintsOf(wish));
     const track = stream.getVideoTracks().at(0);
     if (track === undefined) throw new DOMException('The stream holds no picture', 'NotFoundError');
     if (signal.aborted) track.stop();

@@ -41,7 +41,13 @@ export function analysisJson({ name, start, clip, browser, cores }: Analysis) {
       unscored: clip.unscored.map(({ fromMs, toMs, reason }) => ({ fromMs, toMs, reason })),
     },
     moments: clip.moments.map(momentJson),
-    timing: { backend: start.backend, stages: clip.stages, framesPerSecond: clip.framesPerSecond },
+    timing: {
+      backend: start.backend,
+      stages: Object.fromEntries(
+        Object.entries(clip.stages).map(([stage, { p50, p95, p99 }]) => [stage, { p50, p95, p99 }]),
+      ),
+      framesPerSecond: clip.framesPerSecond,
+    },
     environment: {
       browser,
       landmarkerSha256: start.landmarkerSha256,

@@ -1,4 +1,6 @@
 /** What crosses from the command line, the tests and the benchmark to the harness page and back. */
+import type { BenchmarkOrder, BenchmarkSource } from '../benchmark/order.ts';
+import type { BenchmarkResult } from '../benchmark/result.ts';
 import type {
   ClipReport,
   Fault,
@@ -71,6 +73,11 @@ export interface CameraRun {
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
 
+/** A benchmark whose clip lies in the page. */
+export type HarnessOrder = Omit<BenchmarkOrder, 'source'> & {
+  readonly source: Exclude<BenchmarkSource, { readonly kind: 'clip' }> | { readonly kind: 'clip' };
+};
+
 /** On `window.sottoHarness`. Each call starts a fresh worker and lets it go at its end. */
 export interface Harness {
   /** Analyses the clip in the page's input. */
@@ -79,6 +86,8 @@ export interface Harness {
   analyseImages(config: PerceptionConfig, timesMs: readonly number[]): Promise<Outcome<ClipAnalysis>>;
   /** Records the clip in the page's input and posts the bytes of a trace file to `uploadUrl`. */
   record(config: PerceptionConfig, uploadUrl: string): Promise<Outcome<null>>;
+  /** Runs the benchmark; a clip is the one in the page's input. */
+  benchmark(order: HarnessOrder): Promise<Outcome<BenchmarkResult>>;
   /** Watches the first camera for a while. */
   watch(config: PerceptionConfig, durationMs: number): Promise<Outcome<CameraRun>>;
 }

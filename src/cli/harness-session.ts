@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { BenchmarkResult } from '../benchmark/result.ts';
 import type { Fault, PerceptionConfig } from '../contracts/perception.ts';
 import { launchChromium, type LaunchOptions } from './chromium.ts';
 import { Complaint, EXIT } from './complaint.ts';
@@ -11,6 +12,7 @@ import {
   type CameraRun,
   type ClipAnalysis,
   type HarnessNews,
+  type HarnessOrder,
   type Outcome,
 } from './harness-contract.ts';
 import { receiveBody } from './receive-body.ts';
@@ -161,6 +163,26 @@ export class HarnessSession {
       call,
     );
     return valueOf(await this.#guard(watching));
+  }
+
+  /**
+   * Runs a benchmark on the browser's camera or the generated trace.
+   * @throws as `analyse`.
+   */
+  async benchmark(order: HarnessOrder): Promise<BenchmarkResult> {
+    const running = this.page.evaluate((given) => window.sottoHarness.benchmark(given), order);
+    return valueOf(await this.#guard(running));
+  }
+
+  /**
+   * Runs a benchmark on a clip.
+   * @throws as `analyse`.
+   */
+  async benchmarkClip(clipPath: string, order: Omit<HarnessOrder, 'source'>): Promise<BenchmarkResult> {
+    const full: HarnessOrder = { ...order, source: { kind: 'clip' } };
+    return this.#onClip(clipPath, () =>
+      this.page.evaluate((given) => window.sottoHarness.benchmark(given), full),
+    );
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { runBenchmark } from '../benchmark/run-benchmark.ts';
 import { encodeTrace } from '../capture/trace-file.ts';
 import {
   FAULT_CODES,
@@ -7,6 +8,7 @@ import {
   type PerceptionEvent,
 } from '../contracts/perception.ts';
 import { PerceptionClient } from '../perception/client.ts';
+import { benchmarkPage } from './harness-benchmark.ts';
 import { watchCamera } from './harness-camera.ts';
 import {
   CLIP_INPUT,
@@ -15,6 +17,7 @@ import {
   type ClipAnalysis,
   type Harness,
   type HarnessNews,
+  type HarnessOrder,
   type Outcome,
 } from './harness-contract.ts';
 
@@ -63,13 +66,19 @@ async function withClient<Value>(
   const client = new PerceptionClient();
   const unsubscribe = client.on(newsReporter());
   try {
-    return { ok: true, value: await task(client) };
-  } catch (thrown) {
-    if (!isFault(thrown)) throw thrown;
-    return { ok: false, fault: { code: thrown.code, detail: thrown.detail } };
+    return await outcomeOf(() => task(client));
   } finally {
     unsubscribe();
     client.dispose();
+  }
+}
+
+async function outcomeOf<Value>(task: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await task() };
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    return { ok: false, fault: { code: thrown.code, detail: thrown.detail } };
   }
 }
 
@@ -94,6 +103,15 @@ window.sottoHarness = {
       await client.start(config);
       await upload(encodeTrace(await client.recordClip(chosenClip())), uploadUrl);
       return null;
+    }),
+  benchmark: (order: HarnessOrder) =>
+    outcomeOf(() => {
+      const { source } = order;
+      const full = source.kind === 'clip' ? { kind: source.kind, file: chosenClip() } : source;
+      const page = benchmarkPage(
+        ({ share }) => void window[NEWS_FUNCTION]({ type: 'progress', done: share, total: 1 }),
+      );
+      return runBenchmark({ ...order, source: full }, page, new AbortController().signal);
     }),
   watch: (config: PerceptionConfig, durationMs: number) =>
     withClient((client) => watchCamera(client, config, durationMs)),

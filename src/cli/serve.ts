@@ -51,13 +51,12 @@ class SiteFiles {
 
   /** Where a path means a folder with a page in it, but lacks the slash: the address to go to, seen from that path. */
   async folderAt(url: string): Promise<string | undefined> {
-    const [path, query] = url.split('?', 2);
+    const path = url.split('?', 1)[0];
     if (path.endsWith('/')) return undefined;
     const page = this.pathOf(`${path}/`);
     const isThere = page !== undefined && (await stat(page).catch(() => undefined))?.isFile() === true;
-    return isThere
-      ? `./${path.slice(path.lastIndexOf('/') + 1)}/${query === undefined ? '' : `?${query}`}`
-      : undefined;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return isThere ? `./${name}/${url.slice(path.length)}` : undefined;
   }
 
   async contents(path: string, encoding: Encoding | undefined): Promise<Buffer> {

@@ -1,4 +1,5 @@
 /** Everything that crosses the boundary between the page and the perception worker. */
+import type { Distribution } from '../core/distribution.ts';
 import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
 import type { Trace } from './observation.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -38,16 +39,34 @@ export interface StartReport {
   readonly modelVersion: string;
 }
 
-/** Stages of the pipeline, in order, as they are timed. */
-export const STAGES = ['decode', 'landmarks', 'patches', 'features', 'classifier', 'spotter'] as const;
+/** Stages of the pipeline in the worker, in order, as they are timed. */
+export const STAGES = [
+  'decode',
+  'landmarks',
+  'crop',
+  'patches',
+  'features',
+  'classifier',
+  'spotter',
+] as const;
 export type Stage = (typeof STAGES)[number];
-export interface Percentiles {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
 /** Milliseconds per frame and stage. */
-export type StageTimings = Readonly<Partial<Record<Stage, Percentiles>>>;
+export type StageTimings = Readonly<Partial<Record<Stage, Distribution>>>;
+
+/** What the worker holds beside its JS heap. */
+export interface Resources {
+  readonly tensors: number;
+  /** Linear memory of MediaPipe's tasks. */
+  readonly wasmBytes: number;
+}
+
+/** When a frame passed which point, by `performance.timeOrigin + performance.now()`, which page and worker share. */
+export interface FrameTiming {
+  /** At the worker; when it was taken where it does not arrive by itself (clips, traces). */
+  readonly arrivedMs: number;
+  readonly takenMs: number;
+  readonly sentMs: number;
+}
 
 /** The state of the picture, for the quality line. */
 export interface Quality {
@@ -129,6 +148,7 @@ export interface FrameReport {
   readonly landmarks: Float32Array | null;
   readonly quality: Quality;
   readonly counts: FrameCounts;
+  readonly timing: FrameTiming;
 }
 
 /** Messages from the worker to the page, by a MessagePort beside Comlink (no reply, no round trip). */
@@ -165,6 +185,9 @@ export interface PerceptionCommands {
   recordClip(clip: Blob): Promise<Trace>;
   /** Ends what is being watched; the worker stays warm. */
   stop(): Promise<void>;
-  /** Stage timings since the last stop. */
+  /** Stage timings since the source began, or since they were restarted; the latest three minutes at 30 fps. */
   timings(): Promise<StageTimings>;
+  /** Forgets the timings so far: the warm-up is over. */
+  restartTimings(): Promise<void>;
+  resources(): Promise<Resources>;
 }

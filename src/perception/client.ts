@@ -4,6 +4,7 @@ import type {
   ImageSequence,
   PerceptionConfig,
   PerceptionEvent,
+  Resources,
   StageTimings,
   StartReport,
 } from '../contracts/perception.ts';
@@ -91,6 +92,15 @@ export class PerceptionClient {
 
   async timings(): Promise<StageTimings> {
     return (await this.#ready()).call((commands) => commands.timings());
+  }
+
+  /** Forgets the timings so far: the warm-up is over. */
+  async restartTimings(): Promise<void> {
+    return (await this.#ready()).call((commands) => commands.restartTimings());
+  }
+
+  async resources(): Promise<Resources> {
+    return (await this.#ready()).call((commands) => commands.resources());
   }
 
   /** Ends what is being watched; the worker stays warm. */

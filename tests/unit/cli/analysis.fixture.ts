@@ -1,6 +1,16 @@
 import type { Analysis } from '../../../src/cli/analysis-json.ts';
 
 /** An analysis with one of everything. */
+const timed = (p50: number, p95: number, p99: number) => ({
+  count: 100,
+  mean: p50,
+  p50,
+  p95,
+  p99,
+  max: p99,
+  bins: [],
+});
+
 export const ANALYSIS: Analysis = {
   name: 'clip.mp4',
   browser: 'Chromium 156.0.1.2',
@@ -37,7 +47,7 @@ export const ANALYSIS: Analysis = {
         ],
       },
     ],
-    stages: { landmarks: { p50: 9.04, p95: 12, p99: 15 }, classifier: { p50: 0.31, p95: 0.5, p99: 1 } },
+    stages: { landmarks: timed(9.04, 12, 15), classifier: timed(0.31, 0.5, 1) },
     framesPerSecond: 71.26,
     truncated: false,
     faceSeen: true,

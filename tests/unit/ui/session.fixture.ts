@@ -109,4 +109,5 @@ const FRAME: FrameReport = {
   landmarks: null,
   quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, reasons: [] },
   counts: { analysed: 1, dropped: 0, doubled: 0 },
+  timing: { arrivedMs: 0, takenMs: 0, sentMs: 0 },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKENDS } from '../../../src/contracts/perception.ts';
 import { chooseBackend } from '../../../workers/choose-backend.ts';
 import { FaultError } from '../../../workers/fault.ts';
-import { probeWebgl, type WebglKind } from '../../../workers/webgl-probe.ts';
+import { probeWebgl, type WebglKind } from '../../../src/perception/webgl-probe.ts';
 
 const KINDS: readonly WebglKind[] = ['hardware', 'software', 'absent'];
 

@@ -48,6 +48,8 @@ async function run(
   return { moments, emittedMs, pipeline };
 }
 
+const FACTS = { dropped: 0, framesPerSecond: 30, arrivedMs: 1, takenMs: 2 };
+
 describe('Pipeline', () => {
   const observations = observationsOf({ timesMs: steady(30, 0, 6500), pulses: PULSES, blinksMs: [3500] });
 
@@ -80,7 +82,7 @@ describe('Pipeline', () => {
     const doubled = observations.map((seen, i) => ({ ...seen, doubled: i % 10 === 9, faces: 0 }));
     const { pipeline } = await run(doubled, classifier(), false);
     expect(pipeline.faceSeen).toBe(false);
-    const report = pipeline.report(doubled[0], 4, 29.5);
+    const report = pipeline.report(doubled[0], { ...FACTS, dropped: 4, framesPerSecond: 29.5 });
     expect(report.counts).toEqual({
       analysed: doubled.length,
       dropped: 4,
@@ -93,7 +95,7 @@ describe('Pipeline', () => {
 
   it('reports landmarks as a fresh array of x and y, fit to be handed over', async () => {
     const { pipeline } = await run(observations.slice(0, 3), classifier(), false);
-    const [one, two] = [pipeline.report(observations[2], 0, 30), pipeline.report(observations[2], 0, 30)];
+    const [one, two] = [pipeline.report(observations[2], FACTS), pipeline.report(observations[2], FACTS)];
     expect(one.landmarks).toHaveLength(LANDMARK_COUNT * 2);
     expect(one.landmarks).not.toBe(two.landmarks);
     expect(one.landmarks?.[2 * 33]).toBe(observations[2].landmarks[3 * 33]);
@@ -101,10 +103,18 @@ describe('Pipeline', () => {
     expect(one.quality.interOcularPx).toBeGreaterThan(60);
   });
 
+  it('tells when a frame arrived, was taken and was sent, in this order, on a clock shared with the page', async () => {
+    const { pipeline } = await run(observations.slice(0, 3), classifier(), false);
+    const { arrivedMs, takenMs, sentMs } = pipeline.report(observations[2], FACTS).timing;
+    expect(takenMs - arrivedMs).toBeCloseTo(1);
+    expect(sentMs).toBeGreaterThanOrEqual(takenMs);
+    expect(Math.abs(sentMs - Date.now())).toBeLessThan(10_000);
+  });
+
   it('shows no landmarks of two people', async () => {
     const two = observations.slice(0, 3).map((seen) => ({ ...seen, faces: 2 }));
     const { pipeline } = await run(two, classifier(), false);
-    expect(pipeline.report(two[2], 0, 30).landmarks).toBeNull();
+    expect(pipeline.report(two[2], FACTS).landmarks).toBeNull();
   });
 
   it('passes the failure of a classifier on', async () => {

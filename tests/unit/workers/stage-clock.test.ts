@@ -56,7 +56,7 @@ describe('StageClock', () => {
     const clock = new HeldClock();
     for (let i = 0; i < 20_000; i++) clock.spend(50);
     for (let i = 0; i < 6000; i++) clock.spend(2);
-    expect(clock.summary().landmarks).toEqual({ p50: 2, p95: 2, p99: 2 });
+    expect(clock.summary().landmarks).toMatchObject({ p50: 2, p95: 2, p99: 2, max: 2 });
   });
 
   it('goes by a real clock when left alone', () => {

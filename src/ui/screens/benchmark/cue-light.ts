@@ -1,3 +1,4 @@
+import { painted } from '../../../benchmark/painted.ts';
 import { h } from '../../dom.ts';
 
 /** As long as a cue stays at its brightest, in short: the next may follow soon. */
@@ -13,23 +14,6 @@ export class CueLight {
     clearTimeout(this.#timer);
     this.element.dataset['lit'] = 'true';
     this.#timer = setTimeout(() => delete this.element.dataset['lit'], LIT_MS);
-    await nextFrame();
-    await afterFrame();
+    await painted();
   }
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => void requestAnimationFrame(() => resolve()));
-}
-
-/** A task that the frame's callbacks post runs once that frame is painted. */
-function afterFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -3,7 +3,7 @@ const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/
 
 export type WebglKind = 'hardware' | 'software' | 'absent';
 
-/** What WebGL2 is in this worker, asked once with a throw-away context. */
+/** What WebGL2 is here, in a page or a worker, asked with a throw-away context. */
 export function probeWebgl(): WebglKind {
   if (typeof OffscreenCanvas === 'undefined') return 'absent';
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
