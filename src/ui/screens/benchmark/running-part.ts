@@ -1,5 +1,4 @@
 import type { BenchmarkOrder } from '../../../benchmark/order.ts';
-import { placesFor } from '../../../benchmark/places.ts';
 import { h, setText } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
 import type { BenchView } from './view.ts';
@@ -60,11 +59,12 @@ function happening({ scope, bench, words: { running } }: BenchView): HTMLElement
 function liveFigures({ app, scope, bench, words: { running } }: BenchView): readonly HTMLElement[] {
   const rate = h('dd', { class: 'figures' });
   const work = h('dd', { class: 'figures' });
-  const told = (value: number | null | undefined): string =>
-    value ? app.words.decimal(value, placesFor(value)) : NOTHING_YET;
+  const told = (value: number | null | undefined, places: number): string =>
+    typeof value === 'number' ? app.words.decimal(value, places) : NOTHING_YET;
   scope.effect(() => {
-    setText(rate, told(bench.progress.value?.framesPerSecond));
-    setText(work, told(bench.progress.value?.workMs));
+    const progress = bench.progress.value;
+    setText(rate, told(progress?.framesPerSecond || null, 0));
+    setText(work, told(progress?.workMs, 1));
   });
   return [h('div', {}, h('dt', {}, running.rate), rate), h('div', {}, h('dt', {}, running.work), work)];
 }

@@ -26,7 +26,7 @@ export function sensitivityPart(
         const cell = curve.cells.find(
           (each) => each.amplitude === amplitude && each.durationMs === durationMs,
         );
-        return cell ? gridCell(view, cell, sameCell(other, cell)) : h('td');
+        return cell ? gridCell(cell, sameCell(other, cell)) : h('td');
       }),
     ),
   );
@@ -58,21 +58,19 @@ export function sensitivityPart(
   );
 }
 
-function gridCell(view: BenchView, cell: SensitivityCell, other: SensitivityCell | null): HTMLElement {
-  const { grid } = view.words;
-  const title = grid.cell(String(cell.found), String(cell.planted));
+function gridCell(cell: SensitivityCell, other: SensitivityCell | null): HTMLElement {
   const element = h(
     'td',
-    { class: 'figures', title },
-    percentOf(view, cell),
-    other ? h('span', { class: 'beside' }, percentOf(view, other)) : null,
+    { class: 'figures' },
+    foundOf(cell),
+    other ? h('span', { class: 'beside' }, foundOf(other)) : null,
   );
   element.style.setProperty('--found', String(cell.planted > 0 ? cell.found / cell.planted : 0));
   return element;
 }
 
-function percentOf({ app }: BenchView, { found, planted }: SensitivityCell): string {
-  return planted > 0 ? app.words.decimal((PERCENT * found) / planted, 0) : '–';
+function foundOf({ found, planted }: SensitivityCell): string {
+  return `${found}/${planted}`;
 }
 
 function rising(values: readonly number[]): number[] {

@@ -46,7 +46,6 @@ export function setUpPart(view: BenchView): readonly HTMLElement[] {
       'section',
       { class: 'part' },
       h('p', {}, words.beforehand),
-      hintLine(view),
       h(
         'div',
         { class: 'ways' },
@@ -55,6 +54,7 @@ export function setUpPart(view: BenchView): readonly HTMLElement[] {
         last,
         button(scope, 'quiet', app.words.backToStart, () => app.session.goHome()),
       ),
+      hintLine(view),
       picker,
     ),
   ];

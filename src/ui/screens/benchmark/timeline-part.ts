@@ -9,6 +9,7 @@ import type { BenchView } from './view.ts';
 
 const HEIGHT_PX = 200;
 const AXIS_PX = 48;
+const LOWER_AXIS_PX = 28;
 const DROP_PX = 10;
 
 /** The run from left to right as it went: how long frames took, and where some were lost. */
@@ -66,7 +67,7 @@ function optionsFor(
     cursor: { show: false },
     scales: { x: { time: false }, y: { range: (_, __, most) => [0, 1.1 * most] } },
     axes: [
-      { ...axis, grid: { show: false }, values: unit('s') },
+      { ...axis, grid: { show: false }, size: LOWER_AXIS_PX, values: unit('s') },
       { ...axis, size: AXIS_PX, values: unit('ms') },
     ],
     series: [

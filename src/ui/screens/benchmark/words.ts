@@ -66,6 +66,7 @@ export interface BenchmarkWords {
     readonly notMeasured: string;
     readonly cores: (count: string) => string;
     readonly memory: (gibibytes: string) => string;
+    readonly memoryAtLeast: (gibibytes: string) => string;
     readonly graphics: Readonly<Record<Device['graphics'], string>>;
     readonly model: (version: string) => string;
     readonly runTitle: (source: string, backend: string) => string;
@@ -77,6 +78,7 @@ export interface BenchmarkWords {
   readonly figures: {
     readonly framesPerSecond: string;
     readonly atMost: (rate: string) => string;
+    readonly asFastAsItGoes: string;
     readonly dropped: string;
     readonly ofFrames: (percent: string, frames: string) => string;
     readonly captureToResult: string;
@@ -118,7 +120,6 @@ export interface BenchmarkWords {
     readonly caption: string;
     readonly size: string;
     readonly judged: (percent: string, others: string) => string;
-    readonly cell: (found: string, planted: string) => string;
     readonly beside: string;
   };
   readonly keep: {
@@ -136,6 +137,7 @@ export interface BenchmarkWords {
     readonly openOther: string;
     readonly remove: string;
     readonly here: string;
+    readonly reading: string;
     readonly ratio: (other: string, ratio: string) => string;
     readonly otherOnly: (other: string) => string;
     readonly failures: Readonly<Record<OpenFailure, string>>;
@@ -213,7 +215,8 @@ const ENGLISH: BenchmarkWords = {
     headingBeside: 'Two results, side by side',
     notMeasured: 'What movements can still be seen was not measured.',
     cores: (count) => `${count} cores`,
-    memory: (gibibytes) => `${gibibytes} GiB or more`,
+    memory: (gibibytes) => `${gibibytes} GiB`,
+    memoryAtLeast: (gibibytes) => `${gibibytes} GiB or more`,
     graphics: { hardware: 'graphics chip', software: 'emulated graphics', none: 'no WebGL' },
     model: (version) => `movement model ${version}`,
     runTitle: (source, backend) => `${source}, ${backend}`,
@@ -225,6 +228,7 @@ const ENGLISH: BenchmarkWords = {
   figures: {
     framesPerSecond: 'Frames a second',
     atMost: (rate) => `at most ${rate}, were they always there`,
+    asFastAsItGoes: 'as fast as it goes',
     dropped: 'Dropped',
     ofFrames: (percent, frames) => `${percent} % of ${frames}`,
     captureToResult: 'Capture to result',
@@ -237,7 +241,7 @@ const ENGLISH: BenchmarkWords = {
   },
   times: {
     heading: 'Where the time goes',
-    note: 'How the times of the frames spread, on one scale for all; milliseconds.',
+    note: 'How the times of the frames spread, on one scale for all; milliseconds. What is quicker than the browser’s clock ticks comes out as 0.',
     caption: 'Times of each step, in milliseconds',
     stage: 'Step',
     spread: 'Spread',
@@ -298,12 +302,11 @@ const ENGLISH: BenchmarkWords = {
   },
   grid: {
     heading: 'What can still be seen',
-    note: 'Share of the planted movements that were found, by how long they lasted and how large they were.',
-    caption: 'Movements found, in percent, by size and length',
+    note: 'How many of the planted movements were found, by how long they lasted and how large they were.',
+    caption: 'Movements found of those planted, by size and length',
     size: 'Size, of the distance between the eyes',
     judged: (percent, others) =>
       `${percent} % of the time could be judged. Moments that belong to no planted movement: ${others}.`,
-    cell: (found, planted) => `${found} of ${planted}`,
     beside: 'Small: the other result.',
   },
   keep: {
@@ -321,6 +324,7 @@ const ENGLISH: BenchmarkWords = {
     openOther: 'Open a different one',
     remove: 'Remove the other',
     here: 'measured just now',
+    reading: 'Below each figure stands the other one, and how many times as much this one is.',
     ratio: (other, ratio) => `${other} · × ${ratio}`,
     otherOnly: (other) => other,
     failures: {
@@ -409,7 +413,8 @@ const GERMAN: BenchmarkWords = {
     headingBeside: 'Zwei Ergebnisse nebeneinander',
     notMeasured: 'Welche Bewegungen noch zu sehen sind, wurde nicht gemessen.',
     cores: (count) => `${count} Kerne`,
-    memory: (gibibytes) => `${gibibytes} GiB oder mehr`,
+    memory: (gibibytes) => `${gibibytes} GiB`,
+    memoryAtLeast: (gibibytes) => `${gibibytes} GiB oder mehr`,
     graphics: { hardware: 'Grafikchip', software: 'nachgebildete Grafik', none: 'kein WebGL' },
     model: (version) => `Bewegungsmodell ${version}`,
     runTitle: (source, backend) => `${source}, ${backend}`,
@@ -421,6 +426,7 @@ const GERMAN: BenchmarkWords = {
   figures: {
     framesPerSecond: 'Bilder pro Sekunde',
     atMost: (rate) => `höchstens ${rate}, wären immer welche da`,
+    asFastAsItGoes: 'so schnell es geht',
     dropped: 'Ausgelassen',
     ofFrames: (percent, frames) => `${percent} % von ${frames}`,
     captureToResult: 'Aufnahme bis Ergebnis',
@@ -433,7 +439,7 @@ const GERMAN: BenchmarkWords = {
   },
   times: {
     heading: 'Wohin die Zeit geht',
-    note: 'Wie sich die Zeiten der Bilder verteilen, alle auf einer Skala; Millisekunden.',
+    note: 'Wie sich die Zeiten der Bilder verteilen, alle auf einer Skala; Millisekunden. Was schneller ist, als die Uhr des Browsers tickt, steht als 0 da.',
     caption: 'Zeiten jedes Schritts, in Millisekunden',
     stage: 'Schritt',
     spread: 'Verteilung',
@@ -494,12 +500,11 @@ const GERMAN: BenchmarkWords = {
   },
   grid: {
     heading: 'Was noch zu sehen ist',
-    note: 'Anteil der eingestreuten Bewegungen, die gefunden wurden, nach ihrer Dauer und ihrer Größe.',
-    caption: 'Gefundene Bewegungen in Prozent, nach Größe und Dauer',
+    note: 'Wie viele der eingestreuten Bewegungen gefunden wurden, nach ihrer Dauer und ihrer Größe.',
+    caption: 'Gefundene von den eingestreuten Bewegungen, nach Größe und Dauer',
     size: 'Größe, gemessen am Augenabstand',
     judged: (percent, others) =>
       `${percent} % der Zeit ließen sich beurteilen. Momente, die zu keiner eingestreuten Bewegung gehören: ${others}.`,
-    cell: (found, planted) => `${found} von ${planted}`,
     beside: 'Klein: das andere Ergebnis.',
   },
   keep: {
@@ -517,6 +522,7 @@ const GERMAN: BenchmarkWords = {
     openOther: 'Ein weiteres öffnen',
     remove: 'Das andere entfernen',
     here: 'eben gemessen',
+    reading: 'Unter jeder Zahl steht die andere, und das Wievielfache davon diese ist.',
     ratio: (other, ratio) => `${other} · × ${ratio}`,
     otherOnly: (other) => other,
     failures: {
