@@ -53,6 +53,7 @@ function stepped(): uPlot.Series {
 function drawTicks({ ctx, bbox }: uPlot, range: BinRange): void {
   ctx.save();
   ctx.strokeStyle = ink('--rule')();
+  ctx.setLineDash([]);
   ctx.lineWidth = devicePixelRatio;
   for (const { share } of ticksIn(range)) {
     const x = Math.round(bbox.left + share * bbox.width) + 0.5;

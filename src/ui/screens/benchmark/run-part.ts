@@ -28,10 +28,7 @@ export function runPart(view: BenchView, pair: RunPair, isBeside: boolean): HTML
 function sourceLine({ app, words }: BenchView, { source }: Run): string {
   const { pictures, picturesAt } = words.result;
   const { name, widthPx, heightPx, framesPerSecond } = source;
-  const [width, height] = [String(widthPx), String(heightPx)];
-  const size =
-    framesPerSecond > 0
-      ? picturesAt(width, height, app.words.decimal(framesPerSecond, 0))
-      : pictures(width, height);
+  const picture = pictures(String(widthPx), String(heightPx));
+  const size = framesPerSecond > 0 ? picturesAt(picture, app.words.decimal(framesPerSecond, 0)) : picture;
   return [name, size].filter(Boolean).join(' · ');
 }

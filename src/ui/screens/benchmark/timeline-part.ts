@@ -85,6 +85,7 @@ function drawDrops(chart: uPlot, { dropped, stepMs }: Timeline): void {
   const { ctx, bbox } = chart;
   ctx.save();
   ctx.strokeStyle = ink('--ink')();
+  ctx.setLineDash([]);
   ctx.lineWidth = 2 * devicePixelRatio;
   dropped.forEach((count, step) => {
     if (count === 0) return;

@@ -72,7 +72,7 @@ export interface BenchmarkWords {
     readonly runTitle: (source: string, backend: string) => string;
     readonly sources: Readonly<Record<SourceKind, string>>;
     readonly pictures: (width: string, height: string) => string;
-    readonly picturesAt: (width: string, height: string, rate: string) => string;
+    readonly picturesAt: (pictures: string, rate: string) => string;
     readonly noOther: string;
   };
   readonly figures: {
@@ -222,7 +222,7 @@ const ENGLISH: BenchmarkWords = {
     runTitle: (source, backend) => `${source}, ${backend}`,
     sources: { camera: 'Camera', clip: 'Clip', trace: 'Generated face' },
     pictures: (width, height) => `${width} × ${height}`,
-    picturesAt: (width, height, rate) => `${width} × ${height} at ${rate} a second`,
+    picturesAt: (pictures, rate) => `${pictures} at ${rate} a second`,
     noOther: 'The other result has no such run.',
   },
   figures: {
@@ -420,7 +420,7 @@ const GERMAN: BenchmarkWords = {
     runTitle: (source, backend) => `${source}, ${backend}`,
     sources: { camera: 'Kamera', clip: 'Video', trace: 'Erfundenes Gesicht' },
     pictures: (width, height) => `${width} × ${height}`,
-    picturesAt: (width, height, rate) => `${width} × ${height}, ${rate} pro Sekunde`,
+    picturesAt: (pictures, rate) => `${pictures}, ${rate} pro Sekunde`,
     noOther: 'Das andere Ergebnis hat keinen solchen Durchgang.',
   },
   figures: {
