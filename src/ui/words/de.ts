@@ -17,7 +17,7 @@ export const GERMAN: Words = {
     workshopLine: 'Zeig es einer Gruppe: eine Person, die zustimmt, als Strichzeichnung, und nichts bleibt.',
     benchmark: 'Gerät messen',
     benchmarkLine:
-      'Wie schnell es hier ist und wie kurze Bewegungen es noch beurteilen kann. Etwa eine Minute, ohne Kamera.',
+      'Wie schnell es hier läuft und wie kurze Bewegungen es noch beurteilt. Etwa eine Minute, ohne Kamera.',
     kept: 'Behaltene Sitzungen',
     openClip: 'Ein Video öffnen',
     watchTrace: 'Das eingebaute Beispiel ansehen',

@@ -3,6 +3,7 @@ import type { Distribution } from '../../../core/distribution.ts';
 import { h } from '../../dom.ts';
 import { sharesIn, ticksIn, type BinRange } from './bin-scale.ts';
 import { ink, NO_POINTS, OTHER_DASH, plot } from './plot.ts';
+import type { Words } from '../../words.ts';
 import type { BenchView } from './view.ts';
 
 const HEIGHT_PX = 36;
@@ -65,11 +66,16 @@ function drawTicks({ ctx, bbox }: uPlot, range: BinRange): void {
   ctx.restore();
 }
 
+/** Short: there is little room between two of them. */
+function tickText({ decimal }: Words, ms: number): string {
+  return ms >= 1000 ? `${decimal(ms / 1000, 0)} s` : decimal(ms, ms < 1 ? 1 : 0);
+}
+
 /** The powers of ten in words, above the charts. */
 export function tickRow({ app }: BenchView, range: BinRange): HTMLElement {
   const row = h('div', { class: 'bench-ticks', 'aria-hidden': 'true' });
   for (const { ms, share } of ticksIn(range)) {
-    const tick = h('span', {}, app.words.decimal(ms, ms < 1 ? 1 : 0));
+    const tick = h('span', {}, tickText(app.words, ms));
     tick.style.left = `${100 * share}%`;
     row.append(tick);
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../../../benchmark/compare.ts';
 import { placesFor } from '../../../benchmark/places.ts';
+import { h } from '../../dom.ts';
 import type { BenchView } from './view.ts';
 
 const NONE = '–';
@@ -10,12 +11,17 @@ export function figureText({ app }: BenchView, value: number | null): string {
   return value === null ? NONE : app.words.decimal(value, placesFor(value));
 }
 
-/** The other number, and how this one stands to it; empty where there is none. */
-export function changeText(view: BenchView, change: Change | null, scale = 1): string {
-  if (!change) return '';
-  const other = figureText(view, scale * change.other);
-  const { ratio } = change;
-  return ratio === null
-    ? view.words.compare.otherOnly(other)
-    : view.words.compare.ratio(other, view.app.words.decimal(ratio, RATIO_PLACES));
+/** The other number, and how many times as much this one is; null where there is none. */
+export function beside(view: BenchView, change: Change | null, scale = 1): HTMLElement | null {
+  if (!change) return null;
+  const { app, words } = view;
+  const { other, ratio } = change;
+  return h(
+    'span',
+    { class: 'beside figures' },
+    h('span', {}, figureText(view, scale * other)),
+    ratio === null
+      ? null
+      : h('span', { class: 'ratio' }, words.compare.ratio(app.words.decimal(ratio, RATIO_PLACES))),
+  );
 }

@@ -1,7 +1,7 @@
 import { figureChange, timeChange, type Change, type RunPair } from '../../../benchmark/compare.ts';
 import { droppedShare } from '../../../benchmark/measures.ts';
 import { h } from '../../dom.ts';
-import { changeText, figureText } from './figure-text.ts';
+import { beside, figureText } from './figure-text.ts';
 import type { BenchView } from './view.ts';
 
 interface KeyFigure {
@@ -29,7 +29,6 @@ export function keyFigures(view: BenchView, pair: RunPair): HTMLElement {
 }
 
 function keyFigure(view: BenchView, { label, value, unit, note, change }: KeyFigure): HTMLElement {
-  const beside = changeText(view, change);
   return h(
     'div',
     {},
@@ -40,7 +39,7 @@ function keyFigure(view: BenchView, { label, value, unit, note, change }: KeyFig
       figureText(view, value),
       unit === '' ? null : h('span', { class: 'unit' }, ` ${unit}`),
     ),
-    beside === '' ? null : h('dd', { class: 'beside figures' }, beside),
+    change && h('dd', { class: 'besides' }, beside(view, change)),
     h('dd', { class: 'note figures' }, note),
   );
 }

@@ -2,7 +2,7 @@ import { figureChange, type RunPair } from '../../../benchmark/compare.ts';
 import { FIGURE_NAMES, FIGURES, type Figure } from '../../../benchmark/measures.ts';
 import { h } from '../../dom.ts';
 import { tableFrame } from '../../parts/table-frame.ts';
-import { changeText, figureText } from './figure-text.ts';
+import { beside, figureText } from './figure-text.ts';
 import type { BenchView } from './view.ts';
 
 const PERCENT = 100;
@@ -46,7 +46,6 @@ export function moreFigures(view: BenchView, pair: RunPair, title: string): HTML
 function figureRow(view: BenchView, pair: RunPair, name: Figure): HTMLElement {
   const scale = SCALES[name] ?? 1;
   const value = FIGURES[name](pair.run);
-  const beside = changeText(view, figureChange(pair, name), scale);
   return h(
     'tr',
     {},
@@ -55,7 +54,7 @@ function figureRow(view: BenchView, pair: RunPair, name: Figure): HTMLElement {
       'td',
       { class: 'figures' },
       figureText(view, value === null ? null : scale * value),
-      beside === '' ? null : h('span', { class: 'beside' }, beside),
+      beside(view, figureChange(pair, name), scale),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { h } from '../../dom.ts';
 import { tableFrame } from '../../parts/table-frame.ts';
 import { rangeOf, type BinRange } from './bin-scale.ts';
 import { distributionChart, tickRow } from './distribution-chart.ts';
-import { changeText, figureText } from './figure-text.ts';
+import { beside, figureText } from './figure-text.ts';
 import type { BenchView } from './view.ts';
 
 const PERCENTILES: readonly Percentile[] = ['p50', 'p95', 'p99', 'max'];
@@ -64,14 +64,13 @@ function timeRow(view: BenchView, pair: RunPair, name: TimeName, range: BinRange
     { class: WHOLES.includes(name) ? 'whole' : undefined, 'data-time': name },
     h('th', { scope: 'row' }, view.words.times.names[name]),
     h('td', { class: 'spread' }, distributionChart(view, here, other, range)),
-    ...PERCENTILES.map((percentile) => {
-      const beside = changeText(view, timeChange(pair, name, percentile));
-      return h(
+    ...PERCENTILES.map((percentile) =>
+      h(
         'td',
         { class: 'figures' },
         figureText(view, here[percentile]),
-        beside === '' ? null : h('span', { class: 'beside' }, beside),
-      );
-    }),
+        beside(view, timeChange(pair, name, percentile)),
+      ),
+    ),
   );
 }

@@ -138,8 +138,7 @@ export interface BenchmarkWords {
     readonly remove: string;
     readonly here: string;
     readonly reading: string;
-    readonly ratio: (other: string, ratio: string) => string;
-    readonly otherOnly: (other: string) => string;
+    readonly ratio: (ratio: string) => string;
     readonly failures: Readonly<Record<OpenFailure, string>>;
   };
   readonly again: string;
@@ -325,8 +324,7 @@ const ENGLISH: BenchmarkWords = {
     remove: 'Remove the other',
     here: 'measured just now',
     reading: 'Below each figure stands the other one, and how many times as much this one is.',
-    ratio: (other, ratio) => `${other} · × ${ratio}`,
-    otherOnly: (other) => other,
+    ratio: (ratio) => `× ${ratio}`,
     failures: {
       'too-large': 'This file is too large for a result.',
       'not-json': 'This file is no JSON, or it was cut off.',
@@ -523,8 +521,7 @@ const GERMAN: BenchmarkWords = {
     remove: 'Das andere entfernen',
     here: 'eben gemessen',
     reading: 'Unter jeder Zahl steht die andere, und das Wievielfache davon diese ist.',
-    ratio: (other, ratio) => `${other} · × ${ratio}`,
-    otherOnly: (other) => other,
+    ratio: (ratio) => `× ${ratio}`,
     failures: {
       'too-large': 'Diese Datei ist zu groß für ein Ergebnis.',
       'not-json': 'Diese Datei ist kein JSON, oder sie wurde abgeschnitten.',
