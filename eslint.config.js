@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    ignores: ['workers/landmarker.ts', 'workers/second-face.ts'],
+    ignores: ['workers/landmarker.ts', 'workers/second-face.ts', 'bench/peers/subjects/mediapipe.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

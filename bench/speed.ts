@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../src/cli/chromium.ts';
@@ -10,6 +9,7 @@ import { PROJECT_FOLDER } from '../src/cli/project-folder.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { serveSite } from '../src/cli/serve.ts';
 import { ensureSite } from '../src/cli/site.ts';
+import { commit, machine } from './machine.ts';
 import { CALM_CLIP, CLEAR_MOVEMENTS, MOVING_FACE } from './planting/calm-film.ts';
 import { PlantingSession } from './planting/plant.ts';
 import { runClip } from './speed/clip-runs.ts';
@@ -31,26 +31,6 @@ const HELP = `Measures how fast Sotto is on this machine, with a film of planted
 
   --seconds S   how long the page watches the camera (default ${DEFAULT_SECONDS}; 600 shows whether memory is flat)
 `;
-
-function machine(browser: string, load: number): SpeedReport['machine'] {
-  const memoryGiB = Math.round(totalmem() / 2 ** 30);
-  const [first] = cpus();
-  return {
-    cpu: first.model,
-    cores: cpus().length,
-    memoryGiB,
-    system: `${type()} ${release()}`,
-    browser,
-    load,
-  };
-}
-
-function commit(): string {
-  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: PROJECT_FOLDER,
-    encoding: 'utf8',
-  }).trim();
-}
 
 async function makeCamera(): Promise<string> {
   const planting = await PlantingSession.open();

@@ -1,3 +1,4 @@
+import type { TraceRecorder } from '../src/capture/trace-recorder.ts';
 import { type Observation } from '../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../src/face/crop-frame.ts';
 import { PatchMotion } from '../src/face/patch-motion.ts';
@@ -32,6 +33,7 @@ export class Observer {
   readonly #crop = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #observation: MutableObservation;
+  #recorder: TraceRecorder | null = null;
 
   constructor(landmarker: Landmarker, watch: SecondPersonWatch, farFaces: FarFaceSearch, clock: StageClock) {
     this.#landmarker = landmarker;
@@ -58,6 +60,13 @@ export class Observer {
     this.#farFaces.reset();
   }
 
+  /** @returns what recorded before */
+  recordTo(recorder: TraceRecorder | null): TraceRecorder | null {
+    const before = this.#recorder;
+    this.#recorder = recorder;
+    return before;
+  }
+
   /** The picture is read, not closed. The observation is reused by the next call. */
   async observe(picture: Picture, timestampMs: number): Promise<Observation> {
     const seen = this.#observation;
@@ -71,6 +80,7 @@ export class Observer {
     const landmarksMs = this.#clock.lap('landmarks', startMs);
     if (found) await this.#measurePatches(picture, timestampMs, landmarksMs);
     else this.#lose();
+    this.#recorder?.add(seen);
     return seen;
   }
 

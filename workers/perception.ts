@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { Trace } from '../src/contracts/observation.ts';
 import type { PerceptionCommands } from '../src/contracts/perception.ts';
 import type { Emit } from './emit.ts';
 import { describe, FaultError } from './fault.ts';
@@ -27,6 +28,14 @@ async function faulted<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+function handedOver(trace: Trace): Trace {
+  const { timesMs, faces, landmarks, patches, luma, doubled } = trace;
+  return Comlink.transfer(
+    trace,
+    [timesMs, faces, landmarks, patches, luma, doubled].map((array) => array.buffer),
+  );
+}
+
 const commands: PerceptionCommands = {
   start: (config, events) =>
     faulted(async () => {
@@ -42,15 +51,13 @@ const commands: PerceptionCommands = {
   pushFrame: (frame, captureMs) => faulted(() => started().pushFrame(frame, captureMs)),
   analyseClip: (clip) => faulted(() => started().analyseClip(clip)),
   analyseTrace: (trace, live) => faulted(() => started().analyseTrace(trace, live)),
-  recordClip: (clip) =>
-    faulted(async () => {
-      const trace = await started().recordClip(clip);
-      const { timesMs, faces, landmarks, patches, luma, doubled } = trace;
-      return Comlink.transfer(
-        trace,
-        [timesMs, faces, landmarks, patches, luma, doubled].map((array) => array.buffer),
-      );
+  recordClip: (clip) => faulted(async () => handedOver(await started().recordClip(clip))),
+  keepMeasurements: (frames) =>
+    faulted(() => {
+      started().keepMeasurements(frames);
+      return Promise.resolve();
     }),
+  takeMeasurements: () => faulted(() => Promise.resolve(handedOver(started().takeMeasurements()))),
   // Also while a replacement for a dead worker still loads.
   stop: () => faulted(() => session?.stop() ?? Promise.resolve()),
   timings: () => faulted(() => Promise.resolve(started().timings())),

@@ -41,6 +41,14 @@ export class Session {
     return { tensors: Classifier.tensorCount(), wasmBytes: this.#engine.wasmBytes };
   }
 
+  keepMeasurements(frames: number): void {
+    this.#engine.observer.recordTo(new TraceRecorder(frames));
+  }
+
+  takeMeasurements(): Trace {
+    return (this.#engine.observer.recordTo(null) ?? new TraceRecorder()).finish();
+  }
+
   /** Ends what is being watched and waits until its last frame is closed. */
   async stop(): Promise<void> {
     this.#generation++;

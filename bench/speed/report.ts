@@ -1,5 +1,6 @@
 import type { CameraRun } from '../../src/cli/harness-contract.ts';
 import { STAGES, type Stage, type StageTimings } from '../../src/contracts/perception.ts';
+import { machineLines, type Measured } from '../machine.ts';
 import { beyondLandmarks, type ClipRun } from './clip-runs.ts';
 import type { FilmRun } from './film-run.ts';
 import type { PageRun } from './page-run.ts';
@@ -8,19 +9,8 @@ export interface LiveRun extends Omit<CameraRun, 'frames' | 'moments' | 'picture
   readonly film: FilmRun;
 }
 
-export interface SpeedReport {
+export interface SpeedReport extends Measured {
   readonly schema: 2;
-  readonly date: string;
-  readonly commit: string;
-  readonly machine: {
-    readonly cpu: string;
-    readonly cores: number;
-    readonly memoryGiB: number;
-    readonly system: string;
-    readonly browser: string;
-    /** Load average over a minute before the run: above the cores, times say little. */
-    readonly load: number;
-  };
   readonly clip: { readonly name: string; readonly runs: readonly ClipRun[] };
   readonly camera: LiveRun;
   readonly page: PageRun;
@@ -115,10 +105,9 @@ function liveTable({ camera, page, firstLoadBytes }: SpeedReport): string {
 
 /** The report as Markdown. */
 export function reportMarkdown(report: SpeedReport): string {
-  const { machine, clip, date, commit } = report;
+  const { clip } = report;
   return [
-    `Measured ${date.slice(0, 10)} at ${commit}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB,`,
-    `${machine.system}, ${machine.browser}; WebGL in software; load before the run ${machine.load.toFixed(1)}.`,
+    ...machineLines(report),
     '',
     `Clip ${clip.name}:`,
     '',

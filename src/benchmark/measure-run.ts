@@ -1,5 +1,6 @@
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../capture/built-in-trace.ts';
 import { CameraError } from '../capture/camera.ts';
+import type { Trace } from '../contracts/observation.ts';
 import type { BackendChoice, FrameReport, StageTimings, StartReport } from '../contracts/perception.ts';
 import { distributionOf, type Distribution } from '../core/distribution.ts';
 import { PerceptionFault } from '../perception/call-guard.ts';
@@ -32,11 +33,12 @@ export interface RunNews {
   onPart(part: RunPart, share: number, frame: FrameReport | null): void;
 }
 
-/** A run, and the times of its frames on the clock of its source. */
+/** A run, and what else came of it. */
 export interface MeasuredRun {
   readonly run: Run;
   readonly start: StartReport;
-  readonly captureMs: readonly number[];
+  /** What was measured of the face after the warm-up; null for a generated one. */
+  readonly seen: Trace | null;
 }
 
 /** What takes a run's frames through perception. */
@@ -89,18 +91,18 @@ async function measureSource(
     const start = await client.start({ backend });
     const startMs = performance.now() - beganMs;
     const memoryAtStart = await memoryOf(client);
-    const seen = await watchSource(source, track, watcher, bench);
+    const watched = await watchSource(source, track, watcher, bench);
     watcher.check();
     const stages = await client.timings();
     const memory = {
       memoryAtStart: watcher.memoryAtStart ?? memoryAtStart,
       memoryAtEnd: await memoryOf(client),
     };
-    const captureMs = watcher.log.frames.map((frame) => frame.captureMs);
+    const seen = source.kind === 'trace' ? null : await client.takeMeasurements();
     return {
       start,
-      captureMs,
-      run: { ...summed(seen, stages, watcher), ...memory, startMs, backend: start.backend },
+      seen,
+      run: { ...summed(watched, stages, watcher), ...memory, startMs, backend: start.backend },
     };
   } finally {
     watcher.stop();

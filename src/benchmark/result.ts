@@ -105,6 +105,11 @@ export interface SensitivityCell {
 
 /** What brief movements are still found at the frame times that this device really has. */
 export interface SensitivityCurve {
+  /**
+   * Into what the movements were planted, as numbers: what perception measured of the person before the camera or in
+   * the clip, or a generated face, which is stiller and cleaner than any real one.
+   */
+  readonly face: 'seen' | 'generated';
   /** Mean rate of those frame times. */
   readonly framesPerSecond: number;
   readonly cells: readonly SensitivityCell[];

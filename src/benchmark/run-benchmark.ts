@@ -3,7 +3,7 @@ import type { PerceptionClient } from '../perception/client.ts';
 import { describeDevice } from './describe-device.ts';
 import { measureRun, type MeasuredRun } from './measure-run.ts';
 import type { BenchmarkOrder, BenchmarkPage, Part, RunBenchmark } from './order.ts';
-import { SCHEMA_NAME, SCHEMA_VERSION, type SensitivityCurve } from './result.ts';
+import { SCHEMA_NAME, SCHEMA_VERSION } from './result.ts';
 import { measureSensitivity } from './sensitivity/measure.ts';
 
 /** The sensitivity curve takes about as long as half a run. */
@@ -83,7 +83,9 @@ export const runBenchmark: RunBenchmark = (order, page, signal) => {
       );
     }
     progress.tell('sensitivity', order.backends.length, 0, null);
-    const sensitivity = order.sensitivity ? await curveFor(order, measured[0], stopper) : null;
+    const sensitivity = order.sensitivity
+      ? await measureSensitivity(order.backends[0], measured[0].seen, stopper.follow)
+      : null;
     return {
       schema: SCHEMA_NAME,
       version: SCHEMA_VERSION,
@@ -95,11 +97,3 @@ export const runBenchmark: RunBenchmark = (order, page, signal) => {
     };
   });
 };
-
-function curveFor(
-  { backends }: BenchmarkOrder,
-  { captureMs, run }: MeasuredRun,
-  stopper: Stopper,
-): Promise<SensitivityCurve | null> {
-  return measureSensitivity(backends[0], { captureMs, workMs: run.workMs.p50 }, stopper.follow);
-}

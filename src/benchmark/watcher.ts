@@ -11,6 +11,9 @@ const WARM_UP_FRAMES = 60;
 /** Without movements a cue is painted this often, so that its time is known all the same. */
 const PAINT_EVERY_FRAMES = 60;
 
+/** For the sensitivity curve: half a minute of a face at 30 frames a second, 6 KB a frame. */
+const KEPT_FRAMES = 900;
+
 /** A moment, and when its cue was on the screen, on the shared clock. */
 export interface CuedMoment {
   readonly moment: Moment;
@@ -96,6 +99,7 @@ export class Watcher {
     this.longTasks.restart();
     this.#client
       .restartTimings()
+      .then(() => this.#client.keepMeasurements(KEPT_FRAMES))
       .then(() => memoryOf(this.#client))
       .then((memory) => (this.memoryAtStart = memory))
       .catch(

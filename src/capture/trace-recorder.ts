@@ -8,10 +8,17 @@ export class TraceRecorder {
   readonly #faces: number[] = [];
   readonly #luma: number[] = [];
   readonly #doubled: number[] = [];
+  readonly #limit: number;
   #widthPx = 0;
   #heightPx = 0;
 
+  /** @param limit frames after which no more are kept */
+  constructor(limit = Infinity) {
+    this.#limit = limit;
+  }
+
   add(observation: Observation): void {
+    if (this.#frames.length >= this.#limit) return;
     this.#widthPx = observation.widthPx;
     this.#heightPx = observation.heightPx;
     this.#timesMs.push(observation.timestampMs);

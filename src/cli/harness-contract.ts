@@ -7,6 +7,7 @@ import type {
   FrameCounts,
   PerceptionConfig,
   PerceptionEvent,
+  Resources,
   StageTimings,
   StartReport,
 } from '../contracts/perception.ts';
@@ -69,6 +70,15 @@ export interface CameraRun {
   readonly pictures: readonly CapturedPicture[];
 }
 
+/** A long while of watching the camera. */
+export interface Endurance {
+  readonly analysed: number;
+  readonly dropped: number;
+  /** Soon after the start, and at the end. */
+  readonly first: Resources;
+  readonly last: Resources;
+}
+
 /** A fault is a value here: errors lose their fields on the way out of a page. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
@@ -88,6 +98,8 @@ export interface Harness {
   record(config: PerceptionConfig, uploadUrl: string): Promise<Outcome<null>>;
   /** Runs the benchmark; a clip is the one in the page's input. */
   benchmark(order: HarnessOrder): Promise<Outcome<BenchmarkResult>>;
+  /** Watches the first camera at 60 frames a second, if it has as many, until so many frames were analysed. */
+  endure(config: PerceptionConfig, frames: number): Promise<Outcome<Endurance>>;
   /** Watches the first camera for a while. */
   watch(config: PerceptionConfig, durationMs: number): Promise<Outcome<CameraRun>>;
 }

@@ -11,6 +11,7 @@ import {
   NEWS_FUNCTION,
   type CameraRun,
   type ClipAnalysis,
+  type Endurance,
   type HarnessNews,
   type HarnessOrder,
   type Outcome,
@@ -183,6 +184,19 @@ export class HarnessSession {
     return this.#onClip(clipPath, () =>
       this.page.evaluate((given) => window.sottoHarness.benchmark(given), full),
     );
+  }
+
+  /**
+   * Watches the browser's camera until so many frames were analysed.
+   * @throws as `analyse`.
+   */
+  async endure(config: PerceptionConfig, frames: number): Promise<Endurance> {
+    const call = { config: this.#withLandmarker(config), frames };
+    const enduring = this.page.evaluate(
+      (given) => window.sottoHarness.endure(given.config, given.frames),
+      call,
+    );
+    return valueOf(await this.#guard(enduring));
   }
 
   async close(): Promise<void> {

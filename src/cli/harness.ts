@@ -9,6 +9,7 @@ import {
 } from '../contracts/perception.ts';
 import { PerceptionClient } from '../perception/client.ts';
 import { benchmarkPage } from './harness-benchmark.ts';
+import { endure } from './harness-endurance.ts';
 import { watchCamera } from './harness-camera.ts';
 import {
   CLIP_INPUT,
@@ -113,6 +114,8 @@ window.sottoHarness = {
       );
       return runBenchmark({ ...order, source: full }, page, new AbortController().signal);
     }),
+  endure: (config: PerceptionConfig, frames: number) =>
+    withClient((client) => endure(client, config, frames)),
   watch: (config: PerceptionConfig, durationMs: number) =>
     withClient((client) => watchCamera(client, config, durationMs)),
 } satisfies Harness;

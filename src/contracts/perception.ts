@@ -190,4 +190,8 @@ export interface PerceptionCommands {
   /** Forgets the timings so far: the warm-up is over. */
   restartTimings(): Promise<void>;
   resources(): Promise<Resources>;
+  /** From now on keeps what is measured in so many pictures: numbers only, in the worker, until they are taken or the worker ends. */
+  keepMeasurements(frames: number): Promise<void>;
+  /** Hands over what was kept and keeps no more. */
+  takeMeasurements(): Promise<Trace>;
 }

@@ -11,7 +11,7 @@ import { IOD_CM, addMovement, closeLids, newFacePoints, shapeFace } from './synt
 const PICTURE = { widthPx: 640, heightPx: 480 } as const;
 
 /** How much of each movement a real landmark detector follows: it swallows the rest. */
-const LANDMARK_GAIN: Readonly<Record<MovementName, number>> = {
+export const LANDMARK_GAIN: Readonly<Record<MovementName, number>> = {
   'inner-brow-up': 0.5,
   'outer-brow-up': 0.55,
   'brow-down': 0.3,

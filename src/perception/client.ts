@@ -103,6 +103,15 @@ export class PerceptionClient {
     return (await this.#ready()).call((commands) => commands.resources());
   }
 
+  /** From now on keeps what is measured in so many pictures; the worker holds it until it is taken. */
+  async keepMeasurements(frames: number): Promise<void> {
+    return (await this.#ready()).call((commands) => commands.keepMeasurements(frames));
+  }
+
+  async takeMeasurements(): Promise<Trace> {
+    return (await this.#ready()).call((commands) => commands.takeMeasurements());
+  }
+
   /** Ends what is being watched; the worker stays warm. */
   async stop(): Promise<void> {
     const watched = this.#watched;

@@ -3,9 +3,9 @@ import type { PlannedMovement } from '../../face/synthetic-face.ts';
 import { Random } from '../../core/random.ts';
 
 /** IOD: from what nobody sees to what everybody sees. */
-export const AMPLITUDES = [0.01, 0.015, 0.02, 0.03, 0.045] as const;
-/** From three frames of a 30 fps camera to nearly the longest brief movement. */
-export const DURATIONS_MS = [100, 150, 200, 300, 400] as const;
+export const AMPLITUDES = [0.005, 0.01, 0.015, 0.02, 0.03, 0.045] as const;
+/** From two frames of a 30 fps camera to nearly the longest brief movement. */
+export const DURATIONS_MS = [67, 100, 150, 200, 300, 450] as const;
 const KINDS: readonly (readonly MovementName[])[] = [
   ['inner-brow-up', 'outer-brow-up'],
   ['lip-corner-up'],

@@ -4,6 +4,7 @@ import { AMPLITUDES, DURATIONS_MS, type PlannedPulse } from '../planted/pulses.t
 
 /** What was told of a planted trace. */
 export interface Told {
+  readonly face: SensitivityCurve['face'];
   readonly apexesMs: readonly number[];
   readonly framesPerSecond: number;
   /** 0..1. */
@@ -28,5 +29,6 @@ export function curveOf(pulses: readonly PlannedPulse[], told: Told): Sensitivit
     }),
   );
   const others = hits.filter((hit) => hit < 0).length;
-  return { framesPerSecond: told.framesPerSecond, judgedShare: told.judgedShare, cells, others };
+  const { face, framesPerSecond, judgedShare } = told;
+  return { face, framesPerSecond, judgedShare, cells, others };
 }

@@ -1,37 +1,41 @@
 import type { BackendChoice } from '../../contracts/perception.ts';
+import type { Trace } from '../../contracts/observation.ts';
 import { PerceptionClient } from '../../perception/client.ts';
-import type { SensitivityCurve } from '../result.ts';
-import { curveOf } from './curve.ts';
-import { timesInRhythm } from './frame-times.ts';
+import { laidOver } from '../planted/lay-over.ts';
 import { planPulses } from '../planted/pulses.ts';
 import { plantedTrace } from '../planted/trace.ts';
+import type { SensitivityCurve } from '../result.ts';
+import { curveOf } from './curve.ts';
 
 /** The same movements on every device, so that devices can be compared. */
-const SEED = 20;
+const PLAN = planPulses(20);
+const FACE_SEED = 21;
+const GENERATED_FRAMES_PER_SECOND = 30;
 
-/** What the frames of a run tell about the device's rhythm. */
-export interface Rhythm {
-  readonly captureMs: readonly number[];
-  /** Worker time of a frame. */
-  readonly workMs: number;
-}
+/** Played over and over, fewer frames would tell of themselves only. */
+const LEAST_FRAMES = 150;
 
-/** Plants movements into a generated trace with the frame times of a real run, and looks which are found. */
+/**
+ * Plants movements of falling size and length into what was measured of a real face, at its own frame times, and looks
+ * which are found.
+ * @param seen what was measured; null for a generated face at 30 frames a second
+ * @returns null when too little was measured
+ */
 export async function measureSensitivity(
   backend: BackendChoice,
-  { captureMs, workMs }: Rhythm,
+  seen: Trace | null,
   onClient: (client: PerceptionClient) => void,
 ): Promise<SensitivityCurve | null> {
-  const plan = planPulses(SEED);
-  const timesMs = timesInRhythm(captureMs, plan.lengthMs, workMs);
-  if (timesMs === null) return null;
+  if (seen !== null && seen.timesMs.length < LEAST_FRAMES) return null;
   const client = new PerceptionClient();
-  onClient(client);
   try {
+    onClient(client);
     await client.start({ backend });
-    const trace = await plantedTrace(plan, timesMs, SEED + 1);
+    const trace = seen === null ? await generated() : laidOver(seen, PLAN);
+    const { timesMs } = trace;
     const { moments, scoredMs, unscoredMs } = await client.analyseTrace(trace, false);
-    return curveOf(plan.pulses, {
+    return curveOf(PLAN.pulses, {
+      face: seen === null ? 'generated' : 'seen',
       apexesMs: moments.map(({ apexMs }) => apexMs),
       framesPerSecond: ((timesMs.length - 1) * 1000) / timesMs[timesMs.length - 1],
       judgedShare: scoredMs / (scoredMs + unscoredMs),
@@ -39,4 +43,10 @@ export async function measureSensitivity(
   } finally {
     client.dispose();
   }
+}
+
+function generated(): Promise<Trace> {
+  const frames = Math.ceil((PLAN.lengthMs * GENERATED_FRAMES_PER_SECOND) / 1000);
+  const timesMs = Float64Array.from({ length: frames }, (_, k) => (k * 1000) / GENERATED_FRAMES_PER_SECOND);
+  return plantedTrace(PLAN, timesMs, FACE_SEED);
 }

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { CameraWish } from '../../../src/capture/camera.ts';
+import { launchChromium } from '../../../src/cli/chromium.ts';
+import { CACHE_FOLDER } from '../../../src/cli/project-folder.ts';
+import { PageServer } from '../../planting/page-server.ts';
+import type { RawOrder } from './contract.ts';
+
+const FOLDER = join(CACHE_FOLDER, 'cameras');
+
+/** Path of a film that a fake camera plays at the given rate; what was written before is taken from a cache. */
+export async function rawCamera(clipPath: string, wish: CameraWish): Promise<string> {
+  const { size } = await stat(clipPath);
+  const name = `${basename(clipPath, '.mp4')}-${size}-${wish.widthPx}x${wish.heightPx}-${wish.framesPerSecond}`;
+  const path = join(FOLDER, `${name}.y4m`);
+  if (existsSync(path)) return path;
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(`${path}.partial`, await written(clipPath, wish));
+  await rename(`${path}.partial`, path);
+  return path;
+}
+
+async function written(clipPath: string, wish: CameraWish): Promise<Buffer> {
+  const server = await PageServer.start(import.meta.dirname);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/page.html`);
+    await page.waitForFunction(() => 'rawCameraPage' in window);
+    const { url, body } = server.receive();
+    const order: RawOrder = { ...wish, clipUrl: server.offer(clipPath), uploadUrl: url };
+    await page.evaluate((given) => window.rawCameraPage.write(given), order);
+    return await body;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
