@@ -27,6 +27,11 @@ export function resultToMarkdown(result: BenchmarkResult): string {
   ].join('\n\n');
 }
 
+const FACES: Readonly<Record<SensitivityCurve['face'], string>> = {
+  seen: 'Planted into what was measured of the face that was seen.',
+  generated: 'Planted into a generated face, which is stiller and cleaner than any real one.',
+};
+
 type Cells = readonly string[];
 
 function table(head: Cells, rows: readonly Cells[]): string {
@@ -109,7 +114,7 @@ function timeCells({ p50, p95, p99, max, count }: Distribution): Cells {
 }
 
 function sensitivityPart(curve: SensitivityCurve): string {
-  const { cells, judgedShare, others } = curve;
+  const { face, cells, judgedShare, others } = curve;
   const sentence = sensitivitySentence(sensitivityFacts(curve), 'en', (value, places) =>
     value.toFixed(places),
   );
@@ -123,7 +128,7 @@ function sensitivityPart(curve: SensitivityCurve): string {
   ]);
   return [
     '### Movements found',
-    sentence,
+    `${sentence} ${FACES[face]}`,
     table(['size, of the distance between the eyes', ...durations.map((ms) => `${number(ms)} ms`)], rows),
     `Judged: ${percent(judgedShare)} of the time. Moments that belong to no planted movement: ${others}.`,
   ].join('\n\n');

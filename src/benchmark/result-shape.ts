@@ -143,6 +143,7 @@ const cell = pipe(
 );
 
 const sensitivity = object({
+  face: picklist(['seen', 'generated']),
   framesPerSecond: rate,
   cells: pipe(array(cell), maxLength(MOST_CELLS)),
   judgedShare: share,

@@ -120,6 +120,7 @@ describe('a file that is no benchmark', () => {
     ['runs.0.timeline.stepMs', 0],
     ['runs.0.timeline.medianMs', [1]],
     ['runs.0.timeline.dropped', Array(200_000).fill(0)],
+    ['sensitivity.face', 'known'],
     ['sensitivity.judgedShare', 2],
     ['sensitivity.cells.0.found', 21],
     ['sensitivity.cells', Array(2000).fill(RESULT.sensitivity!.cells[0])],

@@ -112,7 +112,7 @@ export function curveOf(
       return { amplitude, durationMs, planted: PLANTED, found };
     }),
   );
-  return { framesPerSecond: 29.7, cells, judgedShare: 0.93, others: 2, ...part };
+  return { face: 'seen', framesPerSecond: 29.7, cells, judgedShare: 0.93, others: 2, ...part };
 }
 
 /** Seen the better the larger and longer. */

@@ -20,6 +20,9 @@ export function resultPart(view: BenchView, shown: Shown, other: Shown | null): 
   return [
     h('h1', { tabindex: -1, 'data-focus': true }, heading(view, shown, other)),
     h('p', { class: 'lead bench-sentence' }, sentence),
+    ...(result.sensitivity
+      ? [h('p', { class: 'note bench-face' }, words.result.faces[result.sensitivity.face])]
+      : []),
     whereMeasured(view, shown, other),
     ...pairRuns(result, other?.result ?? null).map((pair) => runPart(view, pair, other !== null)),
     ...(result.sensitivity

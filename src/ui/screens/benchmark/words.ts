@@ -1,7 +1,7 @@
 import type { Part } from '../../../benchmark/order.ts';
 import type { Figure, TimeName } from '../../../benchmark/measures.ts';
 import type { ResultFailureCode } from '../../../benchmark/result-json.ts';
-import type { Device, SourceKind } from '../../../benchmark/result.ts';
+import type { Device, SensitivityCurve, SourceKind } from '../../../benchmark/result.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { CameraLength, CameraRate, CameraSize } from './choices.ts';
 
@@ -64,6 +64,7 @@ export interface BenchmarkWords {
     readonly headingOpened: string;
     readonly headingBeside: string;
     readonly notMeasured: string;
+    readonly faces: Readonly<Record<SensitivityCurve['face'], string>>;
     readonly cores: (count: string) => string;
     readonly memory: (gibibytes: string) => string;
     readonly memoryAtLeast: (gibibytes: string) => string;
@@ -176,7 +177,7 @@ const ENGLISH: BenchmarkWords = {
   backendsNote: 'One run each. The plain script is slow and takes its time.',
   sensitivity: {
     title: 'Also measure what movements can still be seen',
-    note: 'Generated movements of many sizes and lengths, at the frame times of this device.',
+    note: 'Generated movements of many sizes and lengths, at the frame times of this device. With the camera or a clip, they are planted into what was measured of that face.',
   },
   start: 'Start',
   needsBackend: 'Choose at least one way of computing.',
@@ -213,6 +214,11 @@ const ENGLISH: BenchmarkWords = {
     headingOpened: 'A saved result',
     headingBeside: 'Two results, side by side',
     notMeasured: 'What movements can still be seen was not measured.',
+    faces: {
+      seen: 'Tried with generated movements, planted into what was measured of the face that was seen.',
+      generated:
+        'Tried on a generated face, which is stiller and cleaner than any real one: expect less with yours. Measuring with the camera tells more.',
+    },
     cores: (count) => `${count} cores`,
     memory: (gibibytes) => `${gibibytes} GiB`,
     memoryAtLeast: (gibibytes) => `${gibibytes} GiB or more`,
@@ -373,7 +379,7 @@ const GERMAN: BenchmarkWords = {
   backendsNote: 'Je ein Durchgang. Das einfache Skript ist langsam und braucht seine Zeit.',
   sensitivity: {
     title: 'Auch messen, welche Bewegungen noch zu sehen sind',
-    note: 'Erzeugte Bewegungen vieler Größen und Längen, zu den Bildzeiten dieses Geräts.',
+    note: 'Erzeugte Bewegungen vieler Größen und Längen, zu den Bildzeiten dieses Geräts. Bei Kamera oder Video werden sie in das eingestreut, was an diesem Gesicht gemessen wurde.',
   },
   start: 'Starten',
   needsBackend: 'Wähle mindestens einen Rechenweg.',
@@ -410,6 +416,11 @@ const GERMAN: BenchmarkWords = {
     headingOpened: 'Ein gespeichertes Ergebnis',
     headingBeside: 'Zwei Ergebnisse nebeneinander',
     notMeasured: 'Welche Bewegungen noch zu sehen sind, wurde nicht gemessen.',
+    faces: {
+      seen: 'Erprobt mit erzeugten Bewegungen, eingestreut in das, was an dem gesehenen Gesicht gemessen wurde.',
+      generated:
+        'Erprobt an einem erfundenen Gesicht, das ruhiger und sauberer ist als jedes echte: Rechne bei deinem mit weniger. Mit der Kamera gemessen, zeigt sich mehr.',
+    },
     cores: (count) => `${count} Kerne`,
     memory: (gibibytes) => `${gibibytes} GiB`,
     memoryAtLeast: (gibibytes) => `${gibibytes} GiB oder mehr`,
