@@ -1,6 +1,6 @@
 import type { Distribution } from '../core/distribution.ts';
 import { droppedShare, TIMES, timesOf, type TimeName } from './measures.ts';
-import { placesFor } from './places.ts';
+import { placesFor, placesForCount } from './places.ts';
 import type { BenchmarkResult, Device, Memory, Run, SensitivityCurve } from './result.ts';
 import { sensitivityFacts } from './sensitivity-facts.ts';
 import { sensitivitySentence } from './sensitivity-sentence.ts';
@@ -67,7 +67,8 @@ function runPart(run: Run): string {
 
 function sourceTitle({ source }: Run): string {
   const { kind, name, widthPx, heightPx, framesPerSecond } = source;
-  const rate = framesPerSecond > 0 ? ` at ${number(framesPerSecond)} a second` : '';
+  const rate =
+    framesPerSecond > 0 ? ` at ${framesPerSecond.toFixed(placesForCount(framesPerSecond))} a second` : '';
   return `${kind}${name === '' ? '' : ` ${plain(name)}`}, ${widthPx} x ${heightPx}${rate}`;
 }
 

@@ -224,6 +224,16 @@ const BENCHMARK_SCENES = {
     await set.shoot(page, 'benchmark-result', true);
     await page.close();
   },
+  'benchmark-camera': async (set) => {
+    const page = await openBenchmark(set);
+    await page.locator('#bench-source-camera').check();
+    await press(page, BENCHMARK_WORDS[set.language].start);
+    await page.waitForTimeout(2 * FACE_MS);
+    await set.shoot(page, 'benchmark-camera-running');
+    await benchmarkIs(page, 'result');
+    await set.shoot(page, 'benchmark-camera-result', true);
+    await page.close();
+  },
   'benchmark-saved': async (set) => {
     const page = await openBenchmark(set);
     await openResult(page, 'laptop.json', resultWith());

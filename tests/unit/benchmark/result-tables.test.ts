@@ -28,8 +28,8 @@ describe('a benchmark as Markdown', () => {
     expect(rowsNamed(text, 'frames a second')[0]).toEqual(['frames a second', '29.7']);
     expect(rowsNamed(text, 'dropped')[0][1]).toBe('9 (1.0 %)');
     expect(rowsNamed(text, 'start')[0][1]).toBe('1450 ms');
-    expect(rowsNamed(text, 'memory at the end')[0][1]).toBe('page 19 MiB, WASM 64 MiB, 42 tensors');
-    expect(rowsNamed(text, 'tasks of the page over 50 ms')[0][1]).toBe('2 (longest 80 ms)');
+    expect(rowsNamed(text, 'memory at the end')[0][1]).toBe('page 19.0 MiB, WASM 64.0 MiB, 42 tensors');
+    expect(rowsNamed(text, 'tasks of the page over 50 ms')[0][1]).toBe('2 (longest 80.0 ms)');
     expect(rowsNamed(text, '**end of a movement to its cue**')).toHaveLength(2);
   });
 

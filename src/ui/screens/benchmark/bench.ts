@@ -43,6 +43,8 @@ const last = signal<BenchmarkResult | null>(null);
 export class Bench {
   readonly stage = signal<BenchStage>(SET_UP);
   readonly hint = signal<Hint | null>(null);
+  /** From the moment the browser gave it. */
+  readonly cameraOn = signal(false);
   readonly progress = signal<BenchmarkProgress | null>(null);
   readonly choices = choices;
   readonly last = last;
@@ -71,6 +73,7 @@ export class Bench {
     const running = new AbortController();
     this.#running = running;
     this.progress.value = null;
+    this.cameraOn.value = false;
     this.stage.value = { name: 'running', order };
     try {
       const result = await this.#run(order, this.#page(running), running.signal);
@@ -160,6 +163,7 @@ export class Bench {
   async #openCamera(wish: CameraWish, running: AbortController): Promise<MediaStreamTrack> {
     const { signal: stopped } = running;
     const track = await openCamera(this.#cameraId(), stopped, wish);
+    if (!stopped.aborted) this.cameraOn.value = true;
     const unfollow = followTrack(track, {
       muted: () => undefined,
       unmuted: () => undefined,

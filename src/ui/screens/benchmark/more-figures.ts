@@ -45,6 +45,7 @@ export function moreFigures(view: BenchView, pair: RunPair, title: string): HTML
 
 function figureRow(view: BenchView, pair: RunPair, name: Figure): HTMLElement {
   const scale = SCALES[name] ?? 1;
+  const scaled = (each: BenchView, number: number): string => figureText(each, scale * number);
   const value = FIGURES[name](pair.run);
   return h(
     'tr',
@@ -53,8 +54,8 @@ function figureRow(view: BenchView, pair: RunPair, name: Figure): HTMLElement {
     h(
       'td',
       { class: 'figures' },
-      figureText(view, value === null ? null : scale * value),
-      beside(view, figureChange(pair, name), scale),
+      value === null ? figureText(view, null) : scaled(view, value),
+      beside(view, figureChange(pair, name), scaled),
     ),
   );
 }

@@ -14,9 +14,7 @@ export function runningPart(view: BenchView, { source }: BenchmarkOrder): readon
   stopOnEscape(view);
   return [
     h('h1', { tabindex: -1, 'data-focus': true }, running.heading),
-    isCamera
-      ? cameraMark(app.words.watching.cameraOn)
-      : h('p', { class: 'note' }, words.sources[source.kind].title),
+    isCamera ? cameraMark(view) : h('p', { class: 'note' }, words.sources[source.kind].title),
     happening(view),
     h(
       'div',
@@ -33,13 +31,17 @@ export function runningPart(view: BenchView, { source }: BenchmarkOrder): readon
   ];
 }
 
-function cameraMark(text: string): HTMLElement {
-  return h(
-    'p',
-    { class: 'mark', 'data-on': 'true' },
-    h('span', { class: 'dot', 'aria-hidden': 'true' }),
-    h('span', {}, text),
-  );
+/** Whether the camera is on; until then, what is being waited for. */
+function cameraMark({ app, scope, bench }: BenchView): HTMLElement {
+  const { opening, watching } = app.words;
+  const text = h('span');
+  const mark = h('p', { class: 'mark' }, h('span', { class: 'dot', 'aria-hidden': 'true' }), text);
+  scope.effect(() => {
+    const isOn = bench.cameraOn.value;
+    mark.dataset['on'] = String(isOn);
+    setText(text, isOn ? watching.cameraOn : opening.asking);
+  });
+  return mark;
 }
 
 function happening({ scope, bench, words: { running } }: BenchView): HTMLElement {

@@ -4,7 +4,7 @@ import { h } from '../../dom.ts';
 import { tableFrame } from '../../parts/table-frame.ts';
 import { rangeOf, type BinRange } from './bin-scale.ts';
 import { distributionChart, tickRow } from './distribution-chart.ts';
-import { beside, figureText } from './figure-text.ts';
+import { beside, timeText } from './figure-text.ts';
 import type { BenchView } from './view.ts';
 
 const PERCENTILES: readonly Percentile[] = ['p50', 'p95', 'p99', 'max'];
@@ -68,8 +68,8 @@ function timeRow(view: BenchView, pair: RunPair, name: TimeName, range: BinRange
       h(
         'td',
         { class: 'figures' },
-        figureText(view, here[percentile]),
-        beside(view, timeChange(pair, name, percentile)),
+        timeText(view, here[percentile]),
+        beside(view, timeChange(pair, name, percentile), timeText),
       ),
     ),
   );
