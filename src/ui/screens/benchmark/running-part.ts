@@ -7,7 +7,7 @@ const NOTHING_YET = '–';
 
 /** What happens now, how far it is, and the way out. */
 export function runningPart(view: BenchView, { source }: BenchmarkOrder): readonly HTMLElement[] {
-  const { app, scope, bench, words } = view;
+  const { scope, bench, words } = view;
   const { running } = words;
   const isCamera = source.kind === 'camera';
   stopWhenHidden(view);
