@@ -5,6 +5,9 @@ import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-he
 /** Builds the page behind the command line, the browser tests and the benchmark instead of the app. */
 const TOOLS_MODE = 'tools';
 
+/** The app, and the same app opened at its benchmark. */
+const PAGES = ['index.html', 'bench/index.html'];
+
 /** Found only when a worker starts: named here, so that the development server need not reload the page then. */
 const DEPENDENCIES_OF_WORKERS = [
   '@mediapipe/tasks-vision',
@@ -39,9 +42,23 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The development server takes a folder's page only with the slash; so do most hosts, which add it by themselves. */
+function foldersWithSlash(): Plugin {
+  return {
+    name: 'sotto-folders-with-slash',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use('/bench', (request, response, next) => {
+        if (request.originalUrl?.split('?', 1)[0] !== '/bench') next();
+        else response.writeHead(302, { Location: '/bench/' }).end();
+      });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [contentSecurityPolicy(), ...(mode === TOOLS_MODE ? [] : [offlinePlugin()])],
+  plugins: [contentSecurityPolicy(), foldersWithSlash(), ...(mode === TOOLS_MODE ? [] : [offlinePlugin()])],
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
   // The same address as `npm start`, so that a taken port is noticed.
@@ -55,7 +72,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: mode === TOOLS_MODE ? 'src/cli/harness.html' : 'index.html',
+      input: mode === TOOLS_MODE ? 'src/cli/harness.html' : PAGES,
     },
   },
 }));

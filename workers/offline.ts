@@ -9,8 +9,8 @@ const LIST = OFFLINE_LIST;
 const { scope } = self.registration;
 const PREFIX = cachePrefix(scope);
 const CACHE = PREFIX + LIST.version;
-const PAGE = new URL('./', scope).href;
-const PAGE_FILE = new URL('index.html', scope).href;
+/** How a page's file ends, which is kept under its folder. */
+const PAGE_FILE = /\/index\.html$/;
 /** Named by their contents: what the browser has of them is right. Everything else is asked for anew. */
 const NAMED_BY_CONTENTS = /^assets\//;
 
@@ -69,10 +69,13 @@ async function replaceEarlier(): Promise<void> {
 /** From the copy; what it does not hold, from the network as ever. */
 async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
-  const address = origin + pathname;
+  const address = (origin + pathname).replace(PAGE_FILE, '/');
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(address === PAGE_FILE ? PAGE : address, { ignoreVary: true });
-  return kept ?? fetch(request);
+  const kept = await cache.match(address, { ignoreVary: true });
+  if (kept) return kept;
+  if (request.mode === 'navigate' && (await cache.match(`${address}/`)))
+    return Response.redirect(`${address}/`);
+  return fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(makeCopy()));

@@ -1,22 +1,51 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
+const PAGE = 'index.html';
 /** WASM with its glue, and models: large files that are counted apart. */
 const HEAVY = ['.wasm', '.task', '.bin'];
+/** The worker, which loads whatever it needs with the first face. */
+const WORKER = /^perception-/;
+
+/** How a built file names what it cannot do without: in a page, by `import` and `from`, as an address, in a style. */
+const NAMES = [
+  /(?:src|href)="([^"]+)"/g,
+  /(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g,
+  /new URL\(["'`]([^"'`]+)["'`]/g,
+  /url\(["']?([^"')]+)["']?\)/g,
+];
+/** How a script names what it loads later. */
+const LATER = /\bimport\(\s*["'`]([^"'`]+)["'`]/g;
 
 function isLight(name: string): boolean {
   return !HEAVY.includes(extname(name)) && !/^(vision_wasm|model-)/.test(name);
 }
 
-/** Bytes of all pages, code, styles and fonts of a built site, compressed with brotli. */
+/**
+ * Bytes of what comes before the first face, compressed with brotli: the page, its code, styles and fonts, and the
+ * worker with every back end. Screens that are loaded when somebody opens them do not count.
+ */
 export async function firstLoadBytes(siteFolder: string): Promise<number> {
-  const assets = join(siteFolder, 'assets');
-  const names = (await readdir(assets)).filter(isLight).map((name) => join(assets, name));
-  const files = await Promise.all([join(siteFolder, 'index.html'), ...names].map((path) => readFile(path)));
-  const sizes = await Promise.all(files.map(async (file) => (await compress(file)).length));
+  const page = await readFile(join(siteFolder, PAGE));
+  const found = new Map<string, Buffer>([[PAGE, page]]);
+  const left = namedIn(PAGE, page.toString());
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (found.has(name)) continue;
+    const contents = await readFile(join(siteFolder, 'assets', name)).catch(() => null);
+    if (!contents) continue;
+    found.set(name, contents);
+    if (['.js', '.css'].includes(extname(name))) left.push(...namedIn(name, contents.toString()));
+  }
+  const sizes = await Promise.all([...found.values()].map(async (file) => (await compress(file)).length));
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function namedIn(name: string, text: string): string[] {
+  const patterns = WORKER.test(name) ? [...NAMES, LATER] : NAMES;
+  const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, address]) => address));
+  return addresses.map((address) => basename(address)).filter(isLight);
 }

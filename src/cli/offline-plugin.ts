@@ -6,10 +6,14 @@ import { OFFLINE_WORKER, type OfflineFile, type OfflineList } from '../offline/o
 import { PROJECT_FOLDER } from './project-folder.ts';
 
 const SOURCE = join(PROJECT_FOLDER, 'workers/offline.ts');
-const PAGE = 'index.html';
 /** For the host, for debuggers, and the worker itself, which the browser keeps on its own. */
 const NOT_KEPT = /^_headers$|\.map$|^offline-worker\.js$/;
 const VERSION_LENGTH = 16;
+
+/** A page is opened, and so kept, under its folder. */
+function addressOf(path: string): string {
+  return path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/');
+}
 
 /** The files of a built site, and a version that any change of them, or of the worker's own `source`, changes. */
 export async function listSite(folder: string, source: string): Promise<OfflineList> {
@@ -25,7 +29,7 @@ export async function listSite(folder: string, source: string): Promise<OfflineL
   for (const path of paths) {
     const contents = await readFile(join(folder, path));
     hash.update(`\0${path}\0${contents.length}\0`).update(contents);
-    files.push({ path: path === PAGE ? './' : path, bytes: contents.length });
+    files.push({ path: addressOf(path), bytes: contents.length });
   }
   return { version: hash.digest('hex').slice(0, VERSION_LENGTH), files };
 }

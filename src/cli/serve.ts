@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compress, encodingFor, type Encoding } from './compression.ts';
@@ -49,6 +49,16 @@ class SiteFiles {
     return siteFileFor(this.folder, this.basePath, url);
   }
 
+  /** Where a path means a folder with a page in it, but lacks the slash: the address to go to, seen from that path. */
+  async folderAt(url: string): Promise<string | undefined> {
+    const path = url.split('?', 1)[0];
+    if (path.endsWith('/')) return undefined;
+    const page = this.pathOf(`${path}/`);
+    const isThere = page !== undefined && (await stat(page).catch(() => undefined))?.isFile() === true;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return isThere ? `./${name}/${url.slice(path.length)}` : undefined;
+  }
+
   async contents(path: string, encoding: Encoding | undefined): Promise<Buffer> {
     if (encoding === undefined) return readFile(path);
     const key = `${encoding} ${path}`;
@@ -83,7 +93,9 @@ async function answerFile(
   const contents =
     path === undefined ? undefined : await files.contents(path, encoding).catch(() => undefined);
   if (path === undefined || contents === undefined) {
-    refuse(response, 404, 'Not here.');
+    const folder = await files.folderAt(request.url ?? '/');
+    if (folder === undefined) refuse(response, 404, 'Not here.');
+    else response.writeHead(301, { Location: folder }).end();
     return;
   }
   if (encoding) response.setHeader('Content-Encoding', encoding);

@@ -6,6 +6,7 @@ import { PROJECT_FOLDER } from './project-folder.ts';
 /** What a built site is made of. Of the command line, only the harness, the policy and the offline copy end up in it. */
 const INPUTS = [
   'index.html',
+  'bench/index.html',
   'package-lock.json',
   'vite.config.ts',
   'public',

@@ -6,6 +6,7 @@ import {
   OFFLINE_WORKER,
   type OfflineProgress,
 } from './offline-list.ts';
+import { siteRoot } from './site-root.ts';
 
 export type OfflineState =
   | { readonly kind: 'unknown' | 'unsupported' | 'absent' | 'removed' | 'ready' | 'failed' }
@@ -30,7 +31,7 @@ export class OfflineCopy {
       return;
     }
     try {
-      const registration = await this.#container.getRegistration(document.baseURI);
+      const registration = await this.#container.getRegistration(siteRoot());
       this.#state.value = { kind: registration?.active && (await isKept(registration)) ? 'ready' : 'absent' };
     } catch (error) {
       // Some settings forbid it only when it is used.
@@ -48,7 +49,7 @@ export class OfflineCopy {
       this.#state.value = { kind: 'making', ...data };
     };
     try {
-      const script = new URL(OFFLINE_WORKER, document.baseURI);
+      const script = new URL(OFFLINE_WORKER, siteRoot());
       const registration = await this.#container.register(script, { updateViaCache: 'none' });
       await installed(registration);
       const kept = (await isKept(registration)) || (await madeAgain(registration));
@@ -64,7 +65,7 @@ export class OfflineCopy {
   /** Takes every file away again. An open page goes on with the network. */
   async remove(): Promise<void> {
     try {
-      const registration = await this.#container?.getRegistration(document.baseURI);
+      const registration = await this.#container?.getRegistration(siteRoot());
       if (registration) {
         await registration.unregister();
         const names = await cachesOf(registration);

@@ -1,6 +1,6 @@
 /** A file of the built site. */
 export interface OfflineFile {
-  /** From the page's folder; `./` is the page itself. */
+  /** From the site's folder; `./` is its first page, and a path that ends with a slash the page of a folder. */
   readonly path: string;
   /** As it lies on the disk, not as it travels. */
   readonly bytes: number;

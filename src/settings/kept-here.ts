@@ -1,3 +1,4 @@
+import { siteRoot } from '../offline/site-root.ts';
 import { keptSessions } from '../review/kept-sessions.ts';
 
 /** Of everything that the page keeps on a computer; nothing else on the same origin is touched. */
@@ -65,7 +66,7 @@ async function countFiles(): Promise<number> {
 
 async function ourWorkers(): Promise<readonly ServiceWorkerRegistration[]> {
   if (!('serviceWorker' in navigator)) return [];
-  const home = new URL('./', document.baseURI).href;
+  const home = siteRoot();
   const all = await navigator.serviceWorker.getRegistrations().catch(() => []);
   return all.filter(({ scope }) => scope.startsWith(home));
 }

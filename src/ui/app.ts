@@ -11,7 +11,7 @@ import { helpDialog } from './parts/help-dialog.ts';
 import { Scope } from './scope.ts';
 import type { Perception } from './perception-needs.ts';
 import { Session } from './session.ts';
-import { AppState, type Screen } from './state.ts';
+import { AppState, STILL_SCREENS, type Screen, type StillScreen } from './state.ts';
 import { Theme } from './theme.ts';
 import { openingView } from './views/opening.ts';
 import { problemView } from './views/problem.ts';
@@ -34,6 +34,7 @@ export interface App {
 /** Builds the page into `root` and runs it. */
 export function mountApp(root: HTMLElement, perception: Perception): App {
   const state = new AppState();
+  state.screen.value = { name: firstScreen() };
   const settings = new SettingsStore(BROWSER_MEMORY, navigator.languages);
   const video = h('video', { class: 'picture', playsinline: true });
   video.muted = true;
@@ -61,6 +62,12 @@ export function mountApp(root: HTMLElement, perception: Perception): App {
     untracked(() => furnish(app, root, picker, fresh, reader));
   });
   return app;
+}
+
+/** A page of the site may open at another screen than the start. */
+function firstScreen(): StillScreen {
+  const wanted = document.documentElement.dataset['opens'];
+  return STILL_SCREENS.find((name) => name === wanted) ?? 'start';
 }
 
 /** Where the person is on the page, to bring them back there when its words change. */
@@ -170,6 +177,8 @@ function viewFor(name: string): Build | Promise<Build> {
       return import('./screens/kept/view.ts').then(({ keptView }) => keptView);
     case 'settings':
       return import('./screens/settings/view.ts').then(({ settingsView }) => settingsView);
+    case 'benchmark':
+      return import('./screens/benchmark/view.ts').then(({ benchmarkView }) => benchmarkView);
     case 'self-test':
       return import('./screens/self-test/intro.ts').then(({ selfTestIntro }) => selfTestIntro);
     case 'watching self-test':

@@ -13,7 +13,6 @@ import type {
   StartReport,
 } from '../contracts/perception.ts';
 import type { Sensitivity } from '../contracts/sensitivity.ts';
-import { FAULT_CODES } from '../contracts/perception.ts';
 import { clipAspect } from './clip-aspect.ts';
 import type { SessionLog } from '../review/session-log.ts';
 import type { SessionRecord } from '../review/session-record.ts';
@@ -24,6 +23,7 @@ import { Feed } from './feed.ts';
 import { Hush } from './hush.ts';
 import { Notices } from './notices.ts';
 import type { Perception } from './perception-needs.ts';
+import { problemCode } from './problem-code.ts';
 import type { AppState, Practice, Purpose, Screen, Source, StillScreen } from './state.ts';
 import { NO_PRACTICE } from './state.ts';
 import { Visit, type RecordFacts } from './visit.ts';
@@ -363,7 +363,7 @@ export class Session {
 
   private fail(error: unknown, otherwise: ProblemCode): void {
     console.warn(error);
-    const found = error instanceof CameraError ? error.failure.code : (faultCode(error) ?? otherwise);
+    const found = problemCode(error, otherwise);
     const dead = found === 'worker-died' || found === 'worker-hung';
     if (dead) this.engine.forget();
     const code = dead && this.visit?.source !== 'camera' ? 'analysis-broke-off' : found;
@@ -501,9 +501,4 @@ export class Session {
       await this.watch(visit, track);
     }
   }
-}
-
-function faultCode(error: unknown): Fault['code'] | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  return FAULT_CODES.find((code) => code === error.code) ?? null;
 }

@@ -23,7 +23,15 @@ export interface Practice {
 export const NO_PRACTICE: Practice = { scenario: '', prompts: [], minutes: null };
 
 /** Screens that are only read and filled in: no source runs behind them. */
-export const STILL_SCREENS = ['start', 'prepare', 'kept', 'settings', 'self-test', 'workshop'] as const;
+export const STILL_SCREENS = [
+  'start',
+  'prepare',
+  'kept',
+  'settings',
+  'self-test',
+  'workshop',
+  'benchmark',
+] as const;
 export type StillScreen = (typeof STILL_SCREENS)[number];
 
 export type Screen =

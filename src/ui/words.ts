@@ -42,6 +42,8 @@ export interface Words {
     readonly selfTestLine: string;
     readonly workshop: string;
     readonly workshopLine: string;
+    readonly benchmark: string;
+    readonly benchmarkLine: string;
     readonly kept: string;
     readonly openClip: string;
     readonly watchTrace: string;

@@ -71,7 +71,8 @@ export type ScreenName =
   | 'self-test'
   | 'workshop'
   | 'settings'
-  | 'kept';
+  | 'kept'
+  | 'benchmark';
 
 /** Waits for a screen; what is shown instead is told by the failure. */
 export async function screenIs(page: Page, name: ScreenName, timeout = 30_000): Promise<void> {

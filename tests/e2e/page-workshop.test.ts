@@ -150,6 +150,15 @@ describe('without a network', () => {
     await page.keyboard.press('r');
     await screenIs(page, 'workshop');
 
+    for (const path of ['/bench/', '/bench']) {
+      await page.goto(house.server.origin + path);
+      await page.locator('.bench h1').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/bench/');
+    }
+
+    await page.locator('.wordmark').click();
+    await openConsent(page);
+    await page.getByText(offline.ready).waitFor();
     await context.setOffline(false);
     await press(page, offline.remove);
     await page.getByText(offline.removed).waitFor();

@@ -2,14 +2,18 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/contracts/language.ts';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
 import { SCENARIOS } from '../../src/practice/scenarios.ts';
+import { resultToJson } from '../../src/benchmark/result-json.ts';
+import type { BenchmarkResult } from '../../src/benchmark/result.ts';
 import { recordToJson } from '../../src/review/record-json.ts';
 import type { SessionRecord } from '../../src/review/session-record.ts';
+import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
 import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
 import { WORDS } from '../../src/ui/words.ts';
+import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/review/session-record.fixture.ts';
 import type { House } from './page-visit.ts';
 import { press, screenIs } from './page-visit.ts';
@@ -28,6 +32,7 @@ const FACE_MS = 4000;
 const TRACE_MS = 90_000;
 const STILL_MS = 40_000;
 const TASK_MS = 20_000;
+const BENCHMARK_MS = 300_000;
 
 export function openPage({ house, language }: Stage): Promise<Page> {
   return house.visit({ locale: language });
@@ -196,10 +201,72 @@ const REVIEW_SCENES = {
   },
 } satisfies Scenes;
 
+const BENCHMARK_SCENES = {
+  'benchmark-set-up': async (set) => {
+    const page = await openBenchmark(set);
+    await set.shoot(page, 'benchmark-set-up', true);
+    await page.locator('#bench-source-camera').check();
+    await page.locator('#bench-backend-wasm').check();
+    await set.shoot(page, 'benchmark-set-up-camera', true);
+    await page.locator('#bench-source-clip').check();
+    await press(page, BENCHMARK_WORDS[set.language].start);
+    await set.shoot(page, 'benchmark-set-up-clip', true);
+    await page.close();
+  },
+  benchmark: async (set) => {
+    const page = await openBenchmark(set);
+    const { start, running } = BENCHMARK_WORDS[set.language];
+    await press(page, start);
+    await page.getByText(running.parts.latency).waitFor({ timeout: BENCHMARK_MS });
+    await page.waitForTimeout(FACE_MS);
+    await set.shoot(page, 'benchmark-running');
+    await benchmarkIs(page, 'result');
+    await set.shoot(page, 'benchmark-result', true);
+    await page.close();
+  },
+  'benchmark-camera': async (set) => {
+    const page = await openBenchmark(set);
+    await page.locator('#bench-source-camera').check();
+    await press(page, BENCHMARK_WORDS[set.language].start);
+    await page.waitForTimeout(2 * FACE_MS);
+    await set.shoot(page, 'benchmark-camera-running');
+    await benchmarkIs(page, 'result');
+    await set.shoot(page, 'benchmark-camera-result', true);
+    await page.close();
+  },
+  'benchmark-saved': async (set) => {
+    const page = await openBenchmark(set);
+    await openResult(page, 'laptop.json', resultWith());
+    await benchmarkIs(page, 'result');
+    await set.shoot(page, 'benchmark-saved', true);
+    await openResult(page, 'phone-2026-02-11-in-the-evening.json', resultWith({ runs: [runWith({}, 1.8)] }));
+    await page.locator('.bench-two').waitFor();
+    await set.shoot(page, 'benchmark-beside', true);
+    await page.close();
+  },
+  'benchmark-failed': async (set) => {
+    const page = await openBenchmark(set);
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('In use', 'NotReadableError'));
+    });
+    await page.locator('#bench-source-camera').check();
+    await press(page, BENCHMARK_WORDS[set.language].start);
+    await benchmarkIs(page, 'failed');
+    await set.shoot(page, 'benchmark-failed');
+    await page.close();
+  },
+} satisfies Scenes;
+
 type Scenes = Readonly<Record<string, (set: Stage) => Promise<void>>>;
 
 /** Every screen and state. */
-export const SCENES: Scenes = { ...START_SCENES, ...PRACTICE_SCENES, ...REVIEW_SCENES };
+export const SCENES: Scenes = {
+  ...START_SCENES,
+  ...PRACTICE_SCENES,
+  ...REVIEW_SCENES,
+  ...BENCHMARK_SCENES,
+};
 
 const KEPT_SESSIONS: readonly SessionRecord[] = [
   recordWith({
@@ -214,6 +281,25 @@ const KEPT_SESSIONS: readonly SessionRecord[] = [
     moments: [],
   }),
 ];
+
+async function openBenchmark(set: Stage): Promise<Page> {
+  const page = await openPage(set);
+  await press(page, WORDS[set.language].start.benchmark);
+  await page.locator('.bench h1').waitFor();
+  return page;
+}
+
+export async function benchmarkIs(page: Page, stage: string): Promise<void> {
+  await page.locator(`.bench[data-stage='${stage}']`).waitFor({ timeout: BENCHMARK_MS });
+}
+
+/** Opens a saved result: alone, or beside the one that is shown. */
+async function openResult(page: Page, name: string, result: BenchmarkResult): Promise<void> {
+  const buffer = Buffer.from(resultToJson(result));
+  await page
+    .locator(".bench input[type=file][accept*='json']")
+    .setInputFiles({ name, mimeType: 'application/json', buffer });
+}
 
 interface FileText {
   readonly name: string;

@@ -32,6 +32,10 @@ export function startView(app: App, scope: Scope): HTMLElement {
           button(scope, 'secondary', start.workshop, () => session.show('workshop')),
           start.workshopLine,
         ),
+        door(
+          button(scope, 'quiet', start.benchmark, () => session.show('benchmark')),
+          start.benchmarkLine,
+        ),
       ),
       h('p', { class: 'note' }, start.cameraNote),
       h(

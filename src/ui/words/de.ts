@@ -15,6 +15,9 @@ export const GERMAN: Words = {
     selfTestLine: 'In etwa einer Minute zeigen zehn kleine Bewegungen, was Kamera und Licht sehen lassen.',
     workshop: 'Workshop',
     workshopLine: 'Zeig es einer Gruppe: eine Person, die zustimmt, als Strichzeichnung, und nichts bleibt.',
+    benchmark: 'Gerät messen',
+    benchmarkLine:
+      'Wie schnell es hier läuft und wie kurze Bewegungen es noch beurteilt. Etwa eine Minute, ohne Kamera.',
     kept: 'Behaltene Sitzungen',
     openClip: 'Ein Video öffnen',
     watchTrace: 'Das eingebaute Beispiel ansehen',

@@ -15,6 +15,9 @@ export const ENGLISH: Words = {
     selfTestLine: 'In about a minute, ten small movements show what your camera and your light let it see.',
     workshop: 'Workshop',
     workshopLine: 'Show it to a room: one person who agrees, drawn as lines, and nothing kept.',
+    benchmark: 'Measure this device',
+    benchmarkLine:
+      'How fast it is here, and how brief a movement it can still judge. About a minute, no camera needed.',
     kept: 'Kept sessions',
     openClip: 'Open a clip',
     watchTrace: 'Watch the built-in trace',

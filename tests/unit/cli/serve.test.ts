@@ -38,7 +38,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sotto-serve-'));
   await mkdir(join(folder, 'site/assets'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'secret');
+  await mkdir(join(folder, 'site/bench'));
   await writeFile(join(folder, 'site/index.html'), '<!doctype html>');
+  await writeFile(join(folder, 'site/bench/index.html'), '<!doctype html>');
   await writeFile(join(folder, 'site/assets/main-Ab_-1234.js'), SCRIPT);
   await writeFile(join(folder, 'site/assets/x-Ab_-1234.wasm'), 'wasm');
   await writeFile(join(folder, 'site/assets/x-Ab_-1234.task'), 'task');
@@ -73,12 +75,29 @@ describe('the local server', () => {
     expect(headers['cache-control']).toBe(caching);
   });
 
-  it.each(['/../secret.txt', '/..%2fsecret.txt', '/assets/', '/assets', '/nowhere', '/%'])(
-    'knows no %s',
-    async (path) => {
-      const { status, body } = await ask(path);
-      expect(status).toBe(404);
-      expect(body.toString()).toBe('Not here.\n');
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/',
+    '/assets',
+    '/nowhere',
+    '//elsewhere/bench',
+    '/%',
+  ])('knows no %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toBe('Not here.\n');
+  });
+
+  it.each([
+    ['/bench', './bench/'],
+    ['/bench?a=1', './bench/?a=1'],
+  ])(
+    'adds the slash to a folder with a page, seen from where it was asked for: %s',
+    async (path, location) => {
+      const { status, headers } = await ask(path);
+      expect(status).toBe(301);
+      expect(headers.location).toBe(location);
     },
   );
 

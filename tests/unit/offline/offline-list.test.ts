@@ -25,6 +25,13 @@ describe('the list of what is kept for use without a network', () => {
     ]);
   });
 
+  it('holds the page of a folder under the address of the folder', async () => {
+    await mkdir(join(folder, 'bench'));
+    await writeFile(join(folder, 'bench', 'index.html'), '<p>');
+    const { files } = await listSite(folder, SOURCE);
+    expect(files.map(({ path }) => path)).toEqual(['assets/model.bin', 'bench/', './']);
+  });
+
   it('leaves out what is for the host, for debuggers, and the worker itself', async () => {
     const { version } = await listSite(folder, SOURCE);
     for (const name of ['_headers', 'assets/index.js.map', 'offline-worker.js'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
+import { BENCHMARK_WORDS } from '../../../src/ui/screens/benchmark/words.ts';
 import { KEPT_WORDS } from '../../../src/ui/screens/kept/words.ts';
 import { PREPARE_WORDS } from '../../../src/ui/screens/prepare/words.ts';
 import { REVIEW_WORDS } from '../../../src/ui/screens/review/words.ts';
@@ -10,6 +11,7 @@ import { textsIn } from '../texts-in.ts';
 import { forbiddenIn } from '../wording-lexicon.ts';
 
 const SCREENS = {
+  benchmark: BENCHMARK_WORDS,
   kept: KEPT_WORDS,
   prepare: PREPARE_WORDS,
   review: REVIEW_WORDS,

@@ -5,7 +5,7 @@ import { h } from '../../dom.ts';
 import { button } from '../../parts/button.ts';
 import { choiceRow } from '../../parts/choice-row.ts';
 import type { Scope } from '../../scope.ts';
-import { checkbox, radioList } from './fields.ts';
+import { checkbox, radioList } from '../../parts/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import { listCameras, onCamerasChange, type CameraChoice } from '../../../captur
 import type { App } from '../../app.ts';
 import { h, setText } from '../../dom.ts';
 import type { Scope } from '../../scope.ts';
-import { checkbox } from './fields.ts';
+import { checkbox } from '../../parts/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

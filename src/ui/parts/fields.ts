@@ -1,6 +1,6 @@
-import { h } from '../../dom.ts';
-import { choiceSet, type Binding } from '../../parts/choice-row.ts';
-import type { Scope } from '../../scope.ts';
+import { h } from '../dom.ts';
+import { choiceSet, type Binding } from './choice-row.ts';
+import type { Scope } from '../scope.ts';
 
 /** One of several, told by a title and, where it helps, a line of explanation. */
 export interface Option<Value> {

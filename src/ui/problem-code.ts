@@ -1,0 +1,14 @@
+import { CameraError } from '../capture/camera.ts';
+import { FAULT_CODES, type FaultCode } from '../contracts/perception.ts';
+import type { ProblemCode } from './words.ts';
+
+/** What to tell of an error: what it says of itself, or else what was being tried. */
+export function problemCode(error: unknown, otherwise: ProblemCode): ProblemCode {
+  if (error instanceof CameraError) return error.failure.code;
+  return faultCode(error) ?? otherwise;
+}
+
+function faultCode(error: unknown): FaultCode | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return FAULT_CODES.find((code) => code === error.code) ?? null;
+}

@@ -1,0 +1,26 @@
+import { h } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import type { ProblemCode } from '../../words.ts';
+import type { BenchView } from './view.ts';
+
+/** What went wrong, in one sentence, and the ways on. */
+export function failedPart(
+  { app, scope, bench, words }: BenchView,
+  code: ProblemCode,
+): readonly HTMLElement[] {
+  const { again, setUp, backendUnavailable } = words.failed;
+  const sentence = code === 'backend-unavailable' ? backendUnavailable : app.words.problems[code].sentence;
+  const last = button(scope, 'quiet', words.showLast, () => bench.showLast());
+  last.hidden = bench.last.peek() === null;
+  return [
+    h('h1', { tabindex: -1, 'data-focus': true, 'data-code': code }, app.words.problemHeading),
+    h('p', { class: 'lead' }, sentence),
+    h(
+      'div',
+      { class: 'ways' },
+      button(scope, 'primary', again, () => void bench.start()),
+      button(scope, 'secondary', setUp, () => bench.setUp()),
+      last,
+    ),
+  ];
+}

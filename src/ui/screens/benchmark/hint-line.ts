@@ -1,0 +1,29 @@
+import { h, setText } from '../../dom.ts';
+import type { Hint } from './bench.ts';
+import type { BenchView } from './view.ts';
+import type { BenchmarkWords } from './words.ts';
+
+/** Says why nothing came of the last press. */
+export function hintLine({ scope, bench, words }: BenchView): HTMLElement {
+  const line = h('p', { class: 'bench-hint', role: 'status' });
+  scope.effect(() => setText(line, bench.hint.value ? sentence(bench.hint.value, words) : ''));
+  return line;
+}
+
+function sentence(hint: Hint, words: BenchmarkWords): string {
+  switch (hint) {
+    case 'backend':
+      return words.needsBackend;
+    case 'clip':
+      return words.needsClip;
+    case 'tab-hidden':
+      return words.tabHidden;
+    case 'too-large':
+    case 'not-json':
+    case 'not-a-benchmark':
+    case 'newer-version':
+    case 'damaged':
+    case 'unreadable':
+      return words.compare.failures[hint];
+  }
+}

@@ -1,0 +1,15 @@
+import { MOST_CHARACTERS, ResultJsonError, resultFromJson } from '../../../benchmark/result-json.ts';
+import type { BenchmarkResult } from '../../../benchmark/result.ts';
+import type { OpenFailure } from './words.ts';
+
+/** The result in a file that the person chose, or why there is none. */
+export async function readResult(
+  file: File,
+): Promise<{ readonly result: BenchmarkResult } | { readonly failure: OpenFailure }> {
+  if (file.size > MOST_CHARACTERS) return { failure: 'too-large' };
+  try {
+    return { result: resultFromJson(await file.text()) };
+  } catch (cause) {
+    return { failure: cause instanceof ResultJsonError ? cause.code : 'unreadable' };
+  }
+}

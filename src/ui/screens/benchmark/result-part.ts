@@ -1,0 +1,48 @@
+import { pairRuns } from '../../../benchmark/compare.ts';
+import { sensitivityFacts } from '../../../benchmark/sensitivity-facts.ts';
+import { sensitivitySentence } from '../../../benchmark/sensitivity-sentence.ts';
+import { h } from '../../dom.ts';
+import { button } from '../../parts/button.ts';
+import type { Shown } from './bench.ts';
+import { comparePart, keepPart } from './keep-part.ts';
+import { runPart } from './run-part.ts';
+import { sensitivityPart } from './sensitivity-part.ts';
+import type { BenchView } from './view.ts';
+import { whereMeasured } from './where-measured.ts';
+
+/** The answer first, then what it rests on, then what to do with it. */
+export function resultPart(view: BenchView, shown: Shown, other: Shown | null): readonly HTMLElement[] {
+  const { app, scope, bench, words } = view;
+  const { result } = shown;
+  const { language } = app.settings.current.peek();
+  const facts = result.sensitivity && sensitivityFacts(result.sensitivity);
+  const sentence = facts ? sensitivitySentence(facts, language, app.words.decimal) : words.result.notMeasured;
+  return [
+    h('h1', { tabindex: -1, 'data-focus': true }, heading(view, shown, other)),
+    h('p', { class: 'lead bench-sentence' }, sentence),
+    ...(result.sensitivity
+      ? [h('p', { class: 'note bench-face' }, words.result.faces[result.sensitivity.face])]
+      : []),
+    whereMeasured(view, shown, other),
+    ...pairRuns(result, other?.result ?? null).map((pair) => runPart(view, pair, other !== null)),
+    ...(result.sensitivity
+      ? [sensitivityPart(view, result.sensitivity, other?.result.sensitivity ?? null)]
+      : []),
+    comparePart(view, other),
+    keepPart(view, result),
+    h(
+      'div',
+      { class: 'ways' },
+      shown.file === ''
+        ? button(scope, 'primary', words.again, () => void bench.start())
+        : button(scope, 'primary', words.measureHere, () => bench.setUp()),
+      shown.file === '' ? button(scope, 'secondary', words.changeSetUp, () => bench.setUp()) : null,
+      button(scope, 'quiet', app.words.backToStart, () => app.session.goHome()),
+    ),
+  ];
+}
+
+function heading({ words }: BenchView, shown: Shown, other: Shown | null): string {
+  if (other) return words.result.headingBeside;
+  return shown.file === '' ? words.result.heading : words.result.headingOpened;
+}

@@ -1,0 +1,64 @@
+import './style.css';
+import { computed, untracked } from '@preact/signals-core';
+import { runBenchmark } from '../../../benchmark/run-benchmark.ts';
+import type { App } from '../../app.ts';
+import { h } from '../../dom.ts';
+import { Scope } from '../../scope.ts';
+import { Bench, type BenchStage } from './bench.ts';
+import { failedPart } from './failed-part.ts';
+import { resultPart } from './result-part.ts';
+import { runningPart } from './running-part.ts';
+import { setUpPart } from './set-up-part.ts';
+import { BENCHMARK_WORDS, type BenchmarkWords } from './words.ts';
+
+/** What every part of the screen is given. */
+export interface BenchView {
+  readonly app: App;
+  readonly scope: Scope;
+  readonly bench: Bench;
+  readonly words: BenchmarkWords;
+}
+
+/** Measures this device: what to measure, the measuring, and what came of it. Leaving it stops everything. */
+export function benchmarkView(app: App, scope: Scope): HTMLElement {
+  const bench = new Bench(runBenchmark, () => app.settings.current.peek().cameraId);
+  scope.add(() => bench.dispose());
+  const page = h('section', { class: 'page bench' });
+  showStages(app, scope, bench, page);
+  return page;
+}
+
+/** One stage at a time; each new one takes the focus to its heading. */
+function showStages(app: App, scope: Scope, bench: Bench, page: HTMLElement): void {
+  const words = BENCHMARK_WORDS[app.settings.current.peek().language];
+  const stage = computed(() => bench.stage.value);
+  let inner = new Scope();
+  let first = true;
+  scope.add(() => inner.dispose());
+  scope.effect(() => {
+    const current = stage.value;
+    inner.dispose();
+    inner = new Scope();
+    const view: BenchView = { app, scope: inner, bench, words };
+    page.dataset['stage'] = current.name;
+    untracked(() => page.replaceChildren(...stageParts(view, current)));
+    if (!first) {
+      page.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    first = false;
+  });
+}
+
+function stageParts(view: BenchView, stage: BenchStage): readonly HTMLElement[] {
+  switch (stage.name) {
+    case 'set-up':
+      return setUpPart(view);
+    case 'running':
+      return runningPart(view, stage.order);
+    case 'failed':
+      return failedPart(view, stage.code);
+    case 'result':
+      return resultPart(view, stage.shown, stage.other);
+  }
+}

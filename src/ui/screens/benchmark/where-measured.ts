@@ -1,0 +1,42 @@
+import type { BenchmarkResult } from '../../../benchmark/result.ts';
+import { h } from '../../dom.ts';
+import type { Shown } from './bench.ts';
+import type { BenchView } from './view.ts';
+
+/** Browsers tell no more than this. */
+const MOST_TOLD_GIB = 8;
+
+/** On what device and when; of two results, also how their lines look. */
+export function whereMeasured(view: BenchView, shown: Shown, other: Shown | null): HTMLElement {
+  if (!other) return h('p', { class: 'note' }, deviceLine(view, shown.result));
+  const { words } = view;
+  const name = ({ file }: Shown): string => (file === '' ? words.compare.here : file);
+  return h(
+    'dl',
+    { class: 'bench-two' },
+    h('dt', { class: 'bench-key this-key' }, name(shown)),
+    h('dd', { class: 'note' }, deviceLine(view, shown.result)),
+    h('dt', { class: 'bench-key other-key' }, name(other)),
+    h('dd', { class: 'note' }, deviceLine(view, other.result)),
+    h('dd', { class: 'note' }, words.compare.reading),
+  );
+}
+
+function deviceLine({ app, words }: BenchView, { device, date, modelVersion }: BenchmarkResult): string {
+  const { language } = app.settings.current.peek();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { cores, memory, memoryAtLeast, graphics, model } = words.result;
+  const memoryText = (gibibytes: number): string =>
+    (gibibytes === MOST_TOLD_GIB ? memoryAtLeast : memory)(app.words.decimal(gibibytes, 0));
+  const parts = [
+    device.system,
+    device.browser,
+    device.processor,
+    cores(String(device.cores)),
+    device.memoryGiB === null ? '' : memoryText(device.memoryGiB),
+    graphics[device.graphics],
+    model(modelVersion),
+    when.format(new Date(date)),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
