@@ -61,10 +61,7 @@ export class Session {
   async watchStream(frames: ReadableStream<VideoFrame>): Promise<void> {
     const slot = await this.#openLive();
     const reader = frames.getReader();
-    const watching = this.#watch(slot).finally(() => {
-      slot.end();
-      return reader.cancel();
-    });
+    const watching = this.#watch(slot).finally(() => reader.cancel());
     // Awaited below; until then a failure must not count as unheard.
     watching.catch(() => undefined);
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
@@ -95,8 +92,7 @@ export class Session {
       };
       slot.offer({ picture, timestampMs: captureMs, arrivedMs: this.#clock.now(), close });
     });
-    // The watch ends before its frame is seen only when it fails.
-    await Promise.race([seen, this.#running]);
+    await seen;
   }
 
   async analyseClip(source: Blob | ImageSequence): Promise<ClipReport> {
@@ -162,7 +158,8 @@ export class Session {
   }
 
   #watch(slot: LatestFrame<LiveFrame>): Promise<void> {
-    const watching = watchLive(this.#engine, this.#clock, this.#emit, slot);
+    // A frame that still waits when watching fails is closed then.
+    const watching = watchLive(this.#engine, this.#clock, this.#emit, slot).finally(() => slot.end());
     this.#running = watching;
     return watching;
   }

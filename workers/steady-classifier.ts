@@ -13,11 +13,16 @@ export class SteadyClassifier {
   #current: Classifier;
   #replacement: Promise<Classifier> | null = null;
   readonly #onFallback: (backend: Backend) => void;
+  /** Ends the waiting for answers of a context that is lost: they may never come. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(classifier: Classifier, onFallback: (backend: Backend) => void) {
     this.#current = classifier;
     this.#onFallback = onFallback;
-    classifier.onContextLost = () => void this.#fallBack();
+    classifier.onContextLost = () => {
+      for (const giveUp of this.#waiting) giveUp();
+      void this.#fallBack();
+    };
   }
 
   get backend(): Backend {
@@ -33,12 +38,22 @@ export class SteadyClassifier {
     if (this.#current.backend !== 'webgl') return this.#current.classify(window);
     const kept = window.slice();
     try {
-      const verdict = await this.#current.classify(kept);
-      if (this.#replacement === null) return verdict;
+      const verdict = await this.#answer(kept);
+      if (verdict !== null && this.#replacement === null) return verdict;
     } catch (error) {
       console.warn(`The classifier leaves WebGL: ${describe(error)}`);
     }
     return (await this.#fallBack()).classify(kept);
+  }
+
+  /** @returns null when the context is lost before the answer */
+  #answer(window: Float32Array): Promise<Float32Array | null> {
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => resolve(null);
+      this.#waiting.add(giveUp);
+      const asked = this.#current.classify(window).finally(() => this.#waiting.delete(giveUp));
+      asked.then(resolve, reject);
+    });
   }
 
   #fallBack(): Promise<Classifier> {

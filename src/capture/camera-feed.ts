@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import type { WorkerHandle } from '../perception/worker-handle.ts';
 
-/** A camera that is faster than what was asked for by more than this stays limited to that. */
+/** A camera that is faster by more than this than what was asked for, or than usual, stays limited. */
 const SURPLUS = 1.17;
 const USUAL_FRAMES_PER_SECOND = 30;
 
@@ -40,7 +40,7 @@ async function liftRateLimit(track: MediaStreamTrack): Promise<void> {
 
 function askedRate({ frameRate }: MediaTrackConstraints): number {
   const asked = typeof frameRate === 'object' ? frameRate.ideal : frameRate;
-  return asked ?? USUAL_FRAMES_PER_SECOND;
+  return Math.max(USUAL_FRAMES_PER_SECOND, asked ?? 0);
 }
 
 /** A clone that has every frame of the camera; it is the caller's to stop. */
