@@ -7,7 +7,7 @@ const WEIGHT_LIMIT = 1e6;
 /**
  * Median of positive magnitudes over a fading memory: a histogram with logarithmic bins (a quarter octave
  * wide, read with interpolation) in which old samples lose weight exponentially. A prior counts as a few
- * samples, so that the first readings are sensible. Deterministic; one sample costs one addition and one scan.
+ * samples, so that the first readings are sensible. Deterministic; a sample costs one addition, a reading one scan.
  */
 export class FadingMedian {
   readonly #weights = new Float64Array(BIN_COUNT);
@@ -17,7 +17,8 @@ export class FadingMedian {
   readonly #priorSamples: number;
   #weight = 1;
   #total = 0;
-  #median = 0;
+  /** Null while samples have come since the last reading. */
+  #median: number | null = null;
 
   /**
    * @param lowest smallest magnitude told apart, the lower edge of the histogram (it spans 12 octaves)
@@ -34,14 +35,14 @@ export class FadingMedian {
   }
 
   get value(): number {
-    return this.#median;
+    return (this.#median ??= this.#read());
   }
 
   push(magnitude: number): void {
     this.#weight *= this.#growth;
     if (this.#weight > WEIGHT_LIMIT) this.#rescale();
     this.#add(magnitude, this.#weight);
-    this.#median = this.#read();
+    this.#median = null;
   }
 
   clear(): void {
@@ -52,7 +53,7 @@ export class FadingMedian {
     for (let step = -2; step <= 2; step += 1) {
       this.#add(this.#prior * 2 ** (step / BINS_PER_OCTAVE), this.#priorSamples / 5);
     }
-    this.#median = this.#read();
+    this.#median = null;
   }
 
   #add(magnitude: number, weight: number): void {

@@ -157,7 +157,9 @@ export class RigidReference {
 
   /** Fills the right-hand side; gives the gain that lays the present discs over the remembered, 0 where they are lost. */
   #correlate(crop: Float32Array): number {
-    this.#right.fill(0);
+    const { map, parallaxX, parallaxY } = this;
+    const [xs, ys, zs, texture, slopes] = [this.#x, this.#y, this.#z, this.#texture, this.#slopes];
+    let [r0, r1, r2, r3, r4, r5] = [0, 0, 0, 0, 0, 0];
     let likeness = 0;
     let variance = 0;
     let from = 0;
@@ -165,18 +167,24 @@ export class RigidReference {
       let sum = 0;
       let squares = 0;
       for (let n = from; n < end; n++) {
-        const x = applyX(this.map, this.#x[n], this.#y[n]) + this.parallaxX * this.#z[n];
-        const y = applyY(this.map, this.#x[n], this.#y[n]) + this.parallaxY * this.#z[n];
+        const x = applyX(map, xs[n], ys[n]) + parallaxX * zs[n];
+        const y = applyY(map, xs[n], ys[n]) + parallaxY * zs[n];
         const value = interpolate(crop, x, y);
         sum += value;
         squares += value * value;
-        likeness += this.#texture[n] * value;
+        likeness += texture[n] * value;
         const s = n * PARAMETERS;
-        for (let k = 0; k < PARAMETERS; k++) this.#right[k] += this.#slopes[s + k] * value;
+        r0 += slopes[s] * value;
+        r1 += slopes[s + 1] * value;
+        r2 += slopes[s + 2] * value;
+        r3 += slopes[s + 3] * value;
+        r4 += slopes[s + 4] * value;
+        r5 += slopes[s + 5] * value;
       }
       if (end > from) variance += squares - (sum * sum) / (end - from);
       from = end;
     }
+    this.#right.set([r0, r1, r2, r3, r4, r5]);
     if (likeness <= 0 || variance <= 0) return 0;
     this.likeness = likeness / Math.sqrt(this.#energy * variance);
     return this.#energy / likeness;

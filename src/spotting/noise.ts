@@ -38,8 +38,9 @@ const NOISE_FLOOR: readonly number[] = perChannel((kind) => kind.floor);
 
 /** The person's own noise, channel by channel: a fading median of how far the high-passed signal strays. */
 export class NoiseFloor {
-  /** Robust standard deviations, in the channels' units. */
-  readonly values = new Float32Array(CHANNEL_COUNT);
+  readonly #values = new Float32Array(CHANNEL_COUNT);
+  /** Channels that have learnt since they were last read: reading costs more than learning, and is rarer. */
+  readonly #stale = new Uint8Array(CHANNEL_COUNT);
   readonly #medians = NOISE_PRIOR.map(
     (prior, channel) =>
       new FadingMedian(
@@ -54,21 +55,28 @@ export class NoiseFloor {
     this.reset();
   }
 
+  /** Robust standard deviations, in the channels' units; the array is the same at every reading. */
+  get values(): Float32Array {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+      if (this.#stale[channel] === 1) this.#read(channel);
+    }
+    return this.#values;
+  }
+
   /** @param strayed absolute value of the channel after its slow part has been taken away */
   learn(channel: number, strayed: number): void {
     this.#medians[channel].push(strayed);
-    this.#read(channel);
+    this.#stale[channel] = 1;
   }
 
   reset(): void {
-    this.#medians.forEach((median, channel) => {
-      median.clear();
-      this.#read(channel);
-    });
+    for (const median of this.#medians) median.clear();
+    this.#stale.fill(1);
   }
 
   #read(channel: number): void {
-    this.values[channel] = Math.max(NOISE_FLOOR[channel], SD_PER_MAD * this.#medians[channel].value);
+    this.#values[channel] = Math.max(NOISE_FLOOR[channel], SD_PER_MAD * this.#medians[channel].value);
+    this.#stale[channel] = 0;
   }
 }
 

@@ -203,9 +203,10 @@ export class FeatureNormaliser {
   }
 
   #writeScaled(raw: Float32Array): void {
+    const { noise } = this;
     for (let channel = 0; channel < SCALED_COUNT; channel += 1) {
       const lag = this.#drifts[channel].push(this.deviation[channel]);
-      this.#features[channel] = softLimit((this.deviation[channel] - lag) / this.#noise.values[channel]);
+      this.#features[channel] = softLimit((this.deviation[channel] - lag) / noise[channel]);
     }
     for (let channel = SCALED_COUNT; channel < CHANNEL_COUNT; channel += 1) {
       this.#features[channel] = raw[channel];
@@ -222,27 +223,30 @@ export class FeatureNormaliser {
   }
 
   #writeQuick(raw: Float32Array): void {
+    const { noise } = this;
     for (let channel = 0; channel < QUICK_COUNT; channel += 1) {
       const beyond = raw[channel] - this.#quick[channel].push(raw[channel]);
-      this.#features[QUICK_FEATURE + channel] = softLimit(beyond / this.#noise.values[channel]);
+      this.#features[QUICK_FEATURE + channel] = softLimit(beyond / noise[channel]);
     }
   }
 
   #writeMoving(): void {
+    const noise = this.#rateNoise.values;
     const span = Math.min(RATE_SPAN, this.#frames - 1);
     for (let k = 0; k < MOVING_CHANNELS.length; k += 1) {
       const channel = MOVING_CHANNELS[k];
       const moved = this.#windows[channel].recent(0) - this.#windows[channel].recent(span);
-      this.#features[MOVING_FEATURE + k] = softLimit(moved / this.#rateNoise.values[channel]);
+      this.#features[MOVING_FEATURE + k] = softLimit(moved / noise[channel]);
     }
   }
 
   /** Mean logarithm (base 2) of the noise of a part's channels, against the prior. */
   #writeLogNoise(): void {
+    const { noise } = this;
     let feature = NOISE_FEATURE;
     for (const channels of NOISE_CHANNELS) {
       let product = 1;
-      for (const channel of channels) product *= this.#noise.values[channel] / NOISE_PRIOR[channel];
+      for (const channel of channels) product *= noise[channel] / NOISE_PRIOR[channel];
       this.#features[feature] = Math.log2(product) / channels.length;
       feature += 1;
     }

@@ -37,13 +37,13 @@ export class GridHistory {
    */
   filter(taps: Float64Array, out: Float64Array): void {
     const width = this.#width;
+    const values = this.#values;
     const newest = ((this.#count - 1) % this.#capacity) + this.#capacity;
     out.fill(0);
     for (let tap = 0; tap < taps.length; tap += 1) {
       const weight = taps[tap];
       const row = (newest - (taps.length - 1 - tap)) * width;
-      for (let channel = 0; channel < width; channel += 1)
-        out[channel] += weight * this.#values[row + channel];
+      for (let channel = 0; channel < width; channel += 1) out[channel] += weight * values[row + channel];
     }
   }
 }

@@ -32,12 +32,11 @@ export class SpatialNoise {
 
   learn(values: Float64Array): void {
     const n = this.#size;
+    const sum = this.#sum;
     this.#weight = KEEP * this.#weight + 1;
     for (let a = 0; a < n; a += 1) {
       const value = values[a];
-      for (let b = 0, at = a * n; b <= a; b += 1, at += 1) {
-        this.#sum[at] = KEEP * this.#sum[at] + value * values[b];
-      }
+      for (let b = 0, at = a * n; b <= a; b += 1, at += 1) sum[at] = KEEP * sum[at] + value * values[b];
     }
   }
 
@@ -90,13 +89,22 @@ export class Whitener {
   /** Squared length of values after whitening: their number, on average, when they are noise. */
   energy(values: Float64Array): number {
     const n = this.size;
+    const { factor } = this;
     const white = this.#scratch;
     let energy = 0;
     for (let i = 0; i < n; i += 1) {
-      let sum = values[i];
-      for (let k = 0, at = i * n; k < i; k += 1, at += 1) sum -= this.factor[at] * white[k];
-      white[i] = sum / this.factor[i * n + i];
-      energy += white[i] * white[i];
+      // Two sums at a time: each addition waits for the one before it.
+      let [even, odd] = [values[i], 0];
+      const row = i * n;
+      let k = 0;
+      for (; k + 1 < i; k += 2) {
+        even -= factor[row + k] * white[k];
+        odd -= factor[row + k + 1] * white[k + 1];
+      }
+      if (k < i) even -= factor[row + k] * white[k];
+      const value = (even + odd) / factor[row + i];
+      white[i] = value;
+      energy += value * value;
     }
     return energy;
   }
