@@ -15,7 +15,6 @@ const DEPENDENCIES_OF_WORKERS = [
   '@tensorflow/tfjs-backend-wasm',
   '@tensorflow/tfjs-backend-webgl',
   '@tensorflow/tfjs-core',
-  '@tensorflow/tfjs-layers',
   'comlink',
   'mediabunny',
 ];

@@ -1,14 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import modelUrl from '../models/movement/model.json?url';
+import model from '../models/movement/model.json' with { type: 'json' };
 import weightsUrl from '../models/movement/weights.bin?url';
 import manifest from '../models/movement/manifest.json' with { type: 'json' };
 import type { Backend } from '../src/contracts/perception.ts';
 import { HEAD_COUNT, WINDOW_FRAMES } from '../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../src/spotting/normalise.ts';
 import { fetchBytes, type LoadProgress } from './load-bytes.ts';
+import { StreamingNetwork, type Layer } from './streaming-network.ts';
 
 /** The classifier's identity: a hash of its weights and layout. */
 export const MODEL_VERSION: string = manifest.version;
@@ -21,20 +21,16 @@ export class Classifier {
   readonly backend: Backend;
   /** Called once when the graphics context is lost; this classifier is then of no more use. */
   onContextLost: (() => void) | null = null;
-  readonly #model: LayersModel;
+  readonly #network: StreamingNetwork;
 
-  private constructor(backend: Backend, model: LayersModel) {
+  private constructor(backend: Backend, network: StreamingNetwork) {
     this.backend = backend;
-    this.#model = model;
+    this.#network = network;
   }
 
   static async create(backend: Backend, onProgress: LoadProgress): Promise<Classifier> {
-    await useBackend(backend);
-    const [topology, weights] = await Promise.all([
-      fetchBytes(modelUrl, () => undefined),
-      fetchBytes(weightsUrl, onProgress),
-    ]);
-    const classifier = new Classifier(backend, await assemble(topology, weights));
+    const [weights] = await Promise.all([fetchBytes(weightsUrl, onProgress), useBackend(backend)]);
+    const classifier = new Classifier(backend, assemble(weights));
     if (backend === 'webgl') watchContext(classifier);
     await classifier.classify(new Float32Array(WINDOW_FRAMES * FEATURE_COUNT));
     return classifier;
@@ -45,10 +41,7 @@ export class Classifier {
    * @returns HEAD_COUNT probabilities
    */
   async classify(window: Float32Array): Promise<Float32Array> {
-    const verdict = tf.tidy(() => {
-      const input = tf.tensor4d(window, [1, 1, WINDOW_FRAMES, FEATURE_COUNT]);
-      return this.#model.apply(input) as tf.Tensor;
-    });
+    const verdict = this.#network.judge(window);
     try {
       const values = (await verdict.data()) as Float32Array;
       if (values.length !== HEAD_COUNT) throw new Error(`the classifier answered ${values.length} values`);
@@ -65,20 +58,42 @@ export class Classifier {
 
   dispose(): void {
     this.onContextLost = null;
-    this.#model.dispose();
+    this.#network.dispose();
   }
 }
 
-async function assemble(topology: Uint8Array, weights: Uint8Array): Promise<LayersModel> {
-  const json = JSON.parse(new TextDecoder().decode(topology)) as tf.io.ModelJSON;
-  return loadLayersModel({
-    load: () =>
-      Promise.resolve({
-        modelTopology: json.modelTopology,
-        weightSpecs: json.weightsManifest.flatMap((group) => group.weights),
-        weightData: weights.slice().buffer,
-      }),
-  });
+/** A layer as the model's file describes it; sizes are of (one row, time). */
+interface Convolution {
+  readonly name: string;
+  readonly kernel_size: readonly number[];
+  readonly dilation_rate: readonly number[];
+}
+
+/** The model's convolutions over time, as matrix products. */
+function assemble(weights: Uint8Array): StreamingNetwork {
+  const specs = model.weightsManifest.flatMap((group) => group.weights) as tf.io.WeightsManifestEntry[];
+  const named = tf.io.decodeWeights(weights.slice().buffer, specs);
+  const layers: readonly Convolution[] = model.modelTopology.config.layers.map(({ config }) => config);
+  const timed = layers.filter(({ kernel_size }) => kernel_size[1] > 1);
+  const network = {
+    entry: layerNamed('entry', named),
+    timed: timed.map(({ name, kernel_size, dilation_rate }) => ({
+      ...layerNamed(name, named),
+      taps: kernel_size[1],
+      dilation: dilation_rate[1],
+    })),
+    head: layerNamed('head', named),
+  };
+  return new StreamingNetwork(tf, network, WINDOW_FRAMES, FEATURE_COUNT);
+}
+
+function layerNamed(name: string, weights: Partial<tf.NamedTensorMap>): Layer {
+  const [kernel, bias] = [weights[`${name}/kernel`], weights[`${name}/bias`]];
+  if (!kernel || !bias) throw new Error(`the model holds no layer ${name}`);
+  const outputs = kernel.shape[kernel.shape.length - 1];
+  const flat = tf.reshape<tf.Rank.R2>(kernel, [kernel.size / outputs, outputs]);
+  kernel.dispose();
+  return { kernel: flat, bias: bias as tf.Tensor1D };
 }
 
 async function useBackend(backend: Backend): Promise<void> {
