@@ -79,13 +79,17 @@ export class HeapWatch {
   }
 }
 
-/** The only page's process. */
+/** The page's process: browsers keep a spare one, which is smaller. */
 async function rendererOf(browser: Browser): Promise<number | null> {
   const devtools = await browser.newBrowserCDPSession();
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
   await devtools.detach();
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  return renderers.length === 1 ? renderers[0].id : null;
+  const renderers = await Promise.all(
+    processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(async ({ id }) => ({ id, bytes: (await residentBytes(id)) ?? 0 })),
+  );
+  return renderers.sort((a, b) => b.bytes - a.bytes).at(0)?.id ?? null;
 }
 
 async function residentBytes(processId: number | null): Promise<number | null> {

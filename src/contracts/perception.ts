@@ -16,8 +16,6 @@ export interface PerceptionConfig {
   readonly confidenceOffset?: number;
   /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
   readonly landmarkerUrl?: string;
-  /** Same-origin address of the movement model's `model.json`; the built-in one where absent. */
-  readonly modelUrl?: string;
   /** Without its classifier (false) the worker starts sooner and can only record. */
   readonly classify?: boolean;
 }

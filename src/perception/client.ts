@@ -206,8 +206,7 @@ function sameConfig(a: PerceptionConfig, b: PerceptionConfig): boolean {
     a.backend === b.backend &&
     a.sensitivity === b.sensitivity &&
     a.confidenceOffset === b.confidenceOffset &&
-    a.landmarkerUrl === b.landmarkerUrl &&
-    a.modelUrl === b.modelUrl
+    a.landmarkerUrl === b.landmarkerUrl
   );
 }
 

@@ -33,16 +33,21 @@ export interface PulsePlan {
   readonly lengthMs: number;
 }
 
-/** Every given amplitude with every duration, once for each kind of movement, shuffled by the seed. */
+/**
+ * Every given amplitude with every duration, for each kind of movement, shuffled by the seed.
+ * @param times how often each
+ */
 export function planPulses(
   seed: number,
   amplitudes: readonly number[] = AMPLITUDES,
   durationsMs: readonly number[] = DURATIONS_MS,
+  times = 1,
 ): PulsePlan {
   const random = new Random(seed);
-  const cells = KINDS.flatMap((names) =>
+  const once = KINDS.flatMap((names) =>
     amplitudes.flatMap((amplitude) => durationsMs.map((durationMs) => ({ names, amplitude, durationMs }))),
   );
+  const cells = Array.from({ length: times }, () => once).flat();
   const order = cells.map((cell) => ({ cell, at: random.uniform() })).sort((a, b) => a.at - b.at);
   let onsetMs = FIRST_MS;
   const pulses = order.map(({ cell }) => {

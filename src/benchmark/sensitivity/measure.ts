@@ -2,13 +2,15 @@ import type { BackendChoice } from '../../contracts/perception.ts';
 import type { Trace } from '../../contracts/observation.ts';
 import { PerceptionClient } from '../../perception/client.ts';
 import { laidOver } from '../planted/lay-over.ts';
-import { planPulses } from '../planted/pulses.ts';
+import { AMPLITUDES, DURATIONS_MS, planPulses } from '../planted/pulses.ts';
 import { plantedTrace } from '../planted/trace.ts';
 import type { SensitivityCurve } from '../result.ts';
 import { curveOf } from './curve.ts';
 
+/** Six movements a cell, two of each kind: half of them found is then more than one lucky find. */
+const TIMES = 2;
 /** The same movements on every device, so that devices can be compared. */
-const PLAN = planPulses(20);
+const PLAN = planPulses(20, AMPLITUDES, DURATIONS_MS, TIMES);
 const FACE_SEED = 21;
 const GENERATED_FRAMES_PER_SECOND = 30;
 
