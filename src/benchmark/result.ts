@@ -99,6 +99,7 @@ export interface SensitivityCell {
   readonly amplitude: number;
   /** From onset to offset. */
   readonly durationMs: number;
+  /** Into time that could be judged. */
   readonly planted: number;
   readonly found: number;
 }

@@ -4,6 +4,8 @@ import type { SensitivityCell, SensitivityCurve } from './result.ts';
 export const SEEN_SHARE = 0.5;
 /** Where less of the time can be judged, what was found in it says nothing about a device. */
 export const LEAST_JUDGED_SHARE = 0.1;
+/** Sizes of at least this share of the largest count as large: one size alone is planted too seldom. */
+const LARGE_SHARE = 0.6;
 /** From here on a movement has several frames at any rate that can be judged at all. */
 const AMPLE_MS = 200;
 
@@ -12,7 +14,7 @@ export interface SensitivityFacts {
   readonly framesPerSecond: number;
   /** Null where nothing that was tried can be seen. */
   readonly seen: {
-    /** The shortest movement that is seen when it is as large as any that were tried. */
+    /** The shortest movement that is seen when it is large. */
     readonly shortestMs: number;
     /** Nothing shorter was tried. */
     readonly isShortestTried: boolean;
@@ -30,7 +32,7 @@ export function sensitivityFacts(curve: SensitivityCurve): SensitivityFacts {
   if (curve.judgedShare < LEAST_JUDGED_SHARE || cells.length === 0) return { framesPerSecond, seen: null };
   const largest = Math.max(...cells.map(({ amplitude }) => amplitude));
   const durations = shares(
-    cells.filter(({ amplitude }) => amplitude === largest),
+    cells.filter(({ amplitude }) => amplitude >= LARGE_SHARE * largest),
     ({ durationMs }) => durationMs,
   );
   const shortestMs = leastSeen(durations);

@@ -75,7 +75,7 @@ describe('a trace with movements laid over it', () => {
 });
 
 describe('a sensitivity curve', () => {
-  const told = { face: 'seen', framesPerSecond: 30, judgedShare: 1 } as const;
+  const told = { face: 'seen', framesPerSecond: 30, judgedShare: 1, unjudged: [] } as const;
 
   it('counts each planted movement that a moment is about, once', () => {
     const apexesMs = plan.pulses.flatMap(({ onsetMs }, k) => (k < 10 ? [onsetMs + 30, onsetMs + 40] : []));
@@ -83,6 +83,14 @@ describe('a sensitivity curve', () => {
     expect(cells.reduce((sum, { found }) => sum + found, 0)).toBe(10);
     expect(cells.reduce((sum, { planted }) => sum + planted, 0)).toBe(plan.pulses.length);
     expect(others).toBe(0);
+  });
+
+  it('leaves out what was planted where nothing could be judged, even partly', () => {
+    const [first, second] = plan.pulses;
+    const unjudged = [{ fromMs: first.onsetMs - 500, toMs: second.onsetMs + 1 }];
+    const { cells } = curveOf(plan.pulses, { ...told, unjudged, apexesMs: [first.onsetMs + 30] });
+    expect(cells.reduce((sum, { planted }) => sum + planted, 0)).toBe(plan.pulses.length - 2);
+    expect(cells.reduce((sum, { found }) => sum + found, 0)).toBe(0);
   });
 
   it('tells moments that are about nothing planted', () => {

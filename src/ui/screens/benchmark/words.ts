@@ -307,7 +307,7 @@ const ENGLISH: BenchmarkWords = {
   },
   grid: {
     heading: 'What can still be seen',
-    note: 'How many of the planted movements were found, by how long they lasted and how large they were.',
+    note: 'How many of the movements planted into time that could be judged were found, by how long they lasted and how large they were.',
     caption: 'Movements found of those planted, by size and length',
     size: 'Size, of the distance between the eyes',
     judged: (percent, others) =>
@@ -509,7 +509,7 @@ const GERMAN: BenchmarkWords = {
   },
   grid: {
     heading: 'Was noch zu sehen ist',
-    note: 'Wie viele der eingestreuten Bewegungen gefunden wurden, nach ihrer Dauer und ihrer Größe.',
+    note: 'Wie viele der Bewegungen gefunden wurden, die in beurteilbare Zeit eingestreut waren, nach ihrer Dauer und ihrer Größe.',
     caption: 'Gefundene von den eingestreuten Bewegungen, nach Größe und Dauer',
     size: 'Größe, gemessen am Augenabstand',
     judged: (percent, others) =>
