@@ -27,8 +27,10 @@ function summary(parts: SpeedParts): readonly string[] {
 }
 
 function details(parts: SpeedParts): readonly string[] {
-  const { film, page, endurance } = parts;
+  const { film, page, endurance, cameras, trace } = parts;
+  const generated = cameras.length > 0 ? trace?.sensitivity : null;
   return [
+    ...(generated ? [sensitivityText(generated)] : []),
     ...(film ? [filmTable(film)] : []),
     ...(page ? [pageTable(page)] : []),
     ...(endurance ? [enduranceTable(endurance)] : []),

@@ -34,7 +34,9 @@ export function stagesTable(runs: readonly Run[]): string {
   return markdownTable([
     ['ms, p50 / p95 / p99 / max', ...runs.map(columnTitle)],
     ...times.map((name) => [TITLES[name] ?? name, ...runs.map((run) => timeCell(timesOf(run, name)))]),
-    ['later stages over landmarks', ...runs.map(beyondCell)],
+    ...(runs.some(({ stages }) => stages.landmarks)
+      ? [['later stages over landmarks', ...runs.map(beyondCell)]]
+      : []),
     ['frames a second', ...runs.map(({ framesPerSecond }) => fixed(framesPerSecond, 1))],
     ['at most, were frames always there', ...runs.map((run) => fixed(run.mostFramesPerSecond, 0))],
     ['start, ms', ...runs.map(({ startMs }) => fixed(startMs, 0))],
