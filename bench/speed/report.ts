@@ -7,6 +7,10 @@ import { benchmarksOf, cameraRun, MAIN_CAMERA, type SpeedParts } from './parts.t
 import { camerasTable, stagesTable } from './run-tables.ts';
 import { targetsOf, targetsTable } from './targets.ts';
 
+/** The curve takes the cameras' face as it would a person's; this one does not keep still. */
+const FILM_NOTE =
+  "The cameras' film has clear movements of its own, one every two seconds or so: they are among the moments that belong to none, and hide some that were planted.";
+
 /** The report as Markdown: what was asked for, and what it means first. */
 export function reportMarkdown(measured: Measured, parts: SpeedParts): string {
   return [machineLines(measured).join('\n'), ...summary(parts), MORE, ...details(parts), ''].join('\n\n');
@@ -16,13 +20,15 @@ function summary(parts: SpeedParts): readonly string[] {
   const { clip, trace, cameras } = parts;
   const main = cameraRun(parts, MAIN_CAMERA);
   const runs = [...(clip?.runs ?? []), ...(trace?.runs ?? []), ...(main ? [main] : [])];
-  const curve = cameras[0]?.result.sensitivity ?? trace?.sensitivity;
+  const seen = cameras[0]?.result.sensitivity;
+  const curve = seen ?? trace?.sensitivity;
   return [
     ...(targetsOf(parts).length > 0 ? [targetsTable(parts)] : []),
     ...(main ? [bottleneckSentence(main)] : []),
     ...(runs.length > 0 ? [stagesTable(runs)] : []),
     ...(cameras.length > 0 ? [camerasTable(cameras)] : []),
     ...(curve ? [sensitivityText(curve)] : []),
+    ...(seen ? [FILM_NOTE] : []),
   ];
 }
 
