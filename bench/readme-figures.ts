@@ -13,6 +13,7 @@ export const MORE = '<!-- more -->';
 /** The kinds of result that the README shows: the newest Markdown report of each, under a heading of its own. */
 const SECTIONS = [
   { heading: '### Speed (`npm run bench`)', prefix: 'speed-' },
+  { heading: '### Beside its peers (`npm run bench:peers`)', prefix: 'peers-' },
   { heading: '### Planted movements found (`npm run bench:accuracy`)', prefix: 'accuracy-measuring-' },
   {
     heading: '### By frame rate, face size, noise and light (`npm run bench:studies`)',

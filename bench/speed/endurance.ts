@@ -38,6 +38,14 @@ export function growthOf({ samples, first, last }: EnduranceReport): Growth {
   };
 }
 
+/** Between two collections a heap breathes by about as much. */
+const BREATH_BYTES = 2 ** 20;
+
+/** Whether nothing grew but what comes and goes: resident memory is the system's own affair. */
+export function isSteady({ pageBytes, workerBytes, wasmBytes, tensors }: Growth): boolean {
+  return pageBytes + workerBytes <= BREATH_BYTES && wasmBytes <= 0 && tensors <= 0;
+}
+
 /** Lets the worker watch a camera of 60 frames a second for a long while, and looks at its memory from outside. */
 export async function endureCamera(
   fakeCameraPath: string,

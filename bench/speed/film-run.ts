@@ -30,6 +30,11 @@ export interface FilmRun {
   readonly withheld: number;
 }
 
+/** A camera run over a planted film, without the lists of every frame. */
+export interface FilmReport extends Omit<CameraRun, 'frames' | 'moments' | 'pictures'> {
+  readonly film: FilmRun;
+}
+
 /** The captured pictures of each time the film was played. */
 export function rounds(pictures: readonly CapturedPicture[]): CapturedPicture[][] {
   const all: CapturedPicture[][] = [];

@@ -22,7 +22,7 @@ export function resultToMarkdown(result: BenchmarkResult): string {
     `Sotto benchmark, ${result.date.slice(0, 10)}, movement model ${result.modelVersion}`,
     deviceTable(result.device),
     ...result.runs.map(runPart),
-    ...(result.sensitivity ? [sensitivityPart(result.sensitivity)] : []),
+    ...(result.sensitivity ? ['### Movements found', sensitivityText(result.sensitivity)] : []),
     '',
   ].join('\n\n');
 }
@@ -61,11 +61,13 @@ function deviceTable(device: Device): string {
   );
 }
 
-function runPart(run: Run): string {
+/** Everything of one run, under its title. */
+export function runPart(run: Run): string {
   return [`### ${sourceTitle(run)}, ${run.backend}`, figuresTable(run), timesTable(run)].join('\n\n');
 }
 
-function sourceTitle({ source }: Run): string {
+/** Such as "camera, 640 x 480 at 30 a second". */
+export function sourceTitle({ source }: Run): string {
   const { kind, name, widthPx, heightPx, framesPerSecond } = source;
   const rate =
     framesPerSecond > 0 ? ` at ${framesPerSecond.toFixed(placesForCount(framesPerSecond))} a second` : '';
@@ -114,7 +116,8 @@ function timeCells({ p50, p95, p99, max, count }: Distribution): Cells {
   return [...[p50, p95, p99, max].map(number), String(count)];
 }
 
-function sensitivityPart(curve: SensitivityCurve): string {
+/** What a curve says, and its table. */
+export function sensitivityText(curve: SensitivityCurve): string {
   const { face, cells, judgedShare, others } = curve;
   const sentence = sensitivitySentence(sensitivityFacts(curve), 'en', (value, places) =>
     value.toFixed(places),
@@ -128,7 +131,6 @@ function sensitivityPart(curve: SensitivityCurve): string {
     }),
   ]);
   return [
-    '### Movements found',
     `${sentence} ${FACES[face]}`,
     table(['size, of the distance between the eyes', ...durations.map((ms) => `${number(ms)} ms`)], rows),
     `Judged: ${percent(judgedShare)} of the time. Moments that belong to no planted movement: ${others}.`,

@@ -8,6 +8,7 @@ import { ensureSite } from './site.ts';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
+const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 /** Every realm has its own configuration, so that the compiler knows what a file may touch. */
 const REALMS = ['tsconfig.json', 'src/tsconfig.pure.json', 'workers/tsconfig.json', 'tsconfig.node.json'];
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   { name: 'prepare', run: prepareBrowserTests },
   { name: 'browser', run: () => runProgram(VITEST, 'run', '--project', 'browser') },
   { name: 'e2e', run: () => runProgram(VITEST, 'run', '--project', 'e2e') },
+  { name: 'bench', run: () => runProgram(TSX, 'bench/speed.ts', '--quick') },
 ];
 
 function chosenSteps(names: readonly string[]): readonly Step[] {

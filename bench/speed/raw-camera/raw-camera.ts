@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CameraWish } from '../../../src/capture/camera.ts';
 import { launchChromium } from '../../../src/cli/chromium.ts';
 import { CACHE_FOLDER } from '../../../src/cli/project-folder.ts';
@@ -8,17 +9,28 @@ import { PageServer } from '../../planting/page-server.ts';
 import type { RawOrder } from './contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'cameras');
+/** A change there makes every kept film stale. */
+const RECIPE = join(import.meta.dirname, 'raw-frames.ts');
+const HASH_LENGTH = 20;
 
 /** Path of a film that a fake camera plays at the given rate; what was written before is taken from a cache. */
 export async function rawCamera(clipPath: string, wish: CameraWish): Promise<string> {
-  const { size } = await stat(clipPath);
-  const name = `${basename(clipPath, '.mp4')}-${size}-${wish.widthPx}x${wish.heightPx}-${wish.framesPerSecond}`;
-  const path = join(FOLDER, `${name}.y4m`);
+  const path = join(FOLDER, `${await hashOf(clipPath, RECIPE)}-${nameOf(wish)}.y4m`);
   if (existsSync(path)) return path;
   await mkdir(FOLDER, { recursive: true });
   await writeFile(`${path}.partial`, await written(clipPath, wish));
   await rename(`${path}.partial`, path);
   return path;
+}
+
+function nameOf({ widthPx, heightPx, framesPerSecond }: CameraWish): string {
+  return `${widthPx}x${heightPx}-${framesPerSecond}`;
+}
+
+async function hashOf(...paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(await readFile(path));
+  return hash.digest('hex').slice(0, HASH_LENGTH);
 }
 
 async function written(clipPath: string, wish: CameraWish): Promise<Buffer> {

@@ -1,8 +1,10 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
 import type { RawOrder } from './contract.ts';
 
-/** Three seconds of 60 fps: more than a face's rest between two blinks, and a file that still fits into memory. */
-const MOST_FRAMES = 180;
+/** A film has to fit into the page's memory, and into the system's cache beside the browser that plays it. */
+const MOST_BYTES = 150_000_000;
+/** Y whole, Cb and Cr at half the width and height. */
+const BYTES_PER_PIXEL = 1.5;
 
 /** Full-range RGB to the limited range that files of raw pictures hold (ITU-R BT.601), in 256ths. */
 const LUMA = { red: 66, green: 129, blue: 25, offset: 16 } as const;
@@ -22,13 +24,14 @@ export async function rawFrames(clip: Blob, { widthPx, heightPx, framesPerSecond
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('There is no 2D canvas.');
   const parts: BlobPart[] = [`YUV4MPEG2 W${widthPx} H${heightPx} F${framesPerSecond}:1 Ip A1:1 C420\n`];
+  const mostPictures = Math.floor(MOST_BYTES / (widthPx * heightPx * BYTES_PER_PIXEL));
   let pictures = 0;
   for await (const sample of new VideoSampleSink(track).samples()) {
     sample.drawWithFit(context, { fit: 'contain' });
     sample.close();
     parts.push('FRAME\n', planesOf(context.getImageData(0, 0, widthPx, heightPx)));
     pictures++;
-    if (pictures === MOST_FRAMES) break;
+    if (pictures === mostPictures) break;
   }
   input.dispose();
   return new Blob(parts);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CAMERA_FPS } from '../../bench/planting/jpeg-frames.ts';
-import { plantedFrom } from '../../bench/planting/schedule.ts';
-import { dropsIn, judgeFilmRun, passedBefore, rounds, withheldFrom } from '../../bench/speed/film-run.ts';
-import type { CapturedPicture, ToldMoment, WatchedFrame } from '../../src/cli/harness-contract.ts';
+import { CAMERA_FPS } from '../../../bench/planting/jpeg-frames.ts';
+import { plantedFrom } from '../../../bench/planting/schedule.ts';
+import { dropsIn, judgeFilmRun, passedBefore, rounds, withheldFrom } from '../../../bench/speed/film-run.ts';
+import type { CapturedPicture, ToldMoment, WatchedFrame } from '../../../src/cli/harness-contract.ts';
 
 const PICTURE_MS = 1000 / CAMERA_FPS;
 /** Two seconds of film, played from some time on the capture's clock. */
