@@ -7,10 +7,6 @@ import { benchmarksOf, cameraRun, MAIN_CAMERA, type SpeedParts } from './parts.t
 import { camerasTable, stagesTable } from './run-tables.ts';
 import { targetsOf, targetsTable } from './targets.ts';
 
-/** The curve takes the cameras' face as it would a person's; this one does not keep still. */
-const FILM_NOTE =
-  "The cameras' film has clear movements of its own, one every two seconds or so: they are among the moments that belong to none, and hide some that were planted.";
-
 /** The report as Markdown: what was asked for, and what it means first. */
 export function reportMarkdown(measured: Measured, parts: SpeedParts): string {
   return [machineLines(measured).join('\n'), ...summary(parts), MORE, ...details(parts), ''].join('\n\n');
@@ -28,7 +24,6 @@ function summary(parts: SpeedParts): readonly string[] {
     ...(runs.length > 0 ? [stagesTable(runs)] : []),
     ...(cameras.length > 0 ? [camerasTable(cameras)] : []),
     ...(curve ? [sensitivityText(curve)] : []),
-    ...(seen ? [FILM_NOTE] : []),
   ];
 }
 

@@ -74,7 +74,7 @@ export interface CameraRun {
 export interface Endurance {
   readonly analysed: number;
   readonly dropped: number;
-  /** Soon after the start, and at the end. */
+  /** After a minute, and at the end. */
   readonly first: Resources;
   readonly last: Resources;
 }
