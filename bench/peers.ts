@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { EXIT, usageComplaint } from '../src/cli/complaint.ts';
+import { parseOptions } from '../src/cli/parse-options.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { BENCH_CLIP } from './bench-clip.ts';
 import { givenFile } from './given-file.ts';
@@ -29,9 +29,14 @@ function roundsOf(given: string | undefined): number {
 
 async function bench(): Promise<number> {
   const string = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: { official: string, rounds: string, clip: string, only: string, help: { type: 'boolean' } },
-  });
+  const options = {
+    official: string,
+    rounds: string,
+    clip: string,
+    only: string,
+    help: { type: 'boolean' },
+  } as const;
+  const { values } = parseOptions({ options }, process.argv.slice(2));
   if (values.help) {
     process.stdout.write(HELP);
     return EXIT.ok;

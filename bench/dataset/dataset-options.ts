@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { messageOf, usageComplaint } from '../../src/cli/complaint.ts';
+import type { ParseArgsConfig } from 'node:util';
+import { usageComplaint } from '../../src/cli/complaint.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
 import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
 import type { PublishedSet } from './published-set.ts';
 import { SETS } from './sets.ts';
@@ -59,15 +60,6 @@ const PARSING = {
   },
 } as const satisfies ParseArgsConfig;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ ...PARSING, args: [...args] }).values;
-  } catch (reason) {
-    const sentence = messageOf(reason).split(/\.\s/, 1)[0];
-    throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
-  }
-}
-
 function setOf(name: string | undefined): PublishedSet {
   if (!name) throw usageComplaint(`Which set? Give --set, one of ${NAMES}.`);
   const set = SETS.find(({ id }) => id === name);
@@ -93,7 +85,7 @@ function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseDatasetArgs(args: readonly string[]): DatasetOptions | 'help' {
-  const values = parse(args);
+  const values = parseOptions(PARSING, args).values;
   if (values.help) return 'help';
   refuseEmpty(values);
   const set = setOf(values.set);

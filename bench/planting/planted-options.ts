@@ -1,5 +1,6 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { messageOf, usageComplaint } from '../../src/cli/complaint.ts';
+import type { ParseArgsConfig } from 'node:util';
+import { usageComplaint } from '../../src/cli/complaint.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
 import { defaultBackgrounds, type Backgrounds } from './clips.ts';
 import { FAMILIES, type DrawnFamily } from './families.ts';
 
@@ -43,15 +44,6 @@ const PARSING = {
   },
 } as const satisfies ParseArgsConfig;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ ...PARSING, args: [...args] }).values;
-  } catch (reason) {
-    const sentence = messageOf(reason).split(/\.\s/, 1)[0];
-    throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
-  }
-}
-
 function wholeNumber(text: string | undefined, name: string, fallback: number, least: number): number {
   if (text === undefined) return fallback;
   const value = Number(text);
@@ -83,7 +75,7 @@ function familiesOf(name: string | undefined): readonly DrawnFamily[] {
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parsePlantedArgs(args: readonly string[]): PlantedOptions | 'help' {
-  const values = parse(args);
+  const values = parseOptions(PARSING, args).values;
   if (values.help) return 'help';
   const passes = wholeNumber(values.passes, 'passes', 1, 1);
   const given = values.clip?.map((path) => ({ path, passes }));

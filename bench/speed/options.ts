@@ -1,5 +1,6 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { messageOf, usageComplaint } from '../../src/cli/complaint.ts';
+import type { ParseArgsConfig } from 'node:util';
+import { usageComplaint } from '../../src/cli/complaint.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
 import { PARTS, type PartName } from './parts.ts';
 
 const DEFAULT_SECONDS = 60;
@@ -42,15 +43,6 @@ const PARSING = {
   },
 } as const satisfies ParseArgsConfig;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ ...PARSING, args: [...args] }).values;
-  } catch (reason) {
-    const sentence = messageOf(reason).split('. ', 1)[0];
-    throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
-  }
-}
-
 function secondsOf(given: string | undefined): number {
   const seconds = Number(given ?? DEFAULT_SECONDS);
   if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
@@ -71,7 +63,14 @@ function partsOf(given: string | undefined): readonly PartName[] {
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseSpeedArgs(args: readonly string[]): SpeedOptions | 'help' {
-  const { help, quick = false, seconds, official, only, endurance = false } = parse(args);
+  const {
+    help,
+    quick = false,
+    seconds,
+    official,
+    only,
+    endurance = false,
+  } = parseOptions(PARSING, args).values;
   if (help) return 'help';
   if (quick && args.length > 1) throw usageComplaint('--quick goes with no other option.');
   return {

@@ -17,7 +17,6 @@ import {
   picklist,
   pipe,
   string,
-  type InferOutput,
 } from 'valibot';
 import { BIN_EDGES_MS } from '../core/distribution.ts';
 import { SCHEMA_NAME, SOURCES, WAY, type WayStage } from './result.ts';
@@ -177,5 +176,3 @@ export const RESULT_FILE = object({
   runs: pipe(array(run), minLength(1), maxLength(MOST_RUNS)),
   sensitivity: nullable(sensitivity),
 });
-
-export type ResultJson = InferOutput<typeof RESULT_FILE>;

@@ -1,7 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { BACKENDS, type BackendChoice } from '../contracts/perception.ts';
 import { SENSITIVITIES, type Sensitivity } from '../contracts/sensitivity.ts';
-import { messageOf, usageComplaint } from './complaint.ts';
+import { usageComplaint } from './complaint.ts';
+import { parseOptions } from './parse-options.ts';
 
 /** Means stdout where the path of an output is asked for. */
 export const STDOUT = '-';
@@ -45,15 +46,6 @@ const PARSING = {
   },
 } as const satisfies ParseArgsConfig;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ ...PARSING, args: [...args] });
-  } catch (reason) {
-    const sentence = messageOf(reason).split('. ', 1)[0] ?? '';
-    throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
-  }
-}
-
 function backendOf(name: string | undefined): BackendChoice {
   if (name === undefined) return 'auto';
   const choice = CHOICES.find((known) => known === name);
@@ -82,7 +74,7 @@ function refuseEmpty(values: Readonly<Record<string, string | boolean | undefine
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseAnalyzeArgs(args: readonly string[]): AnalyzeOptions | 'help' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(PARSING, args);
   if (values.help) return 'help';
   refuseEmpty(values);
   const [clipPath, ...more] = positionals;
