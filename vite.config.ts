@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
-import { offlinePlugin } from './src/cli/offline-plugin.ts';
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts';
+import { offlinePlugin } from './src/cli/site/offline-plugin.ts';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/site/security-headers.ts';
 
 /** Builds the page behind the command line, the browser tests and the benchmark instead of the app. */
 const TOOLS_MODE = 'tools';
@@ -71,7 +71,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: mode === TOOLS_MODE ? 'src/cli/harness.html' : PAGES,
+      input: mode === TOOLS_MODE ? 'src/cli/harness/harness.html' : PAGES,
     },
   },
 }));

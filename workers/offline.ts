@@ -1,5 +1,5 @@
-import type { OfflineFile, OfflineList, OfflineProgress } from '../src/offline/offline-list.ts';
-import { cachePrefix, MAKE_COPY, OFFLINE_CHANNEL } from '../src/offline/offline-list.ts';
+import type { OfflineFile, OfflineList, OfflineProgress } from '../src/contracts/offline-list.ts';
+import { cachePrefix, MAKE_COPY, OFFLINE_CHANNEL } from '../src/contracts/offline-list.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */

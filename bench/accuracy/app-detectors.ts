@@ -5,7 +5,7 @@ import { HEAD } from '../../src/spotting/heads.ts';
 import type { ProposalSource } from '../../src/spotting/proposal.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
-import { findingsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { Detector } from './detector.ts';
 
 export const SHIPPED = 'Sotto, as shipped (balanced)';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import type { Background } from '../planting/clips.ts';
 
 /** What the person in a clip does of their own accord. */

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../../src/contracts/sensitivity.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import { verdictsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
 import { median } from '../planting/statistics.ts';

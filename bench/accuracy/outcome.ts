@@ -4,7 +4,7 @@ import type { Trace } from '../../src/contracts/observation.ts';
 import { scoreClip, type ClipScore } from '../planting/score.ts';
 import { truthOf } from '../planting/trial.ts';
 import type { Case } from './cases.ts';
-import { findingsOn, type Verdicts } from '../../models/training/evaluation/run-trace.ts';
+import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 
 /** A clip as the pipeline measured it, with the classifier's verdicts on it. */
 export interface MeasuredCase extends Case {

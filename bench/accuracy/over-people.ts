@@ -1,4 +1,4 @@
-import { bootstrap, groupedBy, type Estimate } from './statistics/bootstrap.ts';
+import { bootstrap, groupedBy, type Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
 
 /** Of fewer people than this a bootstrap over people says nothing. */
 const LEAST_PEOPLE = 3;

@@ -1,8 +1,8 @@
 import { nearness } from '../planting/score.ts';
-import { markdownTable } from './markdown.ts';
+import { markdownTable } from '../kit/markdown.ts';
 import type { Hearing } from './rivalry.ts';
-import { fitLogistic, type Judged, type Logistic } from './statistics/logistic.ts';
-import { wilson } from './statistics/intervals.ts';
+import { fitLogistic, type Judged, type Logistic } from '../../models/evaluation/statistics/logistic.ts';
+import { wilson } from '../../models/evaluation/statistics/intervals.ts';
 
 /** Edges of the classes of confidence; the inner ones are near those of the sensitivities. */
 const EDGES: readonly number[] = [0.1, 0.2, 0.4, 0.65, 0.85, 1];

@@ -1,9 +1,8 @@
 import type { Recall } from '../planting/score.ts';
-import { fixed, markdownTable, percent, withInterval } from './markdown.ts';
+import { fixed, markdownTable, percent, withInterval } from '../kit/markdown.ts';
 import type { MeasuredClip } from './measure.ts';
-import type { SeenAmplitude } from './seen-amplitude.ts';
-import { wilson } from './statistics/intervals.ts';
-import type { Reached, Threshold } from './statistics/psychometric.ts';
+import { amplitudeText, type SeenAmplitude } from './seen-amplitude.ts';
+import { wilson } from '../../models/evaluation/statistics/intervals.ts';
 import type { Summary, Unverified } from './summary.ts';
 import type { TargetRow } from './targets.ts';
 
@@ -89,16 +88,6 @@ export function timeTable(summaries: Named): string {
     ];
   });
   return markdownTable([head, ...rows]);
-}
-
-function reached(amplitude: Reached): string {
-  return typeof amplitude === 'number' ? percent(amplitude, 1) : amplitude;
-}
-
-/** An amplitude with its interval; the interval says nothing where neither end was reached. */
-export function amplitudeText({ at, low, high }: Threshold): string {
-  if (at === 'not reached' && low === 'not reached') return 'not reached';
-  return `${reached(at)} (${reached(low)} to ${reached(high)})`;
 }
 
 /** Amplitudes found half the time and nine times in ten; one row a group of movements. */

@@ -1,4 +1,4 @@
-import { fixed, markdownTable, percent, withInterval } from './markdown.ts';
+import { fixed, markdownTable, percent, withInterval } from '../kit/markdown.ts';
 import { RATE_LIMITS, type AtRate, type PlantedRates, type Standing } from './rivalry.ts';
 
 function recallAt({ recall, nearRecall, perMinute }: AtRate): string {

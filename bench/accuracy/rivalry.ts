@@ -1,7 +1,7 @@
 import { nearness } from '../planting/score.ts';
 import { overPeople } from './over-people.ts';
-import { groupedBy, type Estimate } from './statistics/bootstrap.ts';
-import { poissonRate } from './statistics/intervals.ts';
+import { groupedBy, type Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
+import { poissonRate } from '../../models/evaluation/statistics/intervals.ts';
 import { countsAt, cutForBestF1, cutForRate, perMinute, ratesOf, type TunedTrace } from './tune.ts';
 
 /** Findings a minute in untouched footage at which recall is compared. */

@@ -1,6 +1,6 @@
 import { TUNED } from './app-detectors.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import { MORE } from '../readme-figures.ts';
+import { MORE } from '../kit/readme-figures.ts';
 import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
 import type { MeasuredClip } from './measure.ts';

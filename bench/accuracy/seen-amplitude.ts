@@ -1,8 +1,15 @@
+import { percent } from '../kit/markdown.ts';
 import type { Truth } from '../planting/score.ts';
 import type { Plantable } from '../planting/movements.ts';
 import type { Outcome } from './outcome.ts';
-import { groupedBy } from './statistics/bootstrap.ts';
-import { sensitivity, type Sensitivity, type Shown } from './statistics/psychometric.ts';
+import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
+import {
+  sensitivity,
+  type Reached,
+  type Sensitivity,
+  type Shown,
+  type Threshold,
+} from '../../models/evaluation/statistics/psychometric.ts';
 
 /** The groups for which the target table states an amplitude. */
 export const MOVEMENT_GROUPS: Readonly<Record<string, readonly Plantable[]>> = {
@@ -64,4 +71,14 @@ export function seenByGroup(
     const names = new Set<string>(movements);
     return [group, seenAmplitude(outcomes, ({ movement }) => names.has(movement), rounds)] as const;
   });
+}
+
+function reached(amplitude: Reached): string {
+  return typeof amplitude === 'number' ? percent(amplitude, 1) : amplitude;
+}
+
+/** An amplitude with its interval; the interval says nothing where neither end was reached. */
+export function amplitudeText({ at, low, high }: Threshold): string {
+  if (at === 'not reached' && low === 'not reached') return 'not reached';
+  return `${reached(at)} (${reached(low)} to ${reached(high)})`;
 }

@@ -5,7 +5,7 @@ import { quantile } from '../planting/statistics.ts';
 import type { Condition } from './footage.ts';
 import type { Outcome } from './outcome.ts';
 import { overPeople } from './over-people.ts';
-import type { Estimate } from './statistics/bootstrap.ts';
+import type { Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
 
 /** Moments in untouched footage: nobody knows what is really there, so each is unverified, and none is false for sure. */
 export interface Unverified {

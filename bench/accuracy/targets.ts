@@ -1,11 +1,11 @@
 import { rates } from '../planting/score.ts';
 import { quantile } from '../planting/statistics.ts';
 import type { Condition } from './footage.ts';
-import { fixed, percent } from './markdown.ts';
+import { fixed, percent } from '../kit/markdown.ts';
 import type { Outcome } from './outcome.ts';
-import { amplitudeText } from './report.ts';
+import { amplitudeText } from './seen-amplitude.ts';
 import type { SeenAmplitude } from './seen-amplitude.ts';
-import type { Reached } from './statistics/psychometric.ts';
+import type { Reached } from '../../models/evaluation/statistics/psychometric.ts';
 import { summarise, type Summary } from './summary.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeTrace, encodeTrace } from '../../src/capture/trace-file.ts';
+import { decodeTrace, encodeTrace } from '../../src/trace/trace-file.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { perceptionVersion } from '../../models/training/perception-version.ts';
 import type { PlantingSession } from '../planting/plant.ts';
 import { orderOf, type Case } from './cases.ts';

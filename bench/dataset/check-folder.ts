@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 
 /**
  * Makes sure that a folder is there and may be read.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { usageComplaint } from '../../src/cli/complaint.ts';
-import { parseOptions } from '../../src/cli/parse-options.ts';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
+import { parseOptions } from '../../src/cli/terminal/parse-options.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import type { PublishedSet } from './published-set.ts';
 import { SETS } from './sets.ts';
 

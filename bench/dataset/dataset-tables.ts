@@ -1,4 +1,4 @@
-import { alignColumns } from '../../src/cli/analysis-table.ts';
+import { alignColumns } from '../../src/cli/commands/analysis-table.ts';
 import type { PooledScore } from '../planting/pooled-score.ts';
 import { faultWords, type Faults } from './faults.ts';
 import type { Counted, MegcScore } from './megc.ts';

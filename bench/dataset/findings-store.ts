@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'valibot';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { FINDINGS, type Findings } from './findings.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import type { Video } from './videos.ts';

@@ -2,7 +2,7 @@ import { array, boolean, number, object, picklist, string, type InferOutput } fr
 import { UNSCORED_REASONS } from '../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { BACKENDS } from '../../src/contracts/perception.ts';
-import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
+import type { ClipAnalysis } from '../../src/cli/harness/harness-contract.ts';
 
 /** What the pipeline found in one video, as it is kept on disk. Times in ms from the first frame. */
 export const FINDINGS = object({

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 
 /** A picture of a sequence, with the number that its name ends in. */
 export interface NumberedImage {

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** A row of which only the columns asked for are kept: what else a sheet holds is not looked at. */

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 import type { Row } from './label-columns.ts';
 
 /** How the sets split movements: up to half a second ("micro"), or longer ("macro"). */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Complaint } from '../../src/cli/complaint.ts';
-import { faultComplaint } from '../../src/cli/fault-sentences.ts';
-import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
-import { FaultError, HarnessSession } from '../../src/cli/harness-session.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
+import { faultComplaint } from '../../src/cli/commands/fault-sentences.ts';
+import type { ClipAnalysis } from '../../src/cli/harness/harness-contract.ts';
+import { FaultError, HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { findingsOf, type Findings } from './findings.ts';
 import { firstFrame, type Video } from './videos.ts';
 import { msOf } from './frame-clock.ts';

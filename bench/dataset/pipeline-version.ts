@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 /** Everything between a picture and a moment: a change there makes kept findings stale. */
-const FOLDERS = ['src/contracts', 'src/core', 'src/face', 'src/spotting', 'workers', 'models/movement'];
+const FOLDERS = [
+  'src/contracts',
+  'src/core',
+  'src/measure',
+  'src/spotting',
+  'src/trace',
+  'workers',
+  'models/movement',
+];
 /** Says which landmark runtime and which back ends are used. */
 const PACKAGES = 'package.json';
 const HASH_LENGTH = 12;

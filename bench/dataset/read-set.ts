@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 import { checkFolder } from './check-folder.ts';
 import type { DatasetOptions } from './dataset-options.ts';
 import { findLabels } from './find-labels.ts';

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 import type { Faults } from './faults.ts';
 import type { Findings } from './findings.ts';
 import type { FindingsStore } from './findings-store.ts';

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/complaint.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
 import type { Label } from './labels.ts';
 import { firstFrame, type Video } from './videos.ts';
 

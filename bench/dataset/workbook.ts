@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
-import { checkReadable } from '../../src/cli/check-files.ts';
-import { Complaint, EXIT } from '../../src/cli/complaint.ts';
+import { checkReadable } from '../../src/cli/commands/check-files.ts';
+import { Complaint, EXIT } from '../../src/cli/terminal/complaint.ts';
 import { parseCsv } from './csv.ts';
 
 /** Rows of cells, as text. */

@@ -1,8 +1,8 @@
 import * as Comlink from 'comlink';
 import builtInUrl from '../../models/landmarker/face_landmarker.task?url';
-import { Landmarker, LandmarkRuntime } from '../../workers/landmarker.ts';
-import { fetchBytes } from '../../workers/load-bytes.ts';
-import { PicturePixels } from '../../workers/picture-pixels.ts';
+import { Landmarker, LandmarkRuntime } from '../../workers/perception/landmarks/landmarker.ts';
+import { fetchBytes } from '../../workers/perception/load-bytes.ts';
+import { PicturePixels } from '../../workers/perception/frames/picture-pixels.ts';
 import type { LandmarkerCommands } from './landmarker-contract.ts';
 
 const unheard = (): void => undefined;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { object, parse, string } from 'valibot';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import type { SubjectReport } from './peer-report.ts';
 
 const MANIFEST = object({ name: string(), version: string(), license: string() });

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentTypeOf } from '../../src/cli/content-types.ts';
-import { siteFileFor } from '../../src/cli/site-path.ts';
+import { contentTypeOf } from '../../src/cli/site/content-types.ts';
+import { siteFileFor } from '../../src/cli/site/site-path.ts';
 
 const HOST = '127.0.0.1';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 const PACKAGES = join(PROJECT_FOLDER, 'node_modules');
 

@@ -1,4 +1,4 @@
-import { bootstrap } from '../accuracy/statistics/bootstrap.ts';
+import { bootstrap } from '../../models/evaluation/statistics/bootstrap.ts';
 import type { RatioReport } from './peer-report.ts';
 
 /** The median time of each subject's block in one round. */

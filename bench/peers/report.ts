@@ -1,5 +1,5 @@
-import { fixed, markdownTable, percent } from '../accuracy/markdown.ts';
-import { machineLines, type Measured } from '../machine.ts';
+import { fixed, markdownTable, percent } from '../kit/markdown.ts';
+import { machineLines, type Measured } from '../kit/machine.ts';
 import type { PeerReport, ProbeReport, RatioReport, SubjectReport } from './peer-report.ts';
 
 const MEGABYTE = 1e6;

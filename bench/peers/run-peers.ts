@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/cli/chromium.ts';
-import { usageComplaint } from '../../src/cli/complaint.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
 import { comparisonsOf } from './comparisons.ts';
 import type { Block, Film } from './contract.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 /** Builds the pages of the comparison as the project's own site is built; returns their folder. */
 export async function buildPeerSite(): Promise<string> {

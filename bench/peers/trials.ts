@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { firstLineOf } from '../../src/cli/complaint.ts';
+import { firstLineOf } from '../../src/cli/terminal/complaint.ts';
 import type { Film } from './contract.ts';
 import type { Candidate, Way } from './line-up.ts';
 import type { PeerServer } from './peer-server.ts';

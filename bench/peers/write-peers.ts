@@ -1,5 +1,5 @@
-import type { Measured } from '../machine.ts';
-import { writeResults } from '../write-results.ts';
+import type { Measured } from '../kit/machine.ts';
+import { writeResults } from '../kit/write-results.ts';
 import type { PeerReport } from './peer-report.ts';
 import { reportMarkdown } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import type { PlantingOrder } from './planting-contract.ts';
 import type { Pulse } from './pulse.ts';
 import { plantedFrom } from './schedule.ts';

@@ -1,6 +1,6 @@
 import { emptyMap, type DisplacementMap } from './displacement-map.ts';
 import { meanPoint, type Face, type Point } from './face.ts';
-import type { Pulled } from './families.ts';
+import type { Pulled } from './movements.ts';
 
 /**
  * Wendland's C2 function of the distance from a curve: 1 on it, 0 beyond 1, smooth in between.

@@ -1,5 +1,5 @@
-import { canonicalIodCm } from '../../src/face/canonical-iod.ts';
-import canonical from '../../src/face/canonical-mesh.json' with { type: 'json' };
+import { canonicalIodCm } from '../../src/measure/head/canonical-iod.ts';
+import canonical from '../../src/measure/head/canonical-mesh.json' with { type: 'json' };
 import { distancesCm, TRIANGLES } from './mesh-graph.ts';
 
 export type FacePart = 'brows' | 'lower face';

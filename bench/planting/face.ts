@@ -1,5 +1,5 @@
 import { LANDMARK_COUNT, LANDMARK_VALUES, type Trace } from '../../src/contracts/observation.ts';
-import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../../src/face/regions.ts';
+import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../../src/measure/regions.ts';
 
 /** Landmarks are averaged over this many frames to each side: the place of a warp must not tremble. */
 const SMOOTHED_FRAMES = 2;

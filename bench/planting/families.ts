@@ -1,9 +1,9 @@
 import type { Side } from '../../src/contracts/movement.ts';
 import { curveField } from './curve-field.ts';
 import type { DisplacementMap } from './displacement-map.ts';
-import type { Face, Point } from './face.ts';
+import type { Face } from './face.ts';
 import { meshField } from './mesh-field.ts';
-import { ANATOMY, type Plantable, type Pull } from './movements.ts';
+import { ANATOMY, type Plantable, type Pull, type Pulled } from './movements.ts';
 import type { OwnExpression, OwnExpressions } from './own-expression.ts';
 import { ownField } from './own-field.ts';
 import type { Course } from './pulse.ts';
@@ -19,14 +19,6 @@ export interface Spreading {
   readonly family: Family;
   /** Of the family 'own': what is planted for each movement. */
   readonly expressions?: OwnExpressions;
-}
-
-/** A pull on one half of a face, in the picture. */
-export interface Pulled {
-  readonly chain: readonly (readonly number[])[];
-  readonly reachIod: number;
-  /** Unit vector, pixels. */
-  readonly direction: Point;
 }
 
 function onSide(face: Face, pull: Pull, side: 'right' | 'left'): Pulled {

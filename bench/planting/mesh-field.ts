@@ -1,7 +1,7 @@
-import { canonicalIodCm } from '../../src/face/canonical-iod.ts';
+import { canonicalIodCm } from '../../src/measure/head/canonical-iod.ts';
 import { emptyMap, type DisplacementMap } from './displacement-map.ts';
 import type { Face } from './face.ts';
-import type { Pulled } from './families.ts';
+import type { Pulled } from './movements.ts';
 import { distancesCm, TRIANGLES } from './mesh-graph.ts';
 
 const MIN_AREA_PX2 = 1e-6;

@@ -1,4 +1,4 @@
-import canonical from '../../src/face/canonical-mesh.json' with { type: 'json' };
+import canonical from '../../src/measure/head/canonical-mesh.json' with { type: 'json' };
 
 const VERTEX_COUNT = canonical.verticesCm.length / 3;
 

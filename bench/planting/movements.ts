@@ -1,5 +1,6 @@
+import type { Point } from './face.ts';
 import type { MovementName } from '../../src/contracts/movement.ts';
-import { REGIONS, type Region } from '../../src/face/regions.ts';
+import { REGIONS, type Region } from '../../src/measure/regions.ts';
 
 /** What can be planted. */
 export const PLANTABLE = [
@@ -137,3 +138,11 @@ export const ANATOMY: Readonly<Record<Plantable, Anatomy>> = {
     regions: ['chin'],
   },
 };
+
+/** A pull on one half of a face, in the picture. */
+export interface Pulled {
+  readonly chain: readonly (readonly number[])[];
+  readonly reachIod: number;
+  /** Unit vector, pixels. */
+  readonly direction: Point;
+}

@@ -1,6 +1,6 @@
 import type { Side } from '../../src/contracts/movement.ts';
 import { LANDMARK_VALUES, type Trace } from '../../src/contracts/observation.ts';
-import { HeadAligner } from '../../src/face/align.ts';
+import { HeadAligner } from '../../src/measure/head/align.ts';
 import { skinShare } from './face-part.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
 import { ownCourse } from './own-course.ts';

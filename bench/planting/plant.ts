@@ -4,10 +4,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { decodeTrace } from '../../src/capture/trace-file.ts';
-import { HarnessSession } from '../../src/cli/harness-session.ts';
-import type { ClipAnalysis } from '../../src/cli/harness-contract.ts';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { decodeTrace } from '../../src/trace/trace-file.ts';
+import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
+import type { ClipAnalysis } from '../../src/cli/harness/harness-contract.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { excerpt } from './excerpt.ts';
 import { PageServer } from './page-server.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } from './planting-contract.ts';
@@ -34,7 +34,7 @@ const RECIPE = [
   'resample',
   'sham',
   'treat',
-  '../../src/cli/harness-number',
+  '../../src/cli/harness/harness-number',
 ];
 const HASH_LENGTH = 20;
 const BACKEND = { backend: 'wasm' } as const;
@@ -106,7 +106,7 @@ export class PlantingSession {
 
   /** Where the face is in a clip, recorded once. */
   async anchors(clipPath: string): Promise<{ readonly path: string; readonly trace: Trace }> {
-    const layout = await readFile(join(PROJECT_FOLDER, 'src/capture/trace-file.ts'));
+    const layout = await readFile(join(PROJECT_FOLDER, 'src/trace/trace-file.ts'));
     const path = join(FOLDER, `${hashOf(await readFile(clipPath), layout)}.anchors`);
     if (!existsSync(path)) await writeWhole(path, await this.harness.record(clipPath, MEASURING));
     return { path, trace: decodeTrace(await readFile(path)) };

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-import { usageComplaint } from '../../src/cli/complaint.ts';
-import { parseOptions } from '../../src/cli/parse-options.ts';
+import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
+import { parseOptions } from '../../src/cli/terminal/parse-options.ts';
 import { defaultBackgrounds, type Backgrounds } from './clips.ts';
 import { FAMILIES, type DrawnFamily } from './families.ts';
 

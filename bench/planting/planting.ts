@@ -1,4 +1,4 @@
-import { decodeTrace } from '../../src/capture/trace-file.ts';
+import { decodeTrace } from '../../src/trace/trace-file.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { between, seenBy, thinned } from './camera-effects.ts';
 import { ClipWriter } from './clip-writer.ts';

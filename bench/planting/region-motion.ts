@@ -1,9 +1,9 @@
 import { LANDMARK_VALUES, PATCH_STRIDE, type Trace } from '../../src/contracts/observation.ts';
-import { PATCHES, PATCH_COUNT, REGIONS, type Region } from '../../src/face/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS, type Region } from '../../src/measure/regions.ts';
 import { meanMovement, type DisplacementMap } from './displacement-map.ts';
 import { meanPoint, type Face, type Point } from './face.ts';
 
-/** Half the side of the square that a patch looks at (src/face/patch-reference.ts: 13 of 64 pixels). */
+/** Half the side of the square that a patch looks at (src/measure/motion/patch-reference.ts: 13 of 64 pixels). */
 const PATCH_HALF_IOD = 6 / 64;
 
 export function patchesOf(region: Region): readonly number[] {

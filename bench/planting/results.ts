@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 const FOLDER = join(PROJECT_FOLDER, 'bench/results');
 

@@ -1,4 +1,4 @@
-import { alignColumns } from '../../src/cli/analysis-table.ts';
+import { alignColumns } from '../../src/cli/commands/analysis-table.ts';
 import { median, quantile } from './statistics.ts';
 import type { GainRow, NoiseRow } from './tracker-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Trace } from '../../src/contracts/observation.ts';
-import { REGION_LANDMARKS, REGIONS, RIGID_LANDMARKS, type Region } from '../../src/face/regions.ts';
+import { REGION_LANDMARKS, REGIONS, RIGID_LANDMARKS, type Region } from '../../src/measure/regions.ts';
 import { spread } from './families.ts';
 import { faceInTrace, type Face, type Point } from './face.ts';
 import { gainOf, type Gain } from './gain.ts';

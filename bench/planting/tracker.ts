@@ -1,7 +1,7 @@
-import { checkReadable } from '../../src/cli/check-files.ts';
-import { EXIT } from '../../src/cli/complaint.ts';
-import { ProgressLine } from '../../src/cli/progress-line.ts';
-import { runCommand } from '../../src/cli/run-command.ts';
+import { checkReadable } from '../../src/cli/commands/check-files.ts';
+import { EXIT } from '../../src/cli/terminal/complaint.ts';
+import { ProgressLine } from '../../src/cli/terminal/progress-line.ts';
+import { runCommand } from '../../src/cli/terminal/run-command.ts';
 import { PlantingSession } from './plant.ts';
 import { PLANTED_HELP, parsePlantedArgs, type PlantedOptions } from './planted-options.ts';
 import { gainTables, noiseTable } from './tables.ts';

@@ -1,5 +1,5 @@
 import { STAGES } from '../../src/contracts/perception.ts';
-import type { Run } from '../../src/benchmark/result.ts';
+import type { Run } from '../../src/benchmark/result/result.ts';
 
 /** The share of the landmarker's median time that the later stages add; null where no landmarker ran. */
 export function beyondLandmarks(stages: Run['stages']): number | null {

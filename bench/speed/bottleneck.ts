@@ -1,6 +1,6 @@
-import type { Run } from '../../src/benchmark/result.ts';
+import type { Run } from '../../src/benchmark/result/result.ts';
 import { STAGES } from '../../src/contracts/perception.ts';
-import { fixed, percent } from '../accuracy/markdown.ts';
+import { fixed, percent } from '../kit/markdown.ts';
 
 /** What the worker spends most of a frame's time on, in one sentence. */
 export function bottleneckSentence({ stages, workMs }: Run): string {

@@ -1,5 +1,5 @@
-import type { Endurance } from '../../src/cli/harness-contract.ts';
-import { HarnessSession } from '../../src/cli/harness-session.ts';
+import type { Endurance } from '../../src/cli/harness/harness-contract.ts';
+import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import type { Backend } from '../../src/contracts/perception.ts';
 import { HeapWatch, type HeapSample } from './heap-watch.ts';
 

@@ -1,4 +1,9 @@
-import type { CameraRun, CapturedPicture, ToldMoment, WatchedFrame } from '../../src/cli/harness-contract.ts';
+import type {
+  CameraRun,
+  CapturedPicture,
+  ToldMoment,
+  WatchedFrame,
+} from '../../src/cli/harness/harness-contract.ts';
 import { CAMERA_FPS } from '../planting/jpeg-frames.ts';
 import type { Planted } from '../planting/schedule.ts';
 import { matchOneToOne, nearness, type Interval } from '../planting/score.ts';

@@ -1,8 +1,8 @@
-import type { BenchmarkResult } from '../../src/benchmark/result.ts';
-import type { CameraWish } from '../../src/capture/camera.ts';
-import { HarnessSession } from '../../src/cli/harness-session.ts';
+import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
+import type { CameraWish } from '../../src/camera/camera.ts';
+import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { BACKENDS } from '../../src/contracts/perception.ts';
-import { BENCH_CLIP } from '../bench-clip.ts';
+import { BENCH_CLIP } from '../kit/bench-clip.ts';
 import { CLEAR_MOVEMENTS } from '../planting/calm-film.ts';
 import { judgeFilmRun, type FilmReport } from './film-run.ts';
 

@@ -1,4 +1,4 @@
-import { fixed, markdownTable } from '../accuracy/markdown.ts';
+import { fixed, markdownTable } from '../kit/markdown.ts';
 import { growthOf, type EnduranceReport } from './endurance.ts';
 import { latenciesOf } from './film-latency.ts';
 import type { FilmReport, FilmRun } from './film-run.ts';

@@ -1,8 +1,8 @@
-import { launchChromium } from '../../src/cli/chromium.ts';
-import { serveSite } from '../../src/cli/serve.ts';
-import { ensureSite } from '../../src/cli/site.ts';
-import { BENCH_CLIP } from '../bench-clip.ts';
-import { givenFile } from '../given-file.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { serveSite } from '../../src/cli/site/serve.ts';
+import { ensureSite } from '../../src/cli/site/site.ts';
+import { BENCH_CLIP } from '../kit/bench-clip.ts';
+import { givenFile } from '../kit/given-file.ts';
 import { runPeers } from '../peers/run-peers.ts';
 import { endureCamera, type EnduranceReport } from './endurance.ts';
 import { plantFilms, type Films } from './films.ts';

@@ -1,5 +1,5 @@
-import type { CameraWish } from '../../src/capture/camera.ts';
-import type { BenchmarkResult, Run } from '../../src/benchmark/result.ts';
+import type { CameraWish } from '../../src/camera/camera.ts';
+import type { BenchmarkResult, Run } from '../../src/benchmark/result/result.ts';
 import type { PeerReport } from '../peers/peer-report.ts';
 import type { EnduranceReport } from './endurance.ts';
 import type { FilmReport } from './film-run.ts';

@@ -1,5 +1,5 @@
-import { Complaint } from '../../src/cli/complaint.ts';
-import { BENCH_CLIP } from '../bench-clip.ts';
+import { Complaint } from '../../src/cli/terminal/complaint.ts';
+import { BENCH_CLIP } from '../kit/bench-clip.ts';
 import type { PeerReport } from '../peers/peer-report.ts';
 import { runPeers } from '../peers/run-peers.ts';
 

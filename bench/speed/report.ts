@@ -1,6 +1,6 @@
-import { runPart, sensitivityText } from '../../src/benchmark/result-markdown.ts';
-import { machineLines, type Measured } from '../machine.ts';
-import { MORE } from '../readme-figures.ts';
+import { runPart, sensitivityText } from '../../src/benchmark/result/result-markdown.ts';
+import { machineLines, type Measured } from '../kit/machine.ts';
+import { MORE } from '../kit/readme-figures.ts';
 import { bottleneckSentence } from './bottleneck.ts';
 import { enduranceTable, filmTable, pageTable } from './live-tables.ts';
 import { benchmarksOf, cameraRun, MAIN_CAMERA, type SpeedParts } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { BenchmarkResult } from '../../src/benchmark/result.ts';
-import type { Measured } from '../machine.ts';
+import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
+import type { Measured } from '../kit/machine.ts';
 import type { PeerReport } from '../peers/peer-report.ts';
 import type { EnduranceReport } from './endurance.ts';
 import type { FilmReport } from './film-run.ts';

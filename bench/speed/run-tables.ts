@@ -1,8 +1,8 @@
-import { TIMES, timesOf, type TimeName } from '../../src/benchmark/measures.ts';
-import type { Run } from '../../src/benchmark/result.ts';
-import { sourceTitle } from '../../src/benchmark/result-markdown.ts';
+import { TIMES, timesOf, type TimeName } from '../../src/benchmark/result/measures.ts';
+import type { Run } from '../../src/benchmark/result/result.ts';
+import { sourceTitle } from '../../src/benchmark/result/result-markdown.ts';
 import type { Distribution } from '../../src/core/distribution.ts';
-import { fixed, markdownTable, percent } from '../accuracy/markdown.ts';
+import { fixed, markdownTable, percent } from '../kit/markdown.ts';
 import { beyondLandmarks } from './beyond-landmarks.ts';
 import type { CameraResult } from './parts.ts';
 

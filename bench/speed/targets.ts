@@ -1,4 +1,4 @@
-import { fixed, markdownTable } from '../accuracy/markdown.ts';
+import { fixed, markdownTable } from '../kit/markdown.ts';
 import { TARGETS } from '../peers/comparisons.ts';
 import { growthOf, isSteady, type EnduranceReport } from './endurance.ts';
 import { latenciesOf } from './film-latency.ts';

@@ -3,7 +3,7 @@ import { packedAsset, parsePackedAssets } from './packed-assets.ts';
 import { ASSET_SHA256, BUNDLE_SHA256, type AssetName } from './pins.ts';
 import { JOINED_LENGTH, LANDMARKS, MESH_OUTPUT, REFINED_OUTPUTS, landmarkGatherIndex } from './refinement.ts';
 import { checkSha256 } from './sha256.ts';
-import { writeStoredZip } from './stored-zip.ts';
+import { writeStoredZip } from '../../src/platform/stored-zip.ts';
 import { writeImageModelMetadata } from './tflite-metadata.ts';
 import { readTfliteModel, tensorNumber } from './tflite-model.ts';
 

@@ -94,7 +94,7 @@ export function parseCanonicalMesh(geometryMetadata: Uint8Array): CanonicalMesh 
   };
 }
 
-/** The text of `src/face/canonical-mesh.json`. */
+/** The text of `src/measure/head/canonical-mesh.json`. */
 export function formatCanonicalMesh(mesh: CanonicalMesh): string {
   const lines = Object.entries(mesh).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
   return `{\n${lines.join(',\n')}\n}\n`;

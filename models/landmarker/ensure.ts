@@ -5,7 +5,7 @@ import { BUNDLE_MEMBERS, assembleLandmarker } from './assemble.ts';
 import { readPackedAssets } from './face-mesh-package.ts';
 import { BUNDLE_SHA256 } from './pins.ts';
 import { sha256 } from './sha256.ts';
-import { readStoredZip } from './stored-zip.ts';
+import { readStoredZip } from '../../src/platform/stored-zip.ts';
 
 export interface LandmarkerFile {
   path: string;

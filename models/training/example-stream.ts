@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Recording } from './generator/recorded.ts';
-import type { Example } from './generator/render.ts';
+import type { Recording } from '../generator/recorded.ts';
+import type { Example } from '../generator/render.ts';
 
 /** Sessions drawn ahead of their use. */
 const AHEAD = 6;
@@ -26,7 +26,7 @@ export class ExampleStream {
     this.#seed = firstSeed;
     this.#worker = new Worker(BOOTSTRAP, {
       eval: true,
-      workerData: { recordings, thread: new URL('./generator/generator-thread.ts', import.meta.url).href },
+      workerData: { recordings, thread: new URL('../generator/generator-thread.ts', import.meta.url).href },
     });
     this.#worker.on('message', (example: Example) => {
       this.#ready.push(example);

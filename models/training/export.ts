@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential, type LayersModel } from '@tensorflow/tfjs-layers';
 import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
-import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/normalise.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/features/normalise.ts';
 import { verdictOnStoredWindow } from './stored-window.ts';
 import { DILATIONS, ENTRY_WIDTH, TAPS, WIDTH, type NetworkWeights } from './network.ts';
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { HEAD_COUNT } from '../../src/spotting/heads.ts';
-import { FEATURE_COUNT } from '../../src/spotting/normalise.ts';
+import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import type { Random } from '../../src/core/random.ts';
 
 /** Spatial patterns that the entry tells apart in one frame: a movement on one side needs about two. */

@@ -7,17 +7,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Code whose change makes a recorded trace stale. */
 const PERCEPTION = [
-  'workers/landmarker.ts',
-  'workers/observer.ts',
-  'workers/frame-luma.ts',
-  'src/face/affine.ts',
-  'src/face/cholesky.ts',
-  'src/face/crop-frame.ts',
-  'src/face/patch-motion.ts',
-  'src/face/patch-reference.ts',
-  'src/face/regions.ts',
-  'src/face/rigid-reference.ts',
-  'src/face/warp-luma.ts',
+  'workers/perception/landmarks/landmarker.ts',
+  'workers/perception/landmarks/observer.ts',
+  'workers/perception/frames/frame-luma.ts',
+  'src/measure/crop/affine.ts',
+  'src/core/cholesky.ts',
+  'src/measure/crop/crop-frame.ts',
+  'src/measure/motion/patch-motion.ts',
+  'src/measure/motion/patch-reference.ts',
+  'src/measure/regions.ts',
+  'src/measure/head/rigid-reference.ts',
+  'src/measure/crop/warp-luma.ts',
 ];
 
 /** Names the version of the code that measures faces: traces recorded by another must be made anew. */

@@ -3,9 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { HarnessSession } from '../../src/cli/harness-session.ts';
-import { decodeTrace } from '../../src/capture/trace-file.ts';
-import { recordingsOf, type Recording } from './generator/recorded.ts';
+import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
+import { decodeTrace } from '../../src/trace/trace-file.ts';
+import { recordingsOf, type Recording } from '../generator/recorded.ts';
 import { perceptionVersion } from './perception-version.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

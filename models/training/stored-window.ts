@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Random } from '../../src/core/random.ts';
 import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
-import { FEATURE_COUNT } from '../../src/spotting/normalise.ts';
+import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import { forward, type NetworkWeights } from './network.ts';
 
 /** One window that is the same on every machine: noise of about one unit, and a bump in every seventh feature. */

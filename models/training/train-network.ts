@@ -1,5 +1,5 @@
 import { ExampleStream } from './example-stream.ts';
-import type { Recording } from './generator/recorded.ts';
+import type { Recording } from '../generator/recorded.ts';
 import type { NetworkWeights } from './network.ts';
 import { Trainer, type Schedule } from './trainer.ts';
 

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Random } from '../../src/core/random.ts';
 import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
-import { FEATURE_COUNT } from '../../src/spotting/normalise.ts';
-import type { Example } from './generator/render.ts';
+import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
+import type { Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from './network.ts';
 
 /** Verdicts taught per segment: long enough that the 28 frames of run-in are cheap. */

@@ -21,7 +21,7 @@ export interface Observation {
   /** 478 x (x, y, z): x and y as fractions of width and height from the top left, z as a fraction of the width. */
   readonly landmarks: Float32Array;
   /**
-   * One triple per patch of `PATCHES` (src/face/regions.ts): displacement in image-crop directions
+   * One triple per patch of `PATCHES` (src/measure/regions.ts): displacement in image-crop directions
    * (x to the right of the picture, y down, both in IOD) after the head's own motion is removed,
    * and quality 0..1 (0: not tracked). Displacements accumulate and drift slowly; only changes matter.
    */

@@ -1,7 +1,6 @@
-/** Everything that crosses the boundary between the page and the perception worker. */
+/** What crosses the boundary between the page and the perception worker, but for the commands (src/platform). */
 import type { Distribution } from '../core/distribution.ts';
 import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
-import type { Trace } from './observation.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 export const BACKENDS = ['webgl', 'wasm', 'cpu'] as const;
@@ -85,12 +84,6 @@ export interface FrameCounts {
   readonly doubled: number;
 }
 
-/** A clip that lies as single pictures: encoded images in order, and the time of each in ms from the first. */
-export interface ImageSequence {
-  readonly images: readonly File[];
-  readonly timesMs: Float64Array;
-}
-
 export interface ClipSource {
   readonly width: number;
   readonly height: number;
@@ -164,32 +157,3 @@ export type PerceptionEvent =
   | { readonly type: 'backend'; readonly report: StartReport }
   | { readonly type: 'fault'; readonly fault: Fault }
   | { readonly type: 'pulse' };
-
-/** Commands from the page, by Comlink. */
-export interface PerceptionCommands {
-  /** Loads everything and connects `events`; resolves when the first frame may come. Rejects with a `Fault`. */
-  start(config: PerceptionConfig, events: MessagePort): Promise<StartReport>;
-  /** Camera frames by a transferred stream (MediaStreamTrackProcessor). Resolves when the stream ends. */
-  watchStream(frames: ReadableStream<VideoFrame>): Promise<void>;
-  /** Camera by a transferred MediaStreamTrack (a type that workers do not know), where track processors exist only in workers (Safari). */
-  watchTrack(track: object): Promise<void>;
-  /** One camera frame (requestVideoFrameCallback); resolves when the worker would take another. */
-  pushFrame(frame: ImageBitmap | VideoFrame, captureMs: number): Promise<void>;
-  /** Every frame of a clip, in order. Rejects with a `Fault`; for an image that cannot be read, its detail is the name. */
-  analyseClip(clip: Blob | ImageSequence): Promise<ClipReport>;
-  /** A recorded trace: in its own time when `live`, else as fast as it goes. */
-  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
-  /** Records what perception measures in a clip: numbers only. */
-  recordClip(clip: Blob): Promise<Trace>;
-  /** Ends what is being watched; the worker stays warm. */
-  stop(): Promise<void>;
-  /** Stage timings since the source began, or since they were restarted; the latest three minutes at 30 fps. */
-  timings(): Promise<StageTimings>;
-  /** Forgets the timings so far: the warm-up is over. */
-  restartTimings(): Promise<void>;
-  resources(): Promise<Resources>;
-  /** From now on keeps what is measured in so many pictures: numbers only, in the worker, until they are taken or the worker ends. */
-  keepMeasurements(frames: number): Promise<void>;
-  /** Hands over what was kept and keeps no more. */
-  takeMeasurements(): Promise<Trace>;
-}

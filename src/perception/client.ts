@@ -1,14 +1,14 @@
 import type { Trace } from '../contracts/observation.ts';
 import type {
   ClipReport,
-  ImageSequence,
   PerceptionConfig,
   PerceptionEvent,
   Resources,
   StageTimings,
   StartReport,
 } from '../contracts/perception.ts';
-import { feedCamera, type CameraFeed } from '../capture/camera-feed.ts';
+import type { ImageSequence } from '../platform/perception-commands.ts';
+import { feedCamera, type CameraFeed } from '../camera/camera-feed.ts';
 import { PerceptionFault } from './call-guard.ts';
 import { WorkerHandle } from './worker-handle.ts';
 

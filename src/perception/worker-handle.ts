@@ -1,10 +1,6 @@
 import * as Comlink from 'comlink';
-import type {
-  PerceptionCommands,
-  PerceptionConfig,
-  PerceptionEvent,
-  StartReport,
-} from '../contracts/perception.ts';
+import type { PerceptionConfig, PerceptionEvent, StartReport } from '../contracts/perception.ts';
+import type { PerceptionCommands } from '../platform/perception-commands.ts';
 import { FAULT_CODES, type FaultCode } from '../contracts/perception.ts';
 import { CallGuard, PerceptionFault } from './call-guard.ts';
 import { CHECK_INTERVAL_MS, PulseWatch } from './pulse-watch.ts';
@@ -25,7 +21,7 @@ export class WorkerHandle {
 
   constructor(onEvent: (event: PerceptionEvent) => void, onDeath: (fault: PerceptionFault) => void) {
     this.#onDeath = onDeath;
-    this.#worker = new Worker(new URL('../../workers/perception.ts', import.meta.url), {
+    this.#worker = new Worker(new URL('../../workers/perception/entry.ts', import.meta.url), {
       type: 'module',
       name: 'perception',
     });

@@ -22,7 +22,7 @@ export interface RememberedSettings {
   readonly cameraId: string | null;
   readonly mirrored: boolean;
   readonly sensitivity: Sensitivity;
-  /** Added to the confidence that a moment must have; from the person's own ratings (src/review/tuning.ts). */
+  /** Added to the confidence that a moment must have; from the person's own ratings (src/record/tuning.ts). */
   readonly confidenceOffset: number;
   readonly channel: CueChannel;
   readonly cuesPerMinute: CueBudget;

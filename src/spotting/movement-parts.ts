@@ -1,6 +1,6 @@
 import { MOVEMENTS, type MovementName } from '../contracts/movement.ts';
-import { CHANNEL } from '../face/channels.ts';
-import { REGIONS, type Region } from '../face/regions.ts';
+import { CHANNEL } from '../measure/channels.ts';
+import { REGIONS, type Region } from '../measure/regions.ts';
 
 /** Where a movement happens, as far as gates are concerned. */
 export type MovementPart = 'upper' | 'lids' | 'lower';

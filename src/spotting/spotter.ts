@@ -5,7 +5,7 @@ import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
 import type { Proposal, ProposalSource } from './proposal.ts';
 import { GRID_STEP_MS, HEAD } from './heads.ts';
-import type { SkinEvidence } from './skin-history.ts';
+import type { SkinEvidence } from './features/skin-history.ts';
 import { VerdictRing } from './verdict-ring.ts';
 
 /** The limit that the field draws between brief and lasting movements. */

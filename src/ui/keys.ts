@@ -1,5 +1,5 @@
-import type { App } from './app.ts';
-import type { Scope } from './scope.ts';
+import type { App } from './app/app.ts';
+import type { Scope } from './kit/scope.ts';
 
 /** Where a letter is written, or looks for an entry of a list. */
 const TAKES_LETTERS =

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/chromium.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
 import type {} from './kept-sessions/contract.ts';
 import { servePage, type Served } from './kept-sessions/server.ts';
 

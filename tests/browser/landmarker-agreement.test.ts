@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
-import { launchChromium } from '../../src/cli/chromium.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
 import type { LandmarkRun } from './landmarker-agreement/messages.ts';
 import { ASSEMBLED_BUNDLE, OFFICIAL_BUNDLE, URLS, startServer } from './landmarker-agreement/server.ts';
 

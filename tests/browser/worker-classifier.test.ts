@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/chromium.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
 import { BACKENDS, type Backend } from '../../src/contracts/perception.ts';
 import { HEAD_COUNT } from '../../src/spotting/heads.ts';
 import type { ClassifierRun } from './worker/contract.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/chromium.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
 import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
 import type { PerceptionConfig } from '../../src/contracts/perception.ts';
 import { faceFilm } from '../e2e/page-camera-file.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HarnessSession } from '../../src/cli/harness-session.ts';
+import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { drawClip } from '../fixtures/drawn-clip.ts';
 import { WEBCAM_CLIP } from '../fixtures/media.ts';
 import { inUnknownCodec, soundOnly } from '../fixtures/remux.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstLoadBytes } from '../../bench/speed/first-load.ts';
-import { launchChromium } from '../../src/cli/chromium.ts';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/cli/security-headers.ts';
-import { serveSite, type SiteServer } from '../../src/cli/serve.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/cli/site/security-headers.ts';
+import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
 
 const SUB_PATH = '/people/me/sotto/';
 /** First load without WASM and models, compressed (issue 2). */

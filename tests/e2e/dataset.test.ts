@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
-  return startCli('../../bench/dataset/dataset.ts', args, env).finished;
+  return startCli('../../../bench/dataset/run.ts', args, env).finished;
 }
 
 /** The planted movements as frame numbers, from 1. */

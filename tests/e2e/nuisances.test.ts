@@ -11,7 +11,7 @@ import { NUISANCE_NAMES } from '../../bench/accuracy/nuisances/kinds.ts';
 import type { Stage } from '../../bench/accuracy/nuisances/tally.ts';
 import { useWasm } from '../../models/training/backend.ts';
 import { loadWeights } from '../../models/training/load-weights.ts';
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 const MODEL = join(PROJECT_FOLDER, 'models/movement');
 

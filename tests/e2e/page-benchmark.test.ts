@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resultFromJson, resultToJson } from '../../src/benchmark/result-json.ts';
+import { resultFromJson, resultToJson } from '../../src/benchmark/result/result-json.ts';
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words.ts';
-import { WORDS } from '../../src/ui/words.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { axeFindings } from './page-axe.ts';
 import { NOTHING_STORED, storedBy } from './page-stored.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CameraFailureCode } from '../../src/capture/camera-failure.ts';
-import { WORDS } from '../../src/ui/words.ts';
+import type { CameraFailureCode } from '../../src/camera/camera-failure.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';
 import { beginPractice, cameraNotes, openHouse, press, screenIs } from './page-visit.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/chromium.ts';
-import { serveSite, type SiteServer } from '../../src/cli/serve.ts';
-import { ensureSite } from '../../src/cli/site.ts';
-import { recordFromJson, recordToJson } from '../../src/review/record-json.ts';
-import { MOMENT, clipWith, recordWith } from '../unit/review/session-record.fixture.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
+import { ensureSite } from '../../src/cli/site/site.ts';
+import { recordFromJson, recordToJson } from '../../src/record/record-json.ts';
+import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
 import { axeFindings } from './page-axe.ts';
 
 const RAISE = recordWith({

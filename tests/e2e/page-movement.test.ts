@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALM_MS } from '../../bench/planting/calm-film.ts';
-import { SUGGESTIONS } from '../../src/coach/wording.ts';
-import { WORDS } from '../../src/ui/words.ts';
+import { SUGGESTIONS } from '../../src/coach/wording/suggestions.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes, seenBy, watchCues } from './page-cues.ts';
 import { endAndRead } from './page-ending.ts';
 import type { House } from './page-visit.ts';

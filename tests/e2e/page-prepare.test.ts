@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/chromium.ts';
-import { serveSite, type SiteServer } from '../../src/cli/serve.ts';
-import { ensureSite } from '../../src/cli/site.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
+import { ensureSite } from '../../src/cli/site/site.ts';
 import { press } from './page-visit.ts';
 
 describe('the questions before a practice', () => {

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
-import { recordToJson } from '../../src/review/record-json.ts';
+import { recordToJson } from '../../src/record/record-json.ts';
 import { KEPT_WORDS } from '../../src/ui/screens/kept/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
 import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
-import { WORDS } from '../../src/ui/words.ts';
-import { MOMENT, clipWith, recordWith } from '../unit/review/session-record.fixture.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
+import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';
 import { openHouse, press } from './page-visit.ts';

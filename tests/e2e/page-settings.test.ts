@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SETTINGS_KEY } from '../../src/settings/browser-memory.ts';
+import { SETTINGS_KEY } from '../../src/storage/browser-memory.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
-import { WORDS } from '../../src/ui/words.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import { NOTHING_STORED, storedBy } from './page-stored.ts';
 import type { House } from './page-visit.ts';

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../src/cli/chromium.ts';
-import type { SiteServer } from '../../src/cli/serve.ts';
-import { serveSite } from '../../src/cli/serve.ts';
-import { ensureSite } from '../../src/cli/site.ts';
+import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import type { SiteServer } from '../../src/cli/site/serve.ts';
+import { serveSite } from '../../src/cli/site/serve.ts';
+import { ensureSite } from '../../src/cli/site/site.ts';
 import { FILMS, type Film } from './page-camera-file.ts';
 
 /** The built site, served, and a browser whose only camera plays a film. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WORDS } from '../../src/ui/words.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { seenBy, watchCues } from './page-cues.ts';
 import { endAndRead } from './page-ending.ts';
 import { noteLines, toldAt, unsaidAt } from './page-lines.ts';

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/contracts/language.ts';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
-import { SCENARIOS } from '../../src/practice/scenarios.ts';
-import { resultToJson } from '../../src/benchmark/result-json.ts';
-import type { BenchmarkResult } from '../../src/benchmark/result.ts';
-import { recordToJson } from '../../src/review/record-json.ts';
-import type { SessionRecord } from '../../src/review/session-record.ts';
+import { SCENARIOS } from '../../src/practice/scenarios/scenarios.ts';
+import { resultToJson } from '../../src/benchmark/result/result-json.ts';
+import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
+import { recordToJson } from '../../src/record/record-json.ts';
+import type { SessionRecord } from '../../src/record/session-record.ts';
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
 import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
-import { WORDS } from '../../src/ui/words.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
-import { MOMENT, clipWith, recordWith } from '../unit/review/session-record.fixture.ts';
+import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
 import type { House } from './page-visit.ts';
 import { press, screenIs } from './page-visit.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { openHouse } from './page-visit.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
 import { SCENES, type Shoot } from './screenshot-scenes.ts';

@@ -1,8 +1,8 @@
 import { RunningMedian } from '../../../src/core/running-median.ts';
-import { CHANNEL } from '../../../src/face/channels.ts';
+import { CHANNEL } from '../../../src/measure/channels.ts';
 import { BlinkEnvelope } from '../../../src/spotting/envelopes.ts';
 import { GRID_HZ, GRID_STEP_MS } from '../../../src/spotting/heads.ts';
-import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../../../src/spotting/part-gate.ts';
+import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../../../src/spotting/gates/part-gate.ts';
 import { courseOf, type Stretch } from './grid-track.ts';
 
 /** An eye closed this far is blinking; tightened lids close by less (spotting notes, section 1). */

@@ -1,6 +1,6 @@
 import { PARTIAL_REASONS, type UnscoredSpan } from '../../../src/contracts/moment.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { TraceReader } from '../../../src/capture/trace-reader.ts';
+import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import type { Interval } from '../../planting/score.ts';
 import type { Detector } from '../detector.ts';

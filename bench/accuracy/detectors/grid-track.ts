@@ -1,8 +1,8 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { TraceReader } from '../../../src/capture/trace-reader.ts';
-import { HeadAligner } from '../../../src/face/align.ts';
-import { CHANNEL_COUNT, ChannelExtractor } from '../../../src/face/channels.ts';
-import { GridResampler, MAX_GAP_MS } from '../../../src/spotting/resample.ts';
+import { TraceReader } from '../../../src/trace/trace-reader.ts';
+import { HeadAligner } from '../../../src/measure/head/align.ts';
+import { CHANNEL_COUNT, ChannelExtractor } from '../../../src/measure/channels.ts';
+import { GridResampler, MAX_GAP_MS } from '../../../src/spotting/features/resample.ts';
 
 /** A repeated picture is no news, unless the face has been still for this long (as in src/spotting/analyser.ts). */
 const MAX_DOUBLED_MS = 60;

@@ -6,7 +6,7 @@ import { highPassedMotion, motionsOf, type Motion } from './region-motion-course
 
 const MEDIAN_MS = 1200;
 const FLOOR = 2.5;
-/** Smallest deviation believed, IOD (src/spotting/noise.ts): a frozen picture has none. */
+/** Smallest deviation believed, IOD (src/spotting/features/noise.ts): a frozen picture has none. */
 const MIN_DEVIATION = 0.0005;
 
 /**

@@ -1,6 +1,6 @@
 import { RunningMedian } from '../../../src/core/running-median.ts';
-import { CHANNEL } from '../../../src/face/channels.ts';
-import { REGION_COUNT } from '../../../src/face/regions.ts';
+import { CHANNEL } from '../../../src/measure/channels.ts';
+import { REGION_COUNT } from '../../../src/measure/regions.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
 import { courseOf, type Stretch } from './grid-track.ts';
 

@@ -1,7 +1,7 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { CHANNEL } from '../../../src/face/channels.ts';
-import { REGIONS, REGION_COUNT, partOf } from '../../../src/face/regions.ts';
-import { NoiseFloor } from '../../../src/spotting/noise.ts';
+import { CHANNEL } from '../../../src/measure/channels.ts';
+import { REGIONS, REGION_COUNT, partOf } from '../../../src/measure/regions.ts';
+import { NoiseFloor } from '../../../src/spotting/features/noise.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { blinkFrames } from './blinking.ts';
 import { candidatesOf, durationMs, onePerMovement } from './candidates.ts';

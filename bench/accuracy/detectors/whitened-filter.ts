@@ -1,5 +1,5 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { CHANNEL, CHANNEL_COUNT } from '../../../src/face/channels.ts';
+import { CHANNEL, CHANNEL_COUNT } from '../../../src/measure/channels.ts';
 import { RunningMedian } from '../../../src/core/running-median.ts';
 import { BlinkEnvelope } from '../../../src/spotting/envelopes.ts';
 import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';

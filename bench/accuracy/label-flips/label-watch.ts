@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, number, object, parse } from 'valibot';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../planting/page-server.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import { LABEL_PROGRESS, type Labelled, type LabelOrder } from './contract.ts';

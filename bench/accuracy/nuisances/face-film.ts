@@ -4,8 +4,8 @@ import {
   PATCH_STRIDE,
   type Trace,
 } from '../../../src/contracts/observation.ts';
-import { HeadAligner } from '../../../src/face/align.ts';
-import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/face/regions.ts';
+import { HeadAligner } from '../../../src/measure/head/align.ts';
+import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/measure/regions.ts';
 import type { Course } from './courses.ts';
 import type { SkinShape } from './skin-shape.ts';
 

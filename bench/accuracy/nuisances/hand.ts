@@ -1,5 +1,5 @@
 import type { Random } from '../../../src/core/random.ts';
-import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/face/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/measure/regions.ts';
 import { heldCourse, throughHeights, type Course } from './courses.ts';
 import type { DrawOccurrence } from './occurrence.ts';
 import { skinShape, type Place, type SkinShape } from './skin-shape.ts';

@@ -1,5 +1,5 @@
 import { LANDMARK_VALUES, PATCH_STRIDE, type Trace } from '../../../src/contracts/observation.ts';
-import { PATCH_COUNT } from '../../../src/face/regions.ts';
+import { PATCH_COUNT } from '../../../src/measure/regions.ts';
 
 const PATCH_VALUES = PATCH_COUNT * PATCH_STRIDE;
 

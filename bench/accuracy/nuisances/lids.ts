@@ -1,5 +1,5 @@
 import type { Random } from '../../../src/core/random.ts';
-import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/face/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/measure/regions.ts';
 import { lidCourse, type Course } from './courses.ts';
 import type { FaceFilm } from './face-film.ts';
 import type { DrawOccurrence, Occurrence } from './occurrence.ts';

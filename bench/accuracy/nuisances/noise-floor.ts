@@ -1,11 +1,11 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { TraceReader } from '../../../src/capture/trace-reader.ts';
-import { HeadAligner } from '../../../src/face/align.ts';
-import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, ChannelExtractor } from '../../../src/face/channels.ts';
-import { REGIONS, REGION_COUNT, partOf } from '../../../src/face/regions.ts';
+import { TraceReader } from '../../../src/trace/trace-reader.ts';
+import { HeadAligner } from '../../../src/measure/head/align.ts';
+import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, ChannelExtractor } from '../../../src/measure/channels.ts';
+import { REGIONS, REGION_COUNT, partOf } from '../../../src/measure/regions.ts';
 import { GRID_HZ } from '../../../src/spotting/heads.ts';
-import { FeatureNormaliser } from '../../../src/spotting/normalise.ts';
-import { GridResampler } from '../../../src/spotting/resample.ts';
+import { FeatureNormaliser } from '../../../src/spotting/features/normalise.ts';
+import { GridResampler } from '../../../src/spotting/features/resample.ts';
 import { median } from '../../planting/statistics.ts';
 
 /** When the running noise floor is read, ms from the first frame. */

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { TraceReader } from '../../../src/capture/trace-reader.ts';
+import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import { HEAD_COUNT, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
-import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
+import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
 import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
-import { findingsOn, type Findings, type Verdicts } from '../../../models/training/evaluation/run-trace.ts';
+import { findingsOn, type Findings, type Verdicts } from '../../../models/evaluation/run-trace.ts';
 import { forward, type NetworkWeights } from '../../../models/training/network.ts';
 
 const OVERLAP_VALUES = (WINDOW_FRAMES - 1) * FEATURE_COUNT;

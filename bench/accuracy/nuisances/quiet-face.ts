@@ -5,10 +5,10 @@ import {
   type Trace,
 } from '../../../src/contracts/observation.ts';
 import { Random } from '../../../src/core/random.ts';
-import { PATCH_COUNT } from '../../../src/face/regions.ts';
-import { photograph } from '../../../src/face/synthetic-camera.ts';
-import { SyntheticPerson } from '../../../src/face/synthetic-face.ts';
-import { newFacePoints, shapeFace, IOD_CM } from '../../../src/face/synthetic-shape.ts';
+import { PATCH_COUNT } from '../../../src/measure/regions.ts';
+import { photograph } from '../../../src/synthetic/camera.ts';
+import { SyntheticPerson } from '../../../src/synthetic/face.ts';
+import { newFacePoints, shapeFace, IOD_CM } from '../../../src/synthetic/shape.ts';
 
 const FRAMES_PER_SECOND = 30;
 const PICTURE = { widthPx: 640, heightPx: 480 } as const;

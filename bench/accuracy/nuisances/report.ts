@@ -1,6 +1,6 @@
-import type { Estimate } from '../statistics/bootstrap.ts';
-import { poissonRate, wilson } from '../statistics/intervals.ts';
-import { fixed, withInterval } from '../markdown.ts';
+import type { Estimate } from '../../../models/evaluation/statistics/bootstrap.ts';
+import { poissonRate, wilson } from '../../../models/evaluation/statistics/intervals.ts';
+import { fixed, withInterval } from '../../kit/markdown.ts';
 import { unscoredShare } from './limits.ts';
 import type { StartComparison, StartTally } from './start-up.ts';
 import type { FoundOf, Tally } from './tally.ts';

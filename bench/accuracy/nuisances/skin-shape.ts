@@ -1,6 +1,6 @@
-import canonical from '../../../src/face/canonical-mesh.json' with { type: 'json' };
-import { canonicalIod } from '../../../src/face/align.ts';
-import { PATCHES, PATCH_COUNT } from '../../../src/face/regions.ts';
+import canonical from '../../../src/measure/head/canonical-mesh.json' with { type: 'json' };
+import { canonicalIod } from '../../../src/measure/head/align.ts';
+import { PATCHES, PATCH_COUNT } from '../../../src/measure/regions.ts';
 
 const IOD_CM = canonicalIod(canonical.verticesCm);
 const VERTICES = canonical.verticesCm.length / 3;

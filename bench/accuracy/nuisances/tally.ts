@@ -5,8 +5,8 @@ import {
   type UnscoredSpan,
 } from '../../../src/contracts/moment.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { unionMs } from '../../../src/spotting/spans.ts';
-import type { Findings } from '../../../models/training/evaluation/run-trace.ts';
+import { unionMs } from '../../../src/spotting/gates/spans.ts';
+import type { Findings } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { isJudged } from '../../planting/judged-time.ts';
 import { matchOneToOne, nearness } from '../../planting/score.ts';

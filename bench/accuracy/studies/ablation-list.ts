@@ -1,4 +1,4 @@
-import { CHANNEL } from '../../../src/face/channels.ts';
+import { CHANNEL } from '../../../src/measure/channels.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
 import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';
 import type { MotionKind } from '../detectors/region-motion-courses.ts';
@@ -87,14 +87,22 @@ const LANDMARK_STREAMS: AblationGroup = {
   footage: 'studies',
   ablations: [
     landmarkStream('time stretched', 'as shipped: TIME_STRETCH 1000', AS_SHIPPED),
-    landmarkStream('filtered', 'TIME_STRETCH 1 in workers/landmarker.ts', 'landmarks-filtered'),
+    landmarkStream(
+      'filtered',
+      'TIME_STRETCH 1 in workers/perception/landmarks/landmarker.ts',
+      'landmarks-filtered',
+    ),
     landmarkStream(
       'filter inverted',
       'the filtered recording, its One-Euro filter undone (one-euro.ts)',
       'landmarks-filtered',
       withoutOneEuro,
     ),
-    landmarkStream('two faces', 'numFaces 2 in workers/landmarker.ts', 'landmarks-two-faces'),
+    landmarkStream(
+      'two faces',
+      'numFaces 2 in workers/perception/landmarks/landmarker.ts',
+      'landmarks-two-faces',
+    ),
     landmarkStream('official bundle', "Google's face_landmarker.task", 'landmarks-official-bundle'),
   ],
 };
@@ -117,7 +125,7 @@ const PATCH_MOTION: AblationGroup = {
     patchMotion('longer references', 'REFERENCE_LIFE_MS 6000', 'reference-6s'),
     patchMotion(
       'contrast equalised',
-      'local contrast of 25 px windows, in workers/observer.ts',
+      'local contrast of 25 px windows, in workers/perception/landmarks/observer.ts',
       'contrast-equalised',
     ),
   ],

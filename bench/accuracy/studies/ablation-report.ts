@@ -1,5 +1,5 @@
-import { MORE } from '../../readme-figures.ts';
-import { fixed, markdownTable, percent } from '../markdown.ts';
+import { MORE } from '../../kit/readme-figures.ts';
+import { fixed, markdownTable, percent } from '../../kit/markdown.ts';
 import { haveSameHeights, wins, type AblationResult, type GroupResult } from './judge-ablation.ts';
 
 type Column = readonly [head: string, cell: (result: AblationResult) => string];

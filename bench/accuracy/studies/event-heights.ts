@@ -1,5 +1,5 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { REGIONS } from '../../../src/face/regions.ts';
+import { REGIONS } from '../../../src/measure/regions.ts';
 import { ANATOMY, regionsOf } from '../../planting/movements.ts';
 import type { Planted } from '../../planting/schedule.ts';
 import { median, robustDeviation } from '../../planting/statistics.ts';

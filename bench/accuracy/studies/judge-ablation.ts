@@ -3,7 +3,7 @@ import type { Planted } from '../../planting/schedule.ts';
 import { gated } from '../detectors/gated.ts';
 import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';
 import { whitenedFilter } from '../detectors/whitened-filter.ts';
-import { groupedBy } from '../statistics/bootstrap.ts';
+import { groupedBy } from '../../../models/evaluation/statistics/bootstrap.ts';
 import type { MotionKind } from '../detectors/region-motion-courses.ts';
 import { cutForBestF1, ratesAt, type TunedTrace } from '../tune.ts';
 import type { Ablation, AblationGroup } from './ablation-list.ts';

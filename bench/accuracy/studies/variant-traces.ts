@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeTrace } from '../../../src/capture/trace-file.ts';
-import { HarnessSession } from '../../../src/cli/harness-session.ts';
-import { CACHE_FOLDER } from '../../../src/cli/project-folder.ts';
+import { decodeTrace } from '../../../src/trace/trace-file.ts';
+import { HarnessSession } from '../../../src/cli/harness/harness-session.ts';
+import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PlantingSession } from '../../planting/plant.ts';
 import { orderFor, type Trial } from '../../planting/trial.ts';
 import type { Footage } from '../footage.ts';
 import type { Recording } from './judge-ablation.ts';
-import { studyFootage, studyTrial } from './study-cases.ts';
+import { studyFootage, studyTrial } from '../conditions/study-cases.ts';
 
 /** Traces of patched code lie apart from the bench's own, a folder each: two checkouts may share it. */
 const FOLDER = join(CACHE_FOLDER, 'ablations');

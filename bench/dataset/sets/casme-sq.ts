@@ -1,4 +1,4 @@
-import { Complaint } from '../../../src/cli/complaint.ts';
+import { Complaint } from '../../../src/cli/terminal/complaint.ts';
 import { rowsByPlace, type Row } from '../label-columns.ts';
 import { frameNumber, labelFrom, lengthOf, type Label, type TimeColumn } from '../labels.ts';
 import type { PublishedSet, VideoName } from '../published-set.ts';

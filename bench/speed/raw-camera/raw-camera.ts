@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CameraWish } from '../../../src/capture/camera.ts';
-import { launchChromium } from '../../../src/cli/chromium.ts';
-import { CACHE_FOLDER } from '../../../src/cli/project-folder.ts';
+import type { CameraWish } from '../../../src/camera/camera.ts';
+import { launchChromium } from '../../../src/cli/browser/chromium.ts';
+import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../planting/page-server.ts';
 import type { RawOrder } from './contract.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/language.ts';
 import { RUNGS, type Rung } from '../ladder.ts';
-import { SUGGESTIONS, type Suggestion } from '../wording.ts';
+import { SUGGESTIONS, type Suggestion } from './suggestions.ts';
 
 const HEADINGS: Readonly<Record<Rung, string>> = {
   'say-nothing': 'Say nothing',
@@ -14,7 +14,7 @@ export function reviewPage(): string {
   return [
     '<!-- prettier-ignore-start -->',
     '# All suggestions',
-    'Written from `wording/` by `npx tsx src/cli/write-wording-page.ts`; change the words there.',
+    'Written from `wording/` by `npx tsx src/cli/commands/write-wording-page.ts`; change the words there.',
     'Each is an action or an invitation: no state of mind, no cause, no verdict. The context bounds how far down this page a session may go (`bound.ts`).',
     ...RUNGS.flatMap((rung) => [heading(rung), table(rung)]),
     '<!-- prettier-ignore-end -->\n',

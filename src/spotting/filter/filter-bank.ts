@@ -1,6 +1,6 @@
-import { CHANNEL, CHANNEL_NAMES } from '../../face/channels.ts';
+import { CHANNEL, CHANNEL_NAMES } from '../../measure/channels.ts';
 import { GRID_HZ } from '../heads.ts';
-import { NoiseFloor } from '../noise.ts';
+import { NoiseFloor } from '../features/noise.ts';
 import type { GridHistory } from './grid-history.ts';
 import { MOVEMENT_TEMPLATES } from './movement-templates.ts';
 import { pulseBasis, REST_AFTER_FRAMES, type PulseBasis } from './pulse-basis.ts';

@@ -1,5 +1,5 @@
 import { GRID_HZ, GRID_STEP_MS } from '../heads.ts';
-import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../part-gate.ts';
+import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../gates/part-gate.ts';
 import { FILTER_CHANNELS, FilterBank, type Answer, type FilterParts } from './filter-bank.ts';
 import { GridHistory } from './grid-history.ts';
 

@@ -1,5 +1,5 @@
 import { MOVEMENTS, type MovementName, type Side } from '../../contracts/movement.ts';
-import { CHANNEL_COUNT, MIRROR_CHANNEL, MIRROR_FACTOR } from '../../face/channels.ts';
+import { CHANNEL_COUNT, MIRROR_CHANNEL, MIRROR_FACTOR } from '../../measure/channels.ts';
 import { MOVEMENT_PART } from '../movement-parts.ts';
 import patterns from './movement-patterns.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { factorCholesky, solveCholesky } from '../../face/cholesky.ts';
+import { factorCholesky, solveCholesky } from '../../core/cholesky.ts';
 import { minimumJerk } from '../../core/minimum-jerk.ts';
 import { GRID_STEP_MS } from '../heads.ts';
 

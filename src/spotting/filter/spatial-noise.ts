@@ -1,4 +1,4 @@
-import { factorCholesky, solveCholesky } from '../../face/cholesky.ts';
+import { factorCholesky, solveCholesky } from '../../core/cholesky.ts';
 import { GRID_HZ } from '../heads.ts';
 
 /** What was learnt fades to 1/e in this time: several blinks and breaths, and it follows a change of light. */

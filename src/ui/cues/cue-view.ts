@@ -1,7 +1,7 @@
 import type { CueChannel } from '../../settings/settings.ts';
-import type { App } from '../app.ts';
-import { h, setText } from '../dom.ts';
-import type { Scope } from '../scope.ts';
+import type { App } from '../app/app.ts';
+import { h, setText } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
 
 /** Light gathers, stays, and goes. */
 export const CUE_IN_MS = 400;

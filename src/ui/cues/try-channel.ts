@@ -1,5 +1,5 @@
-import { SUGGESTIONS } from '../../coach/wording.ts';
-import type { App } from '../app.ts';
+import { SUGGESTIONS } from '../../coach/wording/suggestions.ts';
+import type { App } from '../app/app.ts';
 import { deliver } from './deliver.ts';
 
 /** Gives one cue, as the settings say, so that nobody must wait for a moment to know what it is like. */

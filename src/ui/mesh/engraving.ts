@@ -1,4 +1,4 @@
-import canonical from '../../face/canonical-mesh.json' with { type: 'json' };
+import canonical from '../../measure/head/canonical-mesh.json' with { type: 'json' };
 import { EYE_OPENINGS, FACE_OVAL, MOUTH_OPENING } from './features.ts';
 import type { Surface } from './subdivide.ts';
 import { coarseSurface, edgeKey, subdivide } from './subdivide.ts';

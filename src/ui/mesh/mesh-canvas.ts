@@ -1,10 +1,11 @@
-import { h } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import type { Theme } from '../theme.ts';
+import { h } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import type { Theme } from '../app/theme.ts';
 import type { Engraving } from './engraving.ts';
 import { engrave } from './engraving.ts';
 import { Framing } from './framing.ts';
-import type { FacePoints, Ink, Moved } from './painter.ts';
+import type { Ink } from '../app/ink.ts';
+import type { FacePoints, Moved } from './painter.ts';
 import { MeshPainter } from './painter.ts';
 
 let engraving: Promise<Engraving> | null = null;

@@ -1,4 +1,5 @@
-import canonical from '../../face/canonical-mesh.json' with { type: 'json' };
+import canonical from '../../measure/head/canonical-mesh.json' with { type: 'json' };
+import type { Ink } from '../app/ink.ts';
 import type { Engraving } from './engraving.ts';
 import * as features from './features.ts';
 
@@ -8,7 +9,6 @@ export interface FacePoints {
   readonly stride: number;
 }
 
-/** From picture fractions to canvas pixels. */
 /** Where the face is away from its rest. */
 export interface Moved {
   /** How far each landmark is, in distances between the eyes. */
@@ -17,22 +17,12 @@ export interface Moved {
   readonly least: number;
 }
 
+/** From picture fractions to canvas pixels. */
 export interface Placement {
   readonly scaleX: number;
   readonly scaleY: number;
   readonly shiftX: number;
   readonly shiftY: number;
-}
-
-export interface Ink {
-  readonly line: string;
-  readonly strong: string;
-  /** Of a face at rest to compare with. */
-  readonly rest: string;
-  /** Of skin that is away from its rest. */
-  readonly moved: string;
-  /** Dark ink on light paper cuts the shadows, light ink on dark paper the lights. */
-  readonly cutsLight: boolean;
 }
 
 const LANDMARKS = 478;

@@ -1,9 +1,9 @@
 import { Random } from '../../core/random.ts';
-import { photograph } from '../../face/synthetic-camera.ts';
-import type { PlannedMovement } from '../../face/synthetic-face.ts';
-import { SyntheticPerson, planBlinks } from '../../face/synthetic-face.ts';
-import type { ActiveMovement } from '../../face/synthetic-shape.ts';
-import { newFacePoints, shapeFace } from '../../face/synthetic-shape.ts';
+import { photograph } from '../../synthetic/camera.ts';
+import type { PlannedMovement } from '../../synthetic/face.ts';
+import { SyntheticPerson, planBlinks } from '../../synthetic/face.ts';
+import type { ActiveMovement } from '../../synthetic/shape.ts';
+import { newFacePoints, shapeFace } from '../../synthetic/shape.ts';
 import type { FacePoints } from './painter.ts';
 
 const SEED = 11;

@@ -1,6 +1,6 @@
-import type { App } from '../app.ts';
-import { h, setText } from '../dom.ts';
-import type { Scope } from '../scope.ts';
+import type { App } from '../app/app.ts';
+import { h, setText } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
 
 /** Tells screen readers politely what others see: the cue, and what changed. */
 export function announcer(app: App, scope: Scope): HTMLElement {

@@ -1,10 +1,10 @@
 import type { BackendChoice, FrameReport } from '../../contracts/perception.ts';
 import { BACKENDS } from '../../contracts/perception.ts';
 import { SENSITIVITIES } from '../../contracts/sensitivity.ts';
-import type { App } from '../app.ts';
-import { h, setText } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import type { Source } from '../state.ts';
+import type { App } from '../app/app.ts';
+import { h, setText } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import type { Source } from '../../session/state.ts';
 
 /** The figures and choices behind the calm line, one click away. */
 export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElement {

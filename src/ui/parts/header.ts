@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
-import { h, setText } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import { button } from './button.ts';
+import type { App } from '../app/app.ts';
+import { h, setText } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import { button } from '../kit/button.ts';
 
 /** Name, the mark that tells whether the camera is on, and the theme. */
 export function header(app: App, scope: Scope): HTMLElement {

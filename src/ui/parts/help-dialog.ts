@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
-import { h } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import { button } from './button.ts';
+import type { App } from '../app/app.ts';
+import { h } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import { button } from '../kit/button.ts';
 
 /** All keys, on request. */
 export function helpDialog(app: App, scope: Scope): HTMLDialogElement {

@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
-import { setText } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import { button } from './button.ts';
+import type { App } from '../app/app.ts';
+import { setText } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import { button } from '../kit/button.ts';
 
 /** Switches the camera off, and on again at the next press. */
 export function pauseButton(app: App, scope: Scope): HTMLButtonElement {

@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
-import { h } from '../dom.ts';
+import type { App } from '../app/app.ts';
+import { h } from '../kit/dom.ts';
 import type { MeshCanvas } from '../mesh/mesh-canvas.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../kit/scope.ts';
 
 /** Reads the screen, so that an effect follows it. */
 export function isPaused({ state }: App): boolean {

@@ -1,10 +1,10 @@
 import { signal, type Signal } from '@preact/signals-core';
-import type { SessionLog } from '../../review/session-log.ts';
-import type { App } from '../app.ts';
-import { h, setText } from '../dom.ts';
-import { clockTime } from '../moment-words.ts';
-import type { Scope } from '../scope.ts';
-import { allow, button } from './button.ts';
+import type { SessionLog } from '../../record/session-log.ts';
+import type { App } from '../app/app.ts';
+import { h, setText } from '../kit/dom.ts';
+import { clockTime } from '../words/moment-words.ts';
+import type { Scope } from '../kit/scope.ts';
+import { allow, button } from '../kit/button.ts';
 
 const CLOCK_MS = 500;
 

@@ -1,10 +1,10 @@
 import type { FrameReport } from '../../contracts/perception.ts';
-import type { App } from '../app.ts';
-import { h } from '../dom.ts';
+import type { App } from '../app/app.ts';
+import { h } from '../kit/dom.ts';
 import { MeshCanvas } from '../mesh/mesh-canvas.ts';
 import { isPaused, pausedNote } from './paused-note.ts';
-import type { Scope } from '../scope.ts';
-import type { Source } from '../state.ts';
+import type { Scope } from '../kit/scope.ts';
+import type { Source } from '../../session/state.ts';
 
 /** The drawn face, and the small picture beside it. */
 export function stage(app: App, scope: Scope, source: Source): HTMLElement {

@@ -1,8 +1,8 @@
-import type { App } from '../app.ts';
-import { h } from '../dom.ts';
-import type { Scope } from '../scope.ts';
-import { isPartial } from '../../review/judged-time.ts';
-import type { SessionLog } from '../../review/session-log.ts';
+import type { App } from '../app/app.ts';
+import { h } from '../kit/dom.ts';
+import type { Scope } from '../kit/scope.ts';
+import { isPartial } from '../../record/judged-time.ts';
+import type { SessionLog } from '../../record/session-log.ts';
 
 const SPAN_MS = 60_000;
 const REDRAW_MS = 500;

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from './words-type.ts';
 import { decimalIn } from './decimal.ts';
 
 const BROWSER_REFUSED = 'The camera was not allowed';

@@ -1,6 +1,6 @@
-import type { withDatabase } from '../../../src/review/kept-database.ts';
-import type { keptSessions } from '../../../src/review/kept-sessions.ts';
-import type { SessionRecord } from '../../../src/review/session-record.ts';
+import type { withDatabase } from '../../../src/storage/kept-database.ts';
+import type { keptSessions } from '../../../src/storage/kept-sessions.ts';
+import type { SessionRecord } from '../../../src/record/session-record.ts';
 
 /** What the page under test offers to the test. */
 export interface KeptBench {

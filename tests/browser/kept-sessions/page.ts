@@ -1,6 +1,6 @@
-import { withDatabase } from '../../../src/review/kept-database.ts';
-import { keptSessions } from '../../../src/review/kept-sessions.ts';
-import { MOMENT, clipWith, recordWith } from '../../unit/review/session-record.fixture.ts';
+import { withDatabase } from '../../../src/storage/kept-database.ts';
+import { keptSessions } from '../../../src/storage/kept-sessions.ts';
+import { MOMENT, clipWith, recordWith } from '../../unit/record/session-record.fixture.ts';
 import type { KeptBench } from './contract.ts';
 
 const bench: KeptBench = {

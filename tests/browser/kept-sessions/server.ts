@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 
 export interface Served {
   readonly url: string;

@@ -1,9 +1,9 @@
 import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
 import { getBackend } from '@tensorflow/tfjs-core';
 import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
-import { Classifier } from '../../../workers/classifier.ts';
-import { Pipeline } from '../../../workers/pipeline.ts';
-import { StageClock } from '../../../workers/stage-clock.ts';
+import { Classifier } from '../../../workers/perception/classifier/classifier.ts';
+import { Pipeline } from '../../../workers/perception/pipeline.ts';
+import { StageClock } from '../../../workers/perception/stage-clock.ts';
 import { analyse, observationsOf, steady } from '../../unit/spotting/scene.fixture.ts';
 import type { ClassifierReply, ClassifierRun, ClassifierTask } from './contract.ts';
 

@@ -1,4 +1,4 @@
-import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/capture/built-in-trace.ts';
+import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in-trace.ts';
 import type { FrameReport, PerceptionEvent } from '../../../src/contracts/perception.ts';
 import { PerceptionFault } from '../../../src/perception/call-guard.ts';
 import { PerceptionClient } from '../../../src/perception/client.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { ensureLandmarker } from '../../../models/landmarker/ensure.ts';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 
 export interface Served {
   readonly url: string;

@@ -1,5 +1,5 @@
 import type { FrameReport } from '../../../src/contracts/perception.ts';
-import type { LoggedFrame } from '../../../src/benchmark/frame-log.ts';
+import type { LoggedFrame } from '../../../src/benchmark/run/frame-log.ts';
 
 /** Capture clocks begin anywhere. */
 const CAPTURE_OFFSET_MS = 5_000_000;

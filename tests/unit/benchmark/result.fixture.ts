@@ -7,7 +7,7 @@ import {
   type SensitivityCell,
   type SensitivityCurve,
   type WayStage,
-} from '../../../src/benchmark/result.ts';
+} from '../../../src/benchmark/result/result.ts';
 import { distributionOf, type Distribution } from '../../../src/core/distribution.ts';
 import { Random } from '../../../src/core/random.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { boundFor } from '../../../src/coach/bound.ts';
 import { HOPES, PERSPECTIVES } from '../../../src/coach/context.ts';
 import { fittingFor } from '../../../src/coach/fitting.ts';
 import { heightOf, RUNGS } from '../../../src/coach/ladder.ts';
-import { SUGGESTIONS, type Suggestion } from '../../../src/coach/wording.ts';
+import { SUGGESTIONS, type Suggestion } from '../../../src/coach/wording/suggestions.ts';
 import { reviewPage } from '../../../src/coach/wording/review-page.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
-import { forbiddenIn, judgementsIn } from '../wording-lexicon.ts';
+import { forbiddenIn, judgementsIn } from '../wording/wording-lexicon.ts';
 import { ALL_CONTEXTS } from './arbitraries.fixture.ts';
 
 /** What fits the words' place near the edge of a narrow window in one line or two. */
@@ -102,7 +102,7 @@ describe('the suggestions', () => {
 describe('the page for reviewers', () => {
   it('lists every suggestion in every language as it is now', () => {
     const written = readFileSync(join(PROJECT_FOLDER, 'src/coach/WORDING.md'), 'utf8');
-    expect(written, 'run `npx tsx src/cli/write-wording-page.ts`').toBe(reviewPage());
+    expect(written, 'run `npx tsx src/cli/commands/write-wording-page.ts`').toBe(reviewPage());
     for (const { text } of LANGUAGES.flatMap((language) => SUGGESTIONS[language])) {
       expect(written).toContain(`| ${text}`);
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { SENSITIVITIES } from '../../../src/contracts/sensitivity.ts';
 import { UNPLANTED_A_MINUTE } from '../../../src/settings/measured-price.ts';
 

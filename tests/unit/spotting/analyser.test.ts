@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { UNSCORED_REASONS, type UnscoredReason, type UnscoredSpan } from '../../../src/contracts/moment.ts';
 import { NUISANCES } from '../../../src/contracts/movement.ts';
-import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/capture/built-in-trace.ts';
-import { TraceReader } from '../../../src/capture/trace-reader.ts';
+import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in-trace.ts';
+import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import {
   GRID_STEP_MS,
@@ -12,8 +12,8 @@ import {
   LOOK_AHEAD_FRAMES,
   WINDOW_FRAMES,
 } from '../../../src/spotting/heads.ts';
-import { FEATURE_COUNT } from '../../../src/spotting/normalise.ts';
-import { unionMs } from '../../../src/spotting/spans.ts';
+import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
+import { unionMs } from '../../../src/spotting/gates/spans.ts';
 import { analyse, observationsOf, ruleOfBrows, steady, type Pulse, type Scene } from './scene.fixture.ts';
 
 const FRAME_MS = 1000 / 30;

@@ -2,15 +2,15 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
 import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../src/contracts/observation.ts';
 import { Random } from '../../../src/core/random.ts';
-import { CHANNEL, LATERAL_SIGN } from '../../../src/face/channels.ts';
-import { PATCHES, PATCH_COUNT } from '../../../src/face/regions.ts';
-import { photograph, type HeadPose } from '../../../src/face/synthetic-camera.ts';
-import { lidClosureAt } from '../../../src/face/synthetic-face.ts';
-import { newFacePoints, shapeFace } from '../../../src/face/synthetic-shape.ts';
+import { CHANNEL, LATERAL_SIGN } from '../../../src/measure/channels.ts';
+import { PATCHES, PATCH_COUNT } from '../../../src/measure/regions.ts';
+import { photograph, type HeadPose } from '../../../src/synthetic/camera.ts';
+import { lidClosureAt } from '../../../src/synthetic/face.ts';
+import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
 import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
 import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
-import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/normalise.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/features/normalise.ts';
 
 /** The inner brows go up and come down again: half a sine wave. */
 export interface Pulse {

@@ -4,7 +4,7 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS, HEAD_COUNT } from '../../../src/spotting/heads.ts';
-import { SpanCollector } from '../../../src/spotting/spans.ts';
+import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { BRIEF_LIMIT_MS } from '../../../src/spotting/spotter.ts';
 import { BROWS, planned, spot, spotterIn, verdicts, type Judged, type Planned } from './verdicts.fixture.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
-import { SpanCollector } from '../../../src/spotting/spans.ts';
+import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { HeatProposals } from '../../../src/spotting/heat-proposals.ts';
 import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SessionRecord } from '../../../src/review/session-record.ts';
+import type { SessionRecord } from '../../../src/record/session-record.ts';
 import { Keeper } from '../../../src/ui/screens/review/keeper.ts';
-import { recordWith } from '../review/session-record.fixture.ts';
+import { recordWith } from '../record/session-record.fixture.ts';
 
 /** A storage in memory that answers late, as a database does, and may be full. */
 class Shelf {

@@ -7,8 +7,8 @@ import { REVIEW_WORDS } from '../../../src/ui/screens/review/words.ts';
 import { SELF_TEST_WORDS } from '../../../src/ui/screens/self-test/words.ts';
 import { SETTINGS_WORDS } from '../../../src/ui/screens/settings/words.ts';
 import { WORKSHOP_WORDS } from '../../../src/ui/screens/workshop/words.ts';
-import { textsIn } from '../texts-in.ts';
-import { forbiddenIn } from '../wording-lexicon.ts';
+import { textsIn } from '../wording/texts-in.ts';
+import { forbiddenIn } from '../wording/wording-lexicon.ts';
 
 const SCREENS = {
   benchmark: BENCHMARK_WORDS,

@@ -4,12 +4,12 @@ import type {
   BenchmarkPage,
   BenchmarkProgress,
   RunBenchmark,
-} from '../../../benchmark/order.ts';
-import type { BenchmarkResult } from '../../../benchmark/result.ts';
-import { CameraError, followTrack, openCamera, type CameraWish } from '../../../capture/camera.ts';
-import { h } from '../../dom.ts';
-import { problemCode } from '../../problem-code.ts';
-import type { ProblemCode } from '../../words.ts';
+} from '../../../benchmark/run/order.ts';
+import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
+import { CameraError, followTrack, openCamera, type CameraWish } from '../../../camera/camera.ts';
+import { h } from '../../kit/dom.ts';
+import { problemCode } from '../../../session/problem-code.ts';
+import type { ProblemCode } from '../../../session/problem-code.ts';
 import { FIRST_CHOICES, orderFrom, type Choices, type Lack } from './choices.ts';
 import { CueLight } from './cue-light.ts';
 import { readResult } from './read-result.ts';

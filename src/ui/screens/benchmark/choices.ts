@@ -1,5 +1,5 @@
-import type { BenchmarkOrder, BenchmarkSource } from '../../../benchmark/order.ts';
-import type { SourceKind } from '../../../benchmark/result.ts';
+import type { BenchmarkOrder, BenchmarkSource } from '../../../benchmark/run/order.ts';
+import type { SourceKind } from '../../../benchmark/result/result.ts';
 import { BACKENDS, type BackendChoice } from '../../../contracts/perception.ts';
 
 /** Seconds. */

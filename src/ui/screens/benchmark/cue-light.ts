@@ -1,5 +1,5 @@
-import { painted } from '../../../benchmark/painted.ts';
-import { h } from '../../dom.ts';
+import { painted } from '../../../benchmark/run/painted.ts';
+import { h } from '../../kit/dom.ts';
 
 /** As long as a cue stays at its brightest, in short: the next may follow soon. */
 const LIT_MS = 300;

@@ -1,10 +1,10 @@
 import uPlot from 'uplot';
 import type { Distribution } from '../../../core/distribution.ts';
-import { h } from '../../dom.ts';
+import { h } from '../../kit/dom.ts';
 import { sharesIn, ticksIn, type BinRange } from './bin-scale.ts';
 import { ink, NO_POINTS, OTHER_DASH, plot } from './plot.ts';
-import type { Words } from '../../words.ts';
-import type { BenchView } from './view.ts';
+import type { Words } from '../../words/words-type.ts';
+import type { BenchView } from './bench-view.ts';
 
 const HEIGHT_PX = 36;
 const FILL_ALPHA = '38';

@@ -1,7 +1,7 @@
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { ProblemCode } from '../../words.ts';
-import type { BenchView } from './view.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { ProblemCode } from '../../../session/problem-code.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** What went wrong, in one sentence, and the ways on. */
 export function failedPart(

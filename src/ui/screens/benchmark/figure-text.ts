@@ -1,7 +1,7 @@
-import type { Change } from '../../../benchmark/compare.ts';
-import { placesFor, placesForCount } from '../../../benchmark/places.ts';
-import { h } from '../../dom.ts';
-import type { BenchView } from './view.ts';
+import type { Change } from '../../../benchmark/result/compare.ts';
+import { placesFor, placesForCount } from '../../../benchmark/result/places.ts';
+import { h } from '../../kit/dom.ts';
+import type { BenchView } from './bench-view.ts';
 
 const NONE = '–';
 const RATIO_PLACES = 2;

@@ -1,6 +1,6 @@
-import { h } from '../../dom.ts';
-import { button, type ButtonKind } from '../../parts/button.ts';
-import type { BenchView } from './view.ts';
+import { h } from '../../kit/dom.ts';
+import { button, type ButtonKind } from '../../kit/button.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** A button that asks for one file; the same file may be chosen again. */
 export function filePicker(

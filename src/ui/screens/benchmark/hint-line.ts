@@ -1,6 +1,6 @@
-import { h, setText } from '../../dom.ts';
+import { h, setText } from '../../kit/dom.ts';
 import type { Hint } from './bench.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 import type { BenchmarkWords } from './words.ts';
 
 /** Says why nothing came of the last press. */

@@ -1,13 +1,13 @@
-import { resultToMarkdown } from '../../../benchmark/result-markdown.ts';
-import { RESULT_FORMATS, resultFile } from '../../../benchmark/result-file.ts';
-import type { BenchmarkResult } from '../../../benchmark/result.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { saveFile } from '../../save-file.ts';
+import { resultToMarkdown } from '../../../benchmark/result/result-markdown.ts';
+import { RESULT_FORMATS, resultFile } from '../../../benchmark/result/result-file.ts';
+import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { saveFile } from '../../kit/save-file.ts';
 import type { Shown } from './bench.ts';
 import { filePicker } from './file-picker.ts';
 import { hintLine } from './hint-line.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** Another result beside this one, and away again. */
 export function comparePart(view: BenchView, other: Shown | null): HTMLElement {

@@ -1,8 +1,8 @@
-import { figureChange, timeChange, type Change, type RunPair } from '../../../benchmark/compare.ts';
-import { droppedShare } from '../../../benchmark/measures.ts';
-import { h } from '../../dom.ts';
+import { figureChange, timeChange, type Change, type RunPair } from '../../../benchmark/result/compare.ts';
+import { droppedShare } from '../../../benchmark/result/measures.ts';
+import { h } from '../../kit/dom.ts';
 import { beside, figureText } from './figure-text.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 interface KeyFigure {
   readonly label: string;

@@ -1,9 +1,9 @@
-import { figureChange, type RunPair } from '../../../benchmark/compare.ts';
-import { FIGURE_NAMES, FIGURES, type Figure } from '../../../benchmark/measures.ts';
-import { h } from '../../dom.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
+import { figureChange, type RunPair } from '../../../benchmark/result/compare.ts';
+import { FIGURE_NAMES, FIGURES, type Figure } from '../../../benchmark/result/measures.ts';
+import { h } from '../../kit/dom.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
 import { beside, figureText } from './figure-text.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 const PERCENT = 100;
 const SECONDS = 1 / 1000;

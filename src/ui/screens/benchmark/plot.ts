@@ -1,7 +1,7 @@
 import 'uplot/dist/uPlot.min.css';
 import uPlot from 'uplot';
-import { h } from '../../dom.ts';
-import type { BenchView } from './view.ts';
+import { h } from '../../kit/dom.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** A colour of the page, as it is when the chart is drawn. */
 export function ink(name: '--data' | '--ink' | '--ink-soft' | '--rule' | '--rest'): () => string {

@@ -1,5 +1,5 @@
-import { MOST_CHARACTERS, ResultJsonError, resultFromJson } from '../../../benchmark/result-json.ts';
-import type { BenchmarkResult } from '../../../benchmark/result.ts';
+import { MOST_CHARACTERS, ResultJsonError, resultFromJson } from '../../../benchmark/result/result-json.ts';
+import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
 import type { OpenFailure } from './words.ts';
 
 /** The result in a file that the person chose, or why there is none. */

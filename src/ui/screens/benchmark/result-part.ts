@@ -1,13 +1,13 @@
-import { pairRuns } from '../../../benchmark/compare.ts';
-import { sensitivityFacts } from '../../../benchmark/sensitivity-facts.ts';
-import { sensitivitySentence } from '../../../benchmark/sensitivity-sentence.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
+import { pairRuns } from '../../../benchmark/result/compare.ts';
+import { sensitivityFacts } from '../../../benchmark/result/sensitivity-facts.ts';
+import { sensitivitySentence } from '../../../benchmark/result/sensitivity-sentence.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
 import type { Shown } from './bench.ts';
 import { comparePart, keepPart } from './keep-part.ts';
 import { runPart } from './run-part.ts';
 import { sensitivityPart } from './sensitivity-part.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 import { whereMeasured } from './where-measured.ts';
 
 /** The answer first, then what it rests on, then what to do with it. */

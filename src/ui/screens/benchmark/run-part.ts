@@ -1,11 +1,11 @@
-import type { RunPair } from '../../../benchmark/compare.ts';
-import type { Run } from '../../../benchmark/result.ts';
-import { h } from '../../dom.ts';
+import type { RunPair } from '../../../benchmark/result/compare.ts';
+import type { Run } from '../../../benchmark/result/result.ts';
+import { h } from '../../kit/dom.ts';
 import { keyFigures } from './key-figures.ts';
 import { moreFigures } from './more-figures.ts';
 import { timelinePart } from './timeline-part.ts';
 import { timesPart } from './times-part.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** One source through one back end: the key figures, where the time goes, and how it went. */
 export function runPart(view: BenchView, pair: RunPair, isBeside: boolean): HTMLElement {

@@ -1,7 +1,7 @@
-import type { BenchmarkOrder } from '../../../benchmark/order.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { BenchView } from './view.ts';
+import type { BenchmarkOrder } from '../../../benchmark/run/order.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { BenchView } from './bench-view.ts';
 
 const NOTHING_YET = '–';
 

@@ -1,8 +1,8 @@
-import { sameCell } from '../../../benchmark/compare.ts';
-import type { SensitivityCell, SensitivityCurve } from '../../../benchmark/result.ts';
-import { h } from '../../dom.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
-import type { BenchView } from './view.ts';
+import { sameCell } from '../../../benchmark/result/compare.ts';
+import type { SensitivityCell, SensitivityCurve } from '../../../benchmark/result/result.ts';
+import { h } from '../../kit/dom.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
+import type { BenchView } from './bench-view.ts';
 
 const PERCENT = 100;
 

@@ -1,8 +1,8 @@
-import { SOURCES } from '../../../benchmark/result.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { choiceRow, choiceSet } from '../../parts/choice-row.ts';
-import { checkbox, radioList } from '../../parts/fields.ts';
+import { SOURCES } from '../../../benchmark/result/result.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { choiceRow, choiceSet } from '../../kit/choice-row.ts';
+import { checkbox, radioList } from '../../kit/fields.ts';
 import {
   BACKEND_CHOICES,
   CAMERA_LENGTHS,
@@ -13,7 +13,7 @@ import {
 } from './choices.ts';
 import { filePicker } from './file-picker.ts';
 import { hintLine } from './hint-line.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** What is measured, how, and one clear start. */
 export function setUpPart(view: BenchView): readonly HTMLElement[] {

@@ -1,11 +1,11 @@
 import uPlot from 'uplot';
-import type { RunPair } from '../../../benchmark/compare.ts';
-import type { Timeline } from '../../../benchmark/result.ts';
-import { h } from '../../dom.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
+import type { RunPair } from '../../../benchmark/result/compare.ts';
+import type { Timeline } from '../../../benchmark/result/result.ts';
+import { h } from '../../kit/dom.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
 import { figureText } from './figure-text.ts';
 import { ink, NO_POINTS, OTHER_DASH, plot } from './plot.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 const HEIGHT_PX = 200;
 const AXIS_PX = 48;

@@ -1,11 +1,11 @@
-import { timeChange, type Percentile, type RunPair } from '../../../benchmark/compare.ts';
-import { TIMES, timesOf, type TimeName } from '../../../benchmark/measures.ts';
-import { h } from '../../dom.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
+import { timeChange, type Percentile, type RunPair } from '../../../benchmark/result/compare.ts';
+import { TIMES, timesOf, type TimeName } from '../../../benchmark/result/measures.ts';
+import { h } from '../../kit/dom.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
 import { rangeOf, type BinRange } from './bin-scale.ts';
 import { distributionChart, tickRow } from './distribution-chart.ts';
 import { beside, timeText } from './figure-text.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 const PERCENTILES: readonly Percentile[] = ['p50', 'p95', 'p99', 'max'];
 /** They hold several steps, so they come last and stand out. */

@@ -1,23 +1,16 @@
 import './style.css';
 import { computed, untracked } from '@preact/signals-core';
-import { runBenchmark } from '../../../benchmark/run-benchmark.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { Scope } from '../../scope.ts';
+import { runBenchmark } from '../../../benchmark/run/run-benchmark.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { Scope } from '../../kit/scope.ts';
 import { Bench, type BenchStage } from './bench.ts';
+import type { BenchView } from './bench-view.ts';
 import { failedPart } from './failed-part.ts';
 import { resultPart } from './result-part.ts';
 import { runningPart } from './running-part.ts';
 import { setUpPart } from './set-up-part.ts';
-import { BENCHMARK_WORDS, type BenchmarkWords } from './words.ts';
-
-/** What every part of the screen is given. */
-export interface BenchView {
-  readonly app: App;
-  readonly scope: Scope;
-  readonly bench: Bench;
-  readonly words: BenchmarkWords;
-}
+import { BENCHMARK_WORDS } from './words.ts';
 
 /** Measures this device: what to measure, the measuring, and what came of it. Leaving it stops everything. */
 export function benchmarkView(app: App, scope: Scope): HTMLElement {

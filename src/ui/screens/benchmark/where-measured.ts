@@ -1,7 +1,7 @@
-import type { BenchmarkResult } from '../../../benchmark/result.ts';
-import { h } from '../../dom.ts';
+import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
+import { h } from '../../kit/dom.ts';
 import type { Shown } from './bench.ts';
-import type { BenchView } from './view.ts';
+import type { BenchView } from './bench-view.ts';
 
 /** Browsers tell no more than this. */
 const MOST_TOLD_GIB = 8;

@@ -1,7 +1,7 @@
-import type { Part } from '../../../benchmark/order.ts';
-import type { Figure, TimeName } from '../../../benchmark/measures.ts';
-import type { ResultFailureCode } from '../../../benchmark/result-json.ts';
-import type { Device, SensitivityCurve, SourceKind } from '../../../benchmark/result.ts';
+import type { Part } from '../../../benchmark/run/order.ts';
+import type { Figure, TimeName } from '../../../benchmark/result/measures.ts';
+import type { ResultFailureCode } from '../../../benchmark/result/result-json.ts';
+import type { Device, SensitivityCurve, SourceKind } from '../../../benchmark/result/result.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { CameraLength, CameraRate, CameraSize } from './choices.ts';
 

@@ -1,6 +1,6 @@
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import type { KeptWords } from './words.ts';
 
 /** The place where saved sessions come in: by a button, or dropped anywhere on `page`. */

@@ -1,5 +1,5 @@
-import { KEPT_FAILURES, type KeptFailureCode } from '../../../review/kept-failure.ts';
-import { h } from '../../dom.ts';
+import { KEPT_FAILURES, type KeptFailureCode } from '../../../storage/kept-failure.ts';
+import { h } from '../../kit/dom.ts';
 import type { News } from './shelf.ts';
 import type { BringInFailure } from './session-file.ts';
 import type { KeptWords } from './words.ts';

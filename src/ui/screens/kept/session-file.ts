@@ -3,8 +3,8 @@ import {
   RecordJsonError,
   recordFromJson,
   type ImportFailureCode,
-} from '../../../review/record-json.ts';
-import type { SessionRecord } from '../../../review/session-record.ts';
+} from '../../../record/record-json.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
 
 export type BringInFailure = ImportFailureCode | 'unreadable' | 'already-kept';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals-core';
-import type { KeptEntry } from '../../../review/kept-entry.ts';
-import { keptFailure, type KeptFailureCode } from '../../../review/kept-failure.ts';
-import { keptSessions } from '../../../review/kept-sessions.ts';
-import type { SessionRecord } from '../../../review/session-record.ts';
+import type { KeptEntry } from '../../../storage/kept-entry.ts';
+import { keptFailure, type KeptFailureCode } from '../../../storage/kept-failure.ts';
+import { keptSessions } from '../../../storage/kept-sessions.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
 import { readSessionFile, type BringInFailure } from './session-file.ts';
 
 /** What is known of the kept sessions; always read back from the storage, never remembered. */

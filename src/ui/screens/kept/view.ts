@@ -1,8 +1,8 @@
 import './style.css';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { Scope } from '../../kit/scope.ts';
 import { askFirst } from './ask-first.ts';
 import { bringInPlace } from './bring-in.ts';
 import { localeFor } from './locale.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/language.ts';
-import type { KeptFailureCode } from '../../../review/kept-failure.ts';
-import type { Source } from '../../state.ts';
+import type { KeptFailureCode } from '../../../storage/kept-failure.ts';
+import type { Source } from '../../../session/state.ts';
 import type { BringInFailure } from './session-file.ts';
 
 export interface KeptWords {

@@ -1,9 +1,9 @@
 import type { CoachContext } from '../../../coach/context.ts';
-import { SCENARIOS, type Scenario } from '../../../practice/scenarios.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import type { Scope } from '../../scope.ts';
-import type { Practice } from '../../state.ts';
+import { SCENARIOS, type Scenario } from '../../../practice/scenarios/scenarios.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
+import type { Practice } from '../../../session/state.ts';
 import type { PrepareWords } from './words.ts';
 
 type Chosen = Pick<Practice, 'scenario' | 'prompts'>;

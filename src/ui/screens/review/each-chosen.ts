@@ -1,6 +1,6 @@
 import { untracked } from '@preact/signals-core';
-import { h } from '../../dom.ts';
-import { Scope } from '../../scope.ts';
+import { h } from '../../kit/dom.ts';
+import { Scope } from '../../kit/scope.ts';
 import type { ReviewState } from './review-state.ts';
 
 /** An element that is furnished anew for every moment that is looked at. */

@@ -1,9 +1,9 @@
-import { RECORD_FORMATS, recordFile } from '../../../review/record-file.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { saveFile } from '../../save-file.ts';
-import type { Scope } from '../../scope.ts';
+import { RECORD_FORMATS, recordFile } from '../../../record/record-file.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { saveFile } from '../../kit/save-file.ts';
+import type { Scope } from '../../kit/scope.ts';
 import type { KeepState } from './keeper.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ReviewWords } from './words.ts';

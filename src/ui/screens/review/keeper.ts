@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
-import type { keptSessions } from '../../../review/kept-sessions.ts';
-import type { SessionRecord } from '../../../review/session-record.ts';
+import type { keptSessions } from '../../../storage/kept-sessions.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
 
 export type KeepState = 'not-kept' | 'kept' | 'failed';
 

@@ -1,10 +1,10 @@
-import { RATINGS, type ReviewedMoment } from '../../../review/session-record.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { placesOf, surePercent } from '../../moment-words.ts';
-import { allow, button } from '../../parts/button.ts';
-import { choiceRow } from '../../parts/choice-row.ts';
-import type { Scope } from '../../scope.ts';
+import { RATINGS, type ReviewedMoment } from '../../../record/session-record.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { placesOf, surePercent } from '../../words/moment-words.ts';
+import { allow, button } from '../../kit/button.ts';
+import { choiceRow } from '../../kit/choice-row.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
 import type { ReviewState } from './review-state.ts';
 import { tuningLine } from './tuning-line.ts';

@@ -1,7 +1,7 @@
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { clockTime } from '../../moment-words.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { clockTime } from '../../words/moment-words.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
 import { replay } from './replay.ts';
 import type { ReviewState } from './review-state.ts';

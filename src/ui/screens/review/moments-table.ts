@@ -1,10 +1,10 @@
-import type { ReviewedMoment } from '../../../review/session-record.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { clockTime, placesOf, roughly, surePercent, technical } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
-import type { Scope } from '../../scope.ts';
+import type { ReviewedMoment } from '../../../record/session-record.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { clockTime, placesOf, roughly, surePercent, technical } from '../../words/moment-words.ts';
+import { button } from '../../kit/button.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
+import type { Scope } from '../../kit/scope.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ReviewWords } from './words.ts';
 

@@ -5,17 +5,17 @@ import {
   laidRestFace,
   MOVED_IOD,
   restFace,
-} from '../../../review/rest-face.ts';
+} from '../../../record/rest-face.ts';
 import { LANDMARK_COUNT } from '../../../contracts/observation.ts';
 import type { Moment } from '../../../contracts/moment.ts';
-import type { MeshClip } from '../../../review/session-record.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
+import type { MeshClip } from '../../../record/session-record.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
 import type { FacePoints, Moved } from '../../mesh/painter.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
-import { choiceRow } from '../../parts/choice-row.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { choiceRow } from '../../kit/choice-row.ts';
 import { ReplayClock } from './replay-clock.ts';
 import type { ReviewWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
-import { keptSessions } from '../../../review/kept-sessions.ts';
-import type { Rating, SessionRecord } from '../../../review/session-record.ts';
+import { keptSessions } from '../../../storage/kept-sessions.ts';
+import type { Rating, SessionRecord } from '../../../record/session-record.ts';
 import { Keeper } from './keeper.ts';
 import { showing, wholeOf, type TimeWindow } from './time-window.ts';
 

@@ -1,8 +1,8 @@
-import { tunedOffset } from '../../../review/tuning.ts';
+import { tunedOffset } from '../../../record/tuning.ts';
 import { thresholdsFor } from '../../../spotting/sensitivity.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ReviewWords } from './words.ts';
 

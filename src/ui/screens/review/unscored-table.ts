@@ -1,8 +1,8 @@
-import type { SessionRecord } from '../../../review/session-record.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { clockTime } from '../../moment-words.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { clockTime } from '../../words/moment-words.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The same as the hatching of the chart, to be read. */

@@ -1,11 +1,11 @@
 import './style.css';
-import { practiseNext } from '../../../review/practise-next.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import { clockTime } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
-import type { Source } from '../../state.ts';
+import { practiseNext } from '../../../record/practise-next.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { clockTime } from '../../words/moment-words.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
+import type { Source } from '../../../session/state.ts';
 import { keepPanel } from './keep-panel.ts';
 import { momentAnswer } from './moment-answer.ts';
 import { momentPanel } from './moment-panel.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/language.ts';
-import type { PracticeId } from '../../../review/practise-next.ts';
-import type { Rating, SessionRecord } from '../../../review/session-record.ts';
+import type { PracticeId } from '../../../record/practise-next.ts';
+import type { Rating, SessionRecord } from '../../../record/session-record.ts';
 
 /** What the review says. */
 export interface ReviewWords {

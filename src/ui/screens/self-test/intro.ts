@@ -1,9 +1,9 @@
 import './style.css';
 import { kindsFor } from '../../../practice/self-test/task.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { lastResult, toneWanted } from './memory.ts';
 import { resultSection } from './result-view.ts';
 import { SELF_TEST_WORDS, type SelfTestWords } from './words.ts';

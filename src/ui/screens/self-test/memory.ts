@@ -4,7 +4,7 @@ import { planTasks } from '../../../practice/self-test/plan.ts';
 import type { SelfTestResult } from '../../../practice/self-test/result.ts';
 import { SelfTestRun } from '../../../practice/self-test/run.ts';
 import type { TaskKind } from '../../../practice/self-test/task.ts';
-import type { SessionLog } from '../../../review/session-log.ts';
+import type { SessionLog } from '../../../record/session-log.ts';
 
 /** Of the last run, as far as it went; null before the first. Lives in this window only. */
 export const lastResult = signal<SelfTestResult | null>(null);

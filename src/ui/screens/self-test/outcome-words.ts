@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../practice/self-test/result.ts';
-import { placesOf, roughly } from '../../moment-words.ts';
-import type { Words } from '../../words.ts';
+import { placesOf, roughly } from '../../words/moment-words.ts';
+import type { Words } from '../../words/words-type.ts';
 import type { SelfTestWords } from './words.ts';
 
 /** One line on what became of a task. */

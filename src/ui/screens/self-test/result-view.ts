@@ -1,10 +1,10 @@
 import type { Outcome, SelfTestResult, TaskResult } from '../../../practice/self-test/result.ts';
 import { seenIn, smallestSeen, verdictOf } from '../../../practice/self-test/result.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { placesOf } from '../../moment-words.ts';
-import { tableFrame } from '../../parts/table-frame.ts';
-import type { Words } from '../../words.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { placesOf } from '../../words/moment-words.ts';
+import { tableFrame } from '../../kit/table-frame.ts';
+import type { Words } from '../../words/words-type.ts';
 import type { SelfTestWords } from './words.ts';
 
 type Figure = Words['decimal'];

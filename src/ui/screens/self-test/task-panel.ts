@@ -2,8 +2,8 @@ import { TASK_COUNT } from '../../../practice/self-test/plan.ts';
 import { RING_MS } from '../../../practice/self-test/plan.ts';
 import type { TaskResult } from '../../../practice/self-test/result.ts';
 import type { Phase } from '../../../practice/self-test/run.ts';
-import { h, setText } from '../../dom.ts';
-import type { Words } from '../../words.ts';
+import { h, setText } from '../../kit/dom.ts';
+import type { Words } from '../../words/words-type.ts';
 import { outcomeLine } from './outcome-words.ts';
 import type { SelfTestWords } from './words.ts';
 

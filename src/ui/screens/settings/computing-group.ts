@@ -1,7 +1,7 @@
 import { BACKENDS, type BackendChoice } from '../../../contracts/perception.ts';
-import type { App } from '../../app.ts';
-import type { Scope } from '../../scope.ts';
-import { radioList } from '../../parts/fields.ts';
+import type { App } from '../../app/app.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

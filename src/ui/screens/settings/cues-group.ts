@@ -1,11 +1,11 @@
 import { CUE_BUDGETS, CUE_CHANNELS } from '../../../settings/settings.ts';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/app.ts';
 import { tryChannel } from '../../cues/try-channel.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { choiceRow } from '../../parts/choice-row.ts';
-import type { Scope } from '../../scope.ts';
-import { checkbox, radioList } from '../../parts/fields.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { choiceRow } from '../../kit/choice-row.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { checkbox, radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { deleteEverything, isNothing, type Deletion, type KeptHere } from '../../../settings/kept-here.ts';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import { deleteEverything, isNothing, type Deletion, type KeptHere } from '../../../storage/kept-here.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

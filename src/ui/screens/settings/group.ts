@@ -1,4 +1,4 @@
-import { h } from '../../dom.ts';
+import { h } from '../../kit/dom.ts';
 
 /** Settings that belong together, under a heading. */
 export function group(heading: string, ...fields: readonly HTMLElement[]): HTMLElement {

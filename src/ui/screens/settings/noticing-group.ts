@@ -1,12 +1,12 @@
 import { FACE_PARTS, type FacePart } from '../../../contracts/face-part.ts';
 import { SENSITIVITIES } from '../../../contracts/sensitivity.ts';
 import { UNPLANTED_A_MINUTE } from '../../../settings/measured-price.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import { choiceSet } from '../../parts/choice-row.ts';
-import type { Scope } from '../../scope.ts';
-import { checkbox, radioList } from '../../parts/fields.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import { choiceSet } from '../../kit/choice-row.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { checkbox, radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

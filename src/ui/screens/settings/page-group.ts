@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../../contracts/language.ts';
 import { THEME_CHOICES } from '../../../settings/settings.ts';
-import type { App } from '../../app.ts';
-import { choiceRow } from '../../parts/choice-row.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { choiceRow } from '../../kit/choice-row.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals-core';
-import { listCameras, onCamerasChange, type CameraChoice } from '../../../capture/camera.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import type { Scope } from '../../scope.ts';
-import { checkbox } from '../../parts/fields.ts';
+import { listCameras, onCamerasChange, type CameraChoice } from '../../../camera/camera.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { checkbox } from '../../kit/fields.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words.ts';
 

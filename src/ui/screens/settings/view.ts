@@ -1,8 +1,8 @@
 import './style.css';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { computingGroup } from './computing-group.ts';
 import { cuesGroup } from './cues-group.ts';
 import { deletionGroup } from './deletion-group.ts';

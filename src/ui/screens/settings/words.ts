@@ -2,7 +2,7 @@ import type { FacePart } from '../../../contracts/face-part.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { BackendChoice } from '../../../contracts/perception.ts';
 import type { Sensitivity } from '../../../contracts/sensitivity.ts';
-import type { KeptHere } from '../../../settings/kept-here.ts';
+import type { KeptHere } from '../../../storage/kept-here.ts';
 import type { CueChannel, ThemeChoice } from '../../../settings/settings.ts';
 
 export interface ChoiceWords {

@@ -1,8 +1,8 @@
 import './style.css';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { offlinePanel } from './offline-panel.ts';
 import { WORKSHOP_WORDS, type WorkshopWords } from './words.ts';
 

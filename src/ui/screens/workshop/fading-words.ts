@@ -1,5 +1,5 @@
-import { h, setText } from '../../dom.ts';
-import type { Scope } from '../../scope.ts';
+import { h, setText } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
 
 /** As long as the style sheet takes to let words go. */
 const FADE_MS = 1600;

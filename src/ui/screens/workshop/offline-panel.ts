@@ -1,8 +1,8 @@
-import { OfflineCopy, type OfflineState } from '../../../offline/offline-copy.ts';
-import type { App } from '../../app.ts';
-import { h, setText } from '../../dom.ts';
-import { button } from '../../parts/button.ts';
-import type { Scope } from '../../scope.ts';
+import { OfflineCopy, type OfflineState } from '../../../storage/offline-copy.ts';
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
 import type { WorkshopWords } from './words.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;

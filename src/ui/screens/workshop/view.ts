@@ -1,14 +1,14 @@
 import './style.css';
-import type { App } from '../../app.ts';
-import { h } from '../../dom.ts';
+import type { App } from '../../app/app.ts';
+import { h } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
-import { placesOf, roughly } from '../../moment-words.ts';
-import { button } from '../../parts/button.ts';
+import { placesOf, roughly } from '../../words/moment-words.ts';
+import { button } from '../../kit/button.ts';
 import { pauseButton } from '../../parts/pause-button.ts';
 import { isPaused, pausedNote } from '../../parts/paused-note.ts';
 import { qualityLine } from '../../parts/quality-line-view.ts';
 import { drawFrames } from '../../parts/stage.ts';
-import type { Scope } from '../../scope.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { FadingWords } from './fading-words.ts';
 import { WORKSHOP_WORDS, type WorkshopWords } from './words.ts';
 

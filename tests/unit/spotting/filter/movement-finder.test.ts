@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minimumJerk } from '../../../../src/core/minimum-jerk.ts';
 import { Random } from '../../../../src/core/random.ts';
-import { CHANNEL_COUNT, CHANNEL_NAMES } from '../../../../src/face/channels.ts';
+import { CHANNEL_COUNT, CHANNEL_NAMES } from '../../../../src/measure/channels.ts';
 import { MovementFinder, type Candidate } from '../../../../src/spotting/filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from '../../../../src/spotting/filter/movement-templates.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';

@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  formatMovementPatterns,
-  movementPatterns,
-} from '../../../../models/training/generator/movement-patterns.ts';
-import { PROJECT_FOLDER } from '../../../../src/cli/project-folder.ts';
-import { CHANNEL_NAMES } from '../../../../src/face/channels.ts';
+import { formatMovementPatterns, movementPatterns } from '../../../../models/generator/movement-patterns.ts';
+import { PROJECT_FOLDER } from '../../../../src/cli/terminal/project-folder.ts';
+import { CHANNEL_NAMES } from '../../../../src/measure/channels.ts';
 import { MOVEMENT_TEMPLATES } from '../../../../src/spotting/filter/movement-templates.ts';
 
 function at(movement: string, side: string, channel: string): number {
@@ -15,7 +12,7 @@ function at(movement: string, side: string, channel: string): number {
 }
 
 describe('movement templates', () => {
-  it('are what the generator draws on average (npx tsx models/training/write-movement-patterns.ts writes them)', async () => {
+  it('are what the generator draws on average (npx tsx models/write-movement-patterns.ts writes them)', async () => {
     const stored = await readFile(join(PROJECT_FOLDER, 'src/spotting/filter/movement-patterns.json'), 'utf8');
     expect(stored).toBe(formatMovementPatterns(movementPatterns()));
   });

@@ -1,0 +1,73 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Moment } from '../../src/contracts/moment.ts';
+import type { Trace } from '../../src/contracts/observation.ts';
+import { TraceReader } from '../../src/trace/trace-reader.ts';
+import { Analyser, type AnalysisSummary } from '../../src/spotting/analyser.ts';
+import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
+import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import type { ProposalSource } from '../../src/spotting/proposal.ts';
+import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import { forward, type NetworkWeights } from '../training/network.ts';
+
+/** The classifier's verdicts on one trace, in order. They do not depend on the spotter's thresholds. */
+export type Verdicts = readonly Float32Array[];
+
+export function verdictsOn(weights: NetworkWeights, trace: Trace): Verdicts {
+  const reader = new TraceReader(trace);
+  const analyser = new Analyser();
+  const verdicts: Float32Array[] = [];
+  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+    analyser.observe(reader.observation(frame), (window) => {
+      const verdict = verdictOn(weights, window);
+      verdicts.push(verdict);
+      analyser.accept(verdict);
+    });
+  }
+  return verdicts;
+}
+
+function verdictOn(weights: NetworkWeights, window: Float32Array): Float32Array {
+  return tf.tidy(() => {
+    const input = tf.tensor3d(window, [1, WINDOW_FRAMES, FEATURE_COUNT]);
+    return tf.sigmoid(forward(weights, input)).dataSync<'float32'>();
+  });
+}
+
+export interface Findings extends AnalysisSummary {
+  readonly moments: readonly Moment[];
+  /** Time of the frame at which each moment was told; a machine that keeps up adds only its computing time. */
+  readonly toldMs: readonly number[];
+  readonly durationMs: number;
+}
+
+/**
+ * What the app's own analyser makes of a trace and its verdicts.
+ * @param source another way of noticing movements than the app's
+ */
+export function findingsOn(
+  trace: Trace,
+  verdicts: Verdicts,
+  thresholds: SpotterThresholds,
+  source?: ProposalSource,
+): Findings {
+  const reader = new TraceReader(trace);
+  const analyser = new Analyser(Infinity, thresholds, source);
+  const moments: Moment[] = [];
+  const toldMs: number[] = [];
+  let next = 0;
+  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+    analyser.observe(reader.observation(frame), () => {
+      const moment = analyser.accept(verdicts[next++]);
+      if (moment === null) return;
+      moments.push(moment);
+      toldMs.push(reader.timeMs(frame));
+    });
+  }
+  return { moments, toldMs, durationMs: reader.durationMs, ...analyser.summary(reader.durationMs) };
+}
+
+/** What the analyser finds in recorded footage with these weights. */
+export function momentsIn(weights: NetworkWeights, trace: Trace): Findings {
+  return findingsOn(trace, verdictsOn(weights, trace), THRESHOLDS.balanced);
+}

@@ -1,0 +1,56 @@
+import type { CameraWish } from '../../camera/camera.ts';
+import type { BackendChoice } from '../../contracts/perception.ts';
+import type { BenchmarkResult } from '../result/result.ts';
+
+/** What is to be measured. */
+export type BenchmarkSource =
+  | (CameraWish & { readonly kind: 'camera'; readonly seconds: number })
+  | { readonly kind: 'clip'; readonly file: File }
+  /** The generated trace: first as fast as it goes, then in its own time, for what passes until a cue. */
+  | { readonly kind: 'trace' };
+
+export interface BenchmarkOrder {
+  readonly source: BenchmarkSource;
+  /** One run each, in this order. */
+  readonly backends: readonly BackendChoice[];
+  /** Whether to measure at the end what movements are still found. */
+  readonly sensitivity: boolean;
+}
+
+export const PARTS = ['starting', 'warming-up', 'measuring', 'latency', 'sensitivity'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What is happening now. */
+export interface BenchmarkProgress {
+  readonly part: Part;
+  /** Which run, from 0, and of how many. */
+  readonly run: number;
+  readonly runs: number;
+  /** Of the whole benchmark, 0..1. */
+  readonly share: number;
+  /** In the last second; 0 while nothing is measured. */
+  readonly framesPerSecond: number;
+  /** Worker time of the latest frame; null while nothing is measured. */
+  readonly workMs: number | null;
+}
+
+/** What a benchmark needs from the page it runs on. */
+export interface BenchmarkPage {
+  /** Opens the camera; rejects with a CameraError. The track is stopped by the benchmark. */
+  openCamera(source: BenchmarkSource & { readonly kind: 'camera' }): Promise<MediaStreamTrack>;
+  /** Plays the camera where a browser has no track processor. */
+  readonly video: HTMLVideoElement;
+  /** Shows a cue and resolves once it is on the screen. */
+  paintCue(): Promise<void>;
+  onProgress(progress: BenchmarkProgress): void;
+}
+
+/**
+ * Runs a whole benchmark with workers of its own.
+ * @throws a PerceptionFault or CameraError as perception does; an AbortError (DOMException) when `signal` fires
+ */
+export type RunBenchmark = (
+  order: BenchmarkOrder,
+  page: BenchmarkPage,
+  signal: AbortSignal,
+) => Promise<BenchmarkResult>;

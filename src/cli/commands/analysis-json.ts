@@ -1,0 +1,58 @@
+import type { Moment } from '../../contracts/moment.ts';
+import type { ClipReport, StartReport } from '../../contracts/perception.ts';
+
+/** What the command line knows about an analysis, gathered from the worker and the browser. */
+export interface Analysis {
+  readonly name: string;
+  readonly start: StartReport;
+  readonly clip: ClipReport;
+  readonly browser: string;
+  readonly cores: number;
+}
+
+const DECIMALS = 3;
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}
+
+/** Every number within, rounded: enough for a microsecond, and for a person to read. */
+function roundAll<Value>(value: Value): Value {
+  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? rounded(part) : part));
+  return JSON.parse(text) as Value;
+}
+
+function momentJson(moment: Moment): Moment {
+  const { onsetMs, apexMs, offsetMs, durationMs, durationErrorMs, confidence, amplitude } = moment;
+  const movements = moment.movements.map(({ name, side, score }) => ({ name, side, score }));
+  return { onsetMs, apexMs, offsetMs, durationMs, durationErrorMs, confidence, amplitude, movements };
+}
+
+/** The result as it is written to a file: schema 1, times in ms from the clip's first frame, amplitude in IOD. */
+export function analysisJson({ name, start, clip, browser, cores }: Analysis) {
+  const { width, height, fps, frames, durationMs } = clip.source;
+  return roundAll({
+    schema: 1,
+    source: { name, width, height, fps, frames, durationMs },
+    analysed: {
+      frames: clip.analysedFrames,
+      scoredMs: clip.scoredMs,
+      unscoredMs: clip.unscoredMs,
+      unscored: clip.unscored.map(({ fromMs, toMs, reason }) => ({ fromMs, toMs, reason })),
+    },
+    moments: clip.moments.map(momentJson),
+    timing: {
+      backend: start.backend,
+      stages: Object.fromEntries(
+        Object.entries(clip.stages).map(([stage, { p50, p95, p99 }]) => [stage, { p50, p95, p99 }]),
+      ),
+      framesPerSecond: clip.framesPerSecond,
+    },
+    environment: {
+      browser,
+      landmarkerSha256: start.landmarkerSha256,
+      modelVersion: start.modelVersion,
+      cores,
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { PerceptionConfig } from '../../contracts/perception.ts';
+import { analysisJson, type Analysis } from './analysis-json.ts';
+import { ANALYZE_HELP, parseAnalyzeArgs, STDOUT, type AnalyzeOptions } from './analyze-options.ts';
+import { analysisTable } from './analysis-table.ts';
+import { checkReadable, checkWritable } from './check-files.ts';
+import { requireChromium } from '../browser/chromium.ts';
+import { Complaint, EXIT } from '../terminal/complaint.ts';
+import { faultComplaint } from './fault-sentences.ts';
+import type { HarnessNews } from '../harness/harness-contract.ts';
+import { FaultError, HarnessSession } from '../harness/harness-session.ts';
+import { ProgressLine } from '../terminal/progress-line.ts';
+import { runCommand } from '../terminal/run-command.ts';
+
+/** Everything that can be found wrong before the browser starts. */
+async function checkBeforehand({
+  clipPath,
+  jsonPath,
+  landmarkerPath,
+  tracePath,
+}: AnalyzeOptions): Promise<void> {
+  await checkReadable(clipPath, 'clip');
+  if (landmarkerPath !== undefined) await checkReadable(landmarkerPath, 'landmark model');
+  if (jsonPath !== undefined && jsonPath !== STDOUT) await checkWritable(jsonPath);
+  if (tracePath !== undefined) await checkWritable(tracePath);
+  requireChromium();
+}
+
+function newsText(news: HarnessNews): string {
+  if (news.type === 'loading') return `Loading the ${news.part} ...`;
+  const doneS = (news.done / 1000).toFixed(1);
+  if (news.total <= news.done) return `Analysed ${doneS} s`;
+  const percent = Math.floor((100 * news.done) / news.total);
+  return `Analysed ${doneS} of ${(news.total / 1000).toFixed(1)} s (${percent} %)`;
+}
+
+async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Promise<Analysis> {
+  const config: PerceptionConfig = { backend: options.backend, sensitivity: options.sensitivity };
+  const { start, clip, cores } = await session.analyse(options.clipPath, config);
+  const name = basename(options.clipPath);
+  if (!clip.faceSeen) throw new Complaint(`No face was found in any frame of ${name}.`);
+  if (options.tracePath !== undefined) {
+    await writeFile(options.tracePath, await session.record(options.clipPath, config));
+  }
+  return { name, start, clip, cores, browser: session.browserName };
+}
+
+async function analyseClip(options: AnalyzeOptions, signal: AbortSignal): Promise<Analysis> {
+  const progress = new ProgressLine(process.stderr);
+  progress.show('Starting the browser ...');
+  const { landmarkerPath } = options;
+  const session = await HarnessSession.open({
+    softwareWebgl: 'allowed',
+    signal,
+    onNews: (news) => progress.show(newsText(news)),
+    ...(landmarkerPath !== undefined && { landmarkerPath }),
+  });
+  try {
+    return await analyseIn(session, options);
+  } catch (reason) {
+    if (!(reason instanceof FaultError)) throw reason;
+    const landmarker = landmarkerPath ?? 'models/landmarker/face_landmarker.task';
+    throw faultComplaint(reason.fault, { clip: basename(options.clipPath), landmarker });
+  } finally {
+    progress.clear();
+    await session.close();
+  }
+}
+
+async function writeResult(analysis: Analysis, jsonPath: string | undefined): Promise<void> {
+  const json = `${JSON.stringify(analysisJson(analysis), null, 2)}\n`;
+  if (jsonPath === STDOUT) {
+    process.stdout.write(json);
+    return;
+  }
+  if (jsonPath !== undefined) await writeFile(jsonPath, json);
+  process.stdout.write(analysisTable(analysis));
+}
+
+async function analyze(interruption: AbortSignal): Promise<number> {
+  const options = parseAnalyzeArgs(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(ANALYZE_HELP);
+    return EXIT.ok;
+  }
+  await checkBeforehand(options);
+  await writeResult(await analyseClip(options, interruption), options.jsonPath);
+  return EXIT.ok;
+}
+
+await runCommand(analyze);

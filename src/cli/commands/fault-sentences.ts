@@ -1,0 +1,46 @@
+import type { Fault, FaultCode } from '../../contracts/perception.ts';
+import { Complaint } from '../terminal/complaint.ts';
+
+/** What each fault means to the person at the terminal; `{clip}` and `{landmarker}` are names. */
+const SENTENCES: Readonly<Record<FaultCode, string>> = {
+  'worker-died': 'The analysis of {clip} stopped unexpectedly inside the browser: please try again.',
+  'worker-hung': 'The analysis of {clip} came to a standstill inside the browser: please try again.',
+  'runtime-load-failed': 'The landmark runtime could not be loaded: run npm install again.',
+  'landmarker-load-failed': 'The landmark model {landmarker} could not be loaded.',
+  'model-load-failed': 'The movement model could not be loaded: models/movement is damaged or missing.',
+  'backend-unavailable': 'This browser does not offer that back end here: choose another with --backend.',
+  'context-lost': 'The browser lost its graphics context: choose --backend wasm.',
+  'clip-unreadable': '{clip} is not a video that this browser can read.',
+  'clip-empty': '{clip} holds no video frame that can be decoded.',
+  'clip-no-video': '{clip} has no video track.',
+  'clip-codec-unsupported': 'The browser cannot decode the video codec of {clip}.',
+  'frame-failed': 'A frame of {clip} could not be analysed.',
+};
+
+/** Faults whose detail helps: which codec, which file. */
+const DETAILED: readonly FaultCode[] = [
+  'landmarker-load-failed',
+  'model-load-failed',
+  'backend-unavailable',
+  'clip-codec-unsupported',
+  'frame-failed',
+];
+
+export interface FaultNames {
+  readonly clip: string;
+  readonly landmarker: string;
+}
+
+/** One sentence for a fault, with the first line of its detail where that tells something. */
+export function faultSentence(fault: Fault, names: FaultNames): string {
+  const sentence = SENTENCES[fault.code]
+    .replace('{clip}', names.clip)
+    .replace('{landmarker}', names.landmarker);
+  const detail = fault.detail.split('\n', 1)[0]?.trim() ?? '';
+  if (detail === '' || !DETAILED.includes(fault.code)) return sentence;
+  return `${sentence.slice(0, -1)} (${detail}).`;
+}
+
+export function faultComplaint(fault: Fault, names: FaultNames): Complaint {
+  return new Complaint(faultSentence(fault, names));
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
+
+/** What a built site is made of. Of the command line, only the harness, the policy and the offline copy end up in it. */
+const INPUTS = [
+  'index.html',
+  'bench/index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'public',
+  'src',
+  'workers',
+  'models/movement',
+  'models/landmarker',
+];
+const COMMAND_LINE = join('src', 'cli') + sep;
+const FROM_COMMAND_LINE = ['harness/', 'site/offline-plugin', 'site/security-headers'].map(
+  (name) => COMMAND_LINE + name,
+);
+const HASH_LENGTH = 16;
+
+function isInput(path: string): boolean {
+  if (path.endsWith('.md') || path.endsWith('.partial')) return false;
+  return !path.startsWith(COMMAND_LINE) || FROM_COMMAND_LINE.some((prefix) => path.startsWith(prefix));
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const status = await stat(join(PROJECT_FOLDER, path)).catch(() => undefined);
+  if (status?.isDirectory() !== true) return status ? [path] : [];
+  const entries = await readdir(join(PROJECT_FOLDER, path), { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(PROJECT_FOLDER.length + 1));
+}
+
+/** A short hash of everything that decides what `mode`'s site looks like. */
+export async function hashSiteInputs(mode: string): Promise<string> {
+  const paths = (await Promise.all(INPUTS.map(filesUnder))).flat().filter(isInput).sort();
+  const hash = createHash('sha256').update(mode);
+  for (const path of paths) {
+    const contents = await readFile(join(PROJECT_FOLDER, path));
+    hash.update(`\0${path.split(sep).join('/')}\0${contents.length}\0`).update(contents);
+  }
+  return hash.digest('hex').slice(0, HASH_LENGTH);
+}

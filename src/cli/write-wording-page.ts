@@ -1,6 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { reviewPage } from '../coach/wording/review-page.ts';
-import { PROJECT_FOLDER } from './project-folder.ts';
-
-writeFileSync(join(PROJECT_FOLDER, 'src/coach/WORDING.md'), reviewPage());

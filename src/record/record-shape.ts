@@ -1,0 +1,148 @@
+import {
+  array,
+  boolean,
+  check,
+  custom,
+  integer,
+  isoTimestamp,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+  type InferOutput,
+} from 'valibot';
+import { HOPES, PERSPECTIVES, SETTINGS } from '../coach/context.ts';
+import { UNSCORED_REASONS } from '../contracts/moment.ts';
+import { MOVEMENTS } from '../contracts/movement.ts';
+import { SENSITIVITIES } from '../contracts/sensitivity.ts';
+import { FACE_VALUES } from './rest-face.ts';
+import { RATINGS } from './session-record.ts';
+
+/** What a session looks like as JSON. Only its shape is here; src/record/record-json.ts writes and reads it. */
+
+export const SCHEMA_NAME = 'sotto-session';
+export const SCHEMA_VERSION = 1;
+
+/** A landmark's unit: this many make up the picture's width (x) or height (y), a hundredth of a pixel and less. */
+export const LANDMARK_UNITS = 100_000;
+/** A face half outside the picture has landmarks outside; none is farther off than this many pictures. */
+export const FARTHEST_LANDMARK = 10;
+
+/** No session is longer: a day. */
+const MOST_MS = 24 * 3_600_000;
+/** Twice what a log keeps of each, and room for what a long clip's report tells. */
+const MOST_MOMENTS = 1000;
+const MOST_SPANS = 20_000;
+const MOST_CUES = 10_000;
+/** Twelve movements on two sides. */
+const MOST_MOVEMENTS = 24;
+/** Four seconds at 120 frames a second. */
+const MOST_FRAMES = 480;
+const MOST_FRAMES_PER_SECOND = 1000;
+const MOST_AMPLITUDE_IOD = 10;
+export const MOST_SCENARIO = 4000;
+export const MOST_MODEL_VERSION = 200;
+
+const share = pipe(number(), minValue(0), maxValue(1));
+/** Pauses taken out of a camera's time can put the start of a moment a little before the first frame. */
+const timeMs = pipe(number(), minValue(-MOST_MS), maxValue(MOST_MS));
+const lengthMs = pipe(number(), minValue(0), maxValue(MOST_MS));
+const name = pipe(string(), regex(/^[\w-]{1,64}$/));
+
+const movement = object({
+  name: picklist(MOVEMENTS),
+  side: picklist(['right', 'left', 'both']),
+  score: share,
+});
+
+const moment = pipe(
+  object({
+    onsetMs: timeMs,
+    apexMs: timeMs,
+    offsetMs: timeMs,
+    durationMs: lengthMs,
+    durationErrorMs: lengthMs,
+    confidence: share,
+    amplitude: pipe(number(), minValue(0), maxValue(MOST_AMPLITUDE_IOD)),
+    movements: pipe(array(movement), minLength(1), maxLength(MOST_MOVEMENTS)),
+  }),
+  check(({ onsetMs, apexMs, offsetMs }) => onsetMs <= apexMs && apexMs <= offsetMs),
+);
+
+/** By hand: there may be millions, and a schema for each would take seconds. */
+const landmarks = custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every(isLandmark),
+  'Expected whole numbers',
+);
+
+function isLandmark(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) <= FARTHEST_LANDMARK * LANDMARK_UNITS;
+}
+
+const clip = pipe(
+  object({
+    aspect: pipe(number(), minValue(0.1), maxValue(10)),
+    timesMs: pipe(array(timeMs), minLength(2), maxLength(MOST_FRAMES)),
+    landmarks,
+  }),
+  check(
+    ({ timesMs }) => timesMs.every((ms, at) => at === 0 || ms > timesMs[at - 1]),
+    'Expected rising times',
+  ),
+  check(
+    (each) => each.landmarks.length === each.timesMs.length * FACE_VALUES,
+    'Expected 478 landmarks a frame',
+  ),
+);
+
+const span = pipe(
+  object({ fromMs: timeMs, toMs: timeMs, reason: picklist(UNSCORED_REASONS) }),
+  check(({ fromMs, toMs }) => fromMs <= toMs),
+);
+
+const session = object({
+  id: name,
+  startedAt: pipe(
+    string(),
+    isoTimestamp(),
+    check((text) => Number.isFinite(Date.parse(text))),
+  ),
+  source: picklist(['camera', 'clip', 'trace']),
+  context: object({
+    perspective: picklist(PERSPECTIVES),
+    setting: picklist(SETTINGS),
+    hope: picklist(HOPES),
+  }),
+  scenario: pipe(string(), maxLength(MOST_SCENARIO)),
+  sensitivity: picklist(SENSITIVITIES),
+  modelVersion: pipe(string(), maxLength(MOST_MODEL_VERSION)),
+  framesPerSecond: pipe(number(), minValue(0), maxValue(MOST_FRAMES_PER_SECOND)),
+  durationMs: lengthMs,
+  judgedMs: lengthMs,
+  truncated: boolean(),
+  unscored: pipe(array(span), maxLength(MOST_SPANS)),
+  moments: pipe(
+    array(object({ moment, rating: nullable(picklist(RATINGS)), clip: nullable(clip) })),
+    maxLength(MOST_MOMENTS),
+  ),
+  cues: pipe(array(object({ atMs: timeMs, id: name })), maxLength(MOST_CUES)),
+});
+
+/** Says that a file is a session at all, of whatever version. */
+export const ANY_SESSION_FILE = object({
+  schema: literal(SCHEMA_NAME),
+  version: pipe(number(), integer(), minValue(1)),
+});
+
+export const SESSION_FILE = object({ session });
+
+export type SessionJson = InferOutput<typeof session>;
+export type ClipJson = InferOutput<typeof clip>;

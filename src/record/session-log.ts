@@ -1,0 +1,94 @@
+import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
+import { PARTIAL_REASONS } from '../contracts/moment.ts';
+import { SpanCollector } from '../spotting/gates/spans.ts';
+import type { CueRecord, MeshClip, ReviewedMoment } from './session-record.ts';
+
+const MOST_MOMENTS = 500;
+/** Blinks, sentences and turns of the head of more than an hour; beyond it the oldest are no longer listed. */
+const MOST_SPANS = 4000;
+/** Without a frame for this long, nothing was watched: a pause, a hidden tab. */
+const PAUSE_MS = 1000;
+
+/** What one session noticed, in the session's own time: from 0, pauses taken out. Bounded, in memory only. */
+export class SessionLog {
+  readonly #moments: ReviewedMoment[] = [];
+  readonly #cues: CueRecord[] = [];
+  readonly #spans = new SpanCollector(MOST_SPANS);
+  #reasons: readonly UnscoredReason[] = [];
+  #unjudgedMs = 0;
+  readonly #isLive: boolean;
+  /** From the source's time to the session's; known with the first frame. */
+  #shiftMs: number | null = null;
+  #endMs = 0;
+
+  /** @param isLive a camera, whose clock starts anywhere and which may pause; else the source's own time is kept */
+  constructor(isLive: boolean) {
+    this.#isLive = isLive;
+  }
+
+  /** A moment in the session's own time. */
+  own(moment: Moment): Moment {
+    const shiftMs = this.#shiftMs ?? 0;
+    return {
+      ...moment,
+      onsetMs: moment.onsetMs - shiftMs,
+      apexMs: moment.apexMs - shiftMs,
+      offsetMs: moment.offsetMs - shiftMs,
+    };
+  }
+
+  /** @param moment in the session's own time */
+  addMoment(moment: Moment, clip: MeshClip | null): void {
+    this.#moments.push({ moment, clip, rating: null });
+    if (this.#moments.length > MOST_MOMENTS) this.#moments.shift();
+  }
+
+  /** Notes a suggestion that was made now. */
+  addCue(id: string): void {
+    this.#cues.push({ atMs: this.#endMs, id });
+  }
+
+  /**
+   * What could not be judged at a time; times must not fall.
+   * @returns the frame's time in the session
+   */
+  addFrame(captureMs: number, reasons: readonly UnscoredReason[]): number {
+    this.#shiftMs ??= this.#isLive ? captureMs : 0;
+    const gapMs = captureMs - this.#shiftMs - this.#endMs;
+    if (this.#isLive && gapMs > PAUSE_MS) this.#shiftMs += gapMs;
+    this.#pass(captureMs - this.#shiftMs);
+    this.#reasons = reasons;
+    return this.#endMs;
+  }
+
+  get moments(): readonly ReviewedMoment[] {
+    return this.#moments;
+  }
+
+  get cues(): readonly CueRecord[] {
+    return this.#cues;
+  }
+
+  /** What could not be judged, or only in part; where there were very many, the latest. */
+  get unscored(): readonly UnscoredSpan[] {
+    return this.#spans.list(this.#endMs);
+  }
+
+  /** Time in which at least a part of the face was judged, however long the session. */
+  get judgedMs(): number {
+    return this.#endMs - this.#unjudgedMs;
+  }
+
+  /** Time of the last frame. */
+  get endMs(): number {
+    return this.#endMs;
+  }
+
+  /** What held at the last frame held until this one. */
+  #pass(nowMs: number): void {
+    for (const reason of this.#reasons) this.#spans.mark(reason, this.#endMs, nowMs);
+    if (this.#reasons.some((each) => !PARTIAL_REASONS.includes(each)))
+      this.#unjudgedMs += nowMs - this.#endMs;
+    this.#endMs = nowMs;
+  }
+}

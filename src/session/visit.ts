@@ -1,0 +1,120 @@
+import { Coach } from '../coach/coach.ts';
+import { shuffled } from '../coach/shuffled.ts';
+import type { Suggestion } from '../coach/wording/suggestions.ts';
+import { PART_OF } from '../contracts/face-part.ts';
+import type { Moment } from '../contracts/moment.ts';
+import type { ClipReport, FrameReport } from '../contracts/perception.ts';
+import { Random } from '../core/random.ts';
+import { judgedMs } from '../record/judged-time.ts';
+import { MeshRecorder } from '../record/mesh-recorder.ts';
+import { SessionLog } from '../record/session-log.ts';
+import type { SessionRecord } from '../record/session-record.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Practice, Purpose, Source } from './state.ts';
+
+const FIRST_MINUTE_MS = 60_000;
+
+/** What else a record needs to know. */
+export interface RecordFacts {
+  readonly modelVersion: string;
+  readonly framesPerSecond: number;
+}
+
+/** One visit to a source, from the click to its end. */
+export class Visit {
+  readonly log: SessionLog;
+  readonly cancelled = new AbortController();
+  readonly coach: Coach;
+  readonly source: Source;
+  readonly purpose: Purpose;
+  readonly practice: Practice;
+  track: MediaStreamTrack | null = null;
+  unfollow: () => void = () => undefined;
+  /** The analysis rests while nobody sees the tab. */
+  isResting = false;
+  #asking = new AbortController();
+  readonly #settings: Settings;
+  readonly #recorder = new MeshRecorder();
+  readonly #startedAt = new Date();
+
+  constructor(
+    source: Source,
+    purpose: Purpose,
+    practice: Practice,
+    settings: Settings,
+    suggestions: readonly Suggestion[],
+  ) {
+    this.source = source;
+    this.log = new SessionLog(source === 'camera');
+    this.purpose = purpose;
+    this.practice = practice;
+    this.#settings = settings;
+    this.coach = new Coach(settings.context, shuffled(suggestions, new Random(Date.now())), {
+      cuesPerMinute: settings.cuesPerMinute,
+      quietMs: settings.quietFirstMinute ? FIRST_MINUTE_MS : 0,
+    });
+  }
+
+  isOver(): boolean {
+    return this.cancelled.signal.aborted;
+  }
+
+  /** A new question for a camera; one that is still open is taken back. */
+  askForCamera(): AbortSignal {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    return this.#asking.signal;
+  }
+
+  /** Stops the track, so that the camera's light goes out, or the one that is still to come. */
+  releaseCamera(): void {
+    this.#asking.abort();
+    this.unfollow();
+    this.track?.stop();
+    this.track = null;
+  }
+
+  addFrame({ timestampMs, landmarks, quality }: FrameReport): void {
+    this.coach.begin(performance.now());
+    const timeMs = this.log.addFrame(timestampMs, quality.reasons);
+    if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks);
+  }
+
+  /**
+   * Notes a moment, without the parts of the face that are switched off; nothing where there will be no review.
+   * @returns the moment in the session's own time; null where nothing of it is left
+   */
+  addMoment(moment: Moment, aspect: number): Moment | null {
+    const movements = moment.movements.filter(({ name }) => !this.#settings.partsOff.includes(PART_OF[name]));
+    if (movements.length === 0) return null;
+    const own = this.log.own({ ...moment, movements });
+    if (this.#isReviewed) this.log.addMoment(own, this.#recorder.clipOf(own, aspect));
+    return own;
+  }
+
+  get #isReviewed(): boolean {
+    return this.purpose === 'practice';
+  }
+
+  /** What is reviewed. A report, where there is one, knows better what a clip could not show. */
+  record({ modelVersion, framesPerSecond }: RecordFacts, report: ClipReport | null): SessionRecord {
+    const durationMs = Math.max(report?.source.durationMs ?? this.log.endMs, 1);
+    const unscored = report?.unscored ?? this.log.unscored;
+    return {
+      id: crypto.randomUUID(),
+      startedAt: this.#startedAt.toISOString(),
+      source: this.source,
+      context: this.#settings.context,
+      scenario: this.practice.scenario,
+      sensitivity: this.#settings.sensitivity,
+      modelVersion,
+      framesPerSecond: report?.source.fps ?? framesPerSecond,
+      durationMs,
+      judgedMs: report ? judgedMs(durationMs, unscored) : this.log.judgedMs,
+      truncated: report?.truncated ?? false,
+      unscored,
+      moments: [...this.log.moments],
+      cues: [...this.log.cues],
+    };
+  }
+}

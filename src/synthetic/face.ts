@@ -1,0 +1,127 @@
+import { minimumJerk } from '../core/minimum-jerk.ts';
+import type { Random } from '../core/random.ts';
+import type { HeadPose } from './camera.ts';
+import type { ActiveMovement, FaceState } from './shape.ts';
+
+/** A movement with its time course. `plateauMs` is how long it is held at its height. */
+export interface PlannedMovement {
+  readonly name: ActiveMovement['name'];
+  readonly side: ActiveMovement['side'];
+  readonly amplitude: number;
+  readonly onsetMs: number;
+  readonly riseMs: number;
+  readonly plateauMs: number;
+  readonly fallMs: number;
+}
+
+/** Height of a planned movement at a time, 0..1. */
+export function heightAt(planned: PlannedMovement, timeMs: number): number {
+  const since = timeMs - planned.onsetMs;
+  const fallAt = planned.riseMs + planned.plateauMs;
+  if (since <= 0 || since >= fallAt + planned.fallMs) return 0;
+  if (since < fallAt) return minimumJerk(since / planned.riseMs);
+  return 1 - minimumJerk((since - fallAt) / planned.fallMs);
+}
+
+/** When a planned movement is back at rest. */
+export function endMs(planned: PlannedMovement): number {
+  return planned.onsetMs + planned.riseMs + planned.plateauMs + planned.fallMs;
+}
+
+const BLINK_CLOSING_MS = 85;
+const BLINK_OPENING_MS = 170;
+
+/** How far the lids are closed by blinks that start at these times, 0..1. */
+export function lidClosureAt(blinksMs: readonly number[], timeMs: number): number {
+  const start = blinksMs.find((ms) => timeMs > ms && timeMs < ms + BLINK_CLOSING_MS + BLINK_OPENING_MS);
+  if (start === undefined) return 0;
+  const since = timeMs - start;
+  if (since < BLINK_CLOSING_MS) return minimumJerk(since / BLINK_CLOSING_MS);
+  return 1 - minimumJerk((since - BLINK_CLOSING_MS) / BLINK_OPENING_MS);
+}
+
+/** Slow waves of unrelated periods: never still, never twice the same. */
+export class Drift {
+  private readonly waves: readonly {
+    readonly perMs: number;
+    readonly phase: number;
+    readonly share: number;
+  }[];
+
+  constructor(random: Random, slowestS: number) {
+    this.waves = [1, 0.47, 0.23].map((share) => ({
+      perMs: (2 * Math.PI) / (slowestS * 1000 * share * random.between(0.85, 1.15)),
+      phase: 2 * Math.PI * random.uniform(),
+      share,
+    }));
+  }
+
+  /** About -1..1. */
+  at(timeMs: number): number {
+    return (
+      this.waves.reduce((sum, { perMs, phase, share }) => sum + share * Math.sin(timeMs * perMs + phase), 0) /
+      1.7
+    );
+  }
+}
+
+/** How far a head sways while its owner sits and listens. */
+export interface Sway {
+  readonly yaw: number;
+  readonly pitch: number;
+  readonly roll: number;
+  readonly shiftCm: number;
+  readonly distanceCm: number;
+}
+
+/** A generated person: sways, blinks and moves as planned. */
+export class SyntheticPerson {
+  private readonly drifts: readonly Drift[];
+  private readonly sway: Sway;
+  private readonly blinksMs: readonly number[];
+  private readonly planned: readonly PlannedMovement[];
+
+  constructor(random: Random, sway: Sway, blinksMs: readonly number[], planned: readonly PlannedMovement[]) {
+    this.drifts = [23, 19, 29, 17, 21, 31, 7, 11].map((seconds) => new Drift(random, seconds));
+    this.sway = sway;
+    this.blinksMs = blinksMs;
+    this.planned = planned;
+  }
+
+  poseAt(timeMs: number): HeadPose {
+    const [yaw, pitch, roll, x, y, distance] = this.drifts.map((drift) => drift.at(timeMs));
+    const { sway } = this;
+    return {
+      yaw: sway.yaw * yaw,
+      pitch: sway.pitch * pitch,
+      roll: sway.roll * roll,
+      xCm: sway.shiftCm * x,
+      yCm: sway.shiftCm * 0.6 * y,
+      distanceCm: sway.distanceCm * (1 + 0.02 * distance),
+    };
+  }
+
+  stateAt(timeMs: number): FaceState {
+    return {
+      movements: this.planned
+        .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
+        .filter((each) => each.level > 0),
+      lidClosure: lidClosureAt(this.blinksMs, timeMs),
+      gazeXCm: 0.1 * this.drifts[6].at(timeMs),
+      gazeYCm: 0.05 * this.drifts[7].at(timeMs),
+    };
+  }
+}
+
+/** Blinks at human intervals over a stretch of time, away from the times to be kept clear. */
+export function planBlinks(
+  random: Random,
+  untilMs: number,
+  clear: readonly { readonly fromMs: number; readonly toMs: number }[],
+): readonly number[] {
+  const blinks: number[] = [];
+  for (let at = 1500; at < untilMs; at += random.between(2400, 6600)) {
+    if (!clear.some(({ fromMs, toMs }) => at > fromMs && at < toMs)) blinks.push(at);
+  }
+  return blinks;
+}

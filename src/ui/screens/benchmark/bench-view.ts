@@ -1,0 +1,12 @@
+import type { App } from '../../app/app.ts';
+import type { Scope } from '../../kit/scope.ts';
+import type { Bench } from './bench.ts';
+import type { BenchmarkWords } from './words.ts';
+
+/** What every part of the screen is given. */
+export interface BenchView {
+  readonly app: App;
+  readonly scope: Scope;
+  readonly bench: Bench;
+  readonly words: BenchmarkWords;
+}

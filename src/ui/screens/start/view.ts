@@ -1,0 +1,94 @@
+import type { App } from '../../app/app.ts';
+import { h, setText } from '../../kit/dom.ts';
+import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
+import { RestingFace } from '../../mesh/resting-face.ts';
+import { button } from '../../kit/button.ts';
+import type { Scope } from '../../kit/scope.ts';
+
+/** What it is, what it never does, and the ways in. Asks for nothing. */
+export function startView(app: App, scope: Scope): HTMLElement {
+  const { start } = app.words;
+  const { session } = app;
+  return h(
+    'div',
+    { class: 'start' },
+    h(
+      'section',
+      { class: 'start-words' },
+      h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
+      h('p', { class: 'lead' }, start.lead),
+      h(
+        'ul',
+        { class: 'doors' },
+        door(
+          button(scope, 'primary', start.practise, () => session.show('prepare')),
+          start.practiseLine,
+        ),
+        door(
+          button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
+          start.selfTestLine,
+        ),
+        door(
+          button(scope, 'secondary', start.workshop, () => session.show('workshop')),
+          start.workshopLine,
+        ),
+        door(
+          button(scope, 'quiet', start.benchmark, () => session.show('benchmark')),
+          start.benchmarkLine,
+        ),
+      ),
+      h('p', { class: 'note' }, start.cameraNote),
+      h(
+        'div',
+        { class: 'ways' },
+        button(scope, 'quiet', start.openClip, () => app.pickClip()),
+        button(scope, 'quiet', start.watchTrace, () => void session.watchTrace()),
+        button(scope, 'quiet', start.kept, () => session.show('kept')),
+      ),
+    ),
+    restingFace(app, scope),
+    h(
+      'section',
+      { class: 'promises' },
+      ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
+    ),
+  );
+}
+
+/** A way in, and in one sentence where it leads. */
+function door(way: HTMLElement, line: string): HTMLElement {
+  return h('li', {}, way, h('p', {}, line));
+}
+
+const FRAME_MS = 1000 / 30;
+/** A moment at which the generated face looks at us, for those who want no movement. */
+const STILL_MS = 2900;
+
+function restingFace(app: App, scope: Scope): HTMLElement {
+  const { start } = app.words;
+  const canvas = new MeshCanvas(app.theme, scope, start.meshNote);
+  const face = new RestingFace();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let still = calm.matches;
+  let timeMs = STILL_MS;
+  let lastMs = 0;
+  scope.frames((nowMs) => {
+    const passedMs = nowMs - lastMs;
+    if (passedMs < FRAME_MS - 2) return;
+    lastMs = nowMs;
+    if (!still) timeMs += Math.min(passedMs, 100);
+    canvas.draw(face.at(timeMs), 1, false, nowMs);
+  });
+  const hold = button(scope, 'quiet', '', () => {
+    still = !still;
+    label();
+  });
+  const label = (): void => setText(hold, still ? start.meshMove : start.meshHold);
+  label();
+  return h(
+    'figure',
+    { class: 'start-face' },
+    canvas.element,
+    h('figcaption', {}, h('span', {}, start.meshNote), hold),
+  );
+}

@@ -1,0 +1,132 @@
+import type { Sensitivity } from '../../contracts/sensitivity.ts';
+import type { UnscoredReason } from '../../contracts/moment.ts';
+import type { MovementName } from '../../contracts/movement.ts';
+import type { Notice } from '../../session/notice.ts';
+import type { ProblemCode } from '../../session/problem-code.ts';
+import type { Backend, BackendReason } from '../../contracts/perception.ts';
+
+/** Everything the page says, in one place, to be reviewed as data. The suggestions are in src/coach/wording/suggestions.ts. */
+
+/** What the one button of a problem does. */
+export type Remedy = 'use-camera' | 'open-clip' | 'watch-trace' | 'reload' | 'start-over';
+
+export interface ProblemWords {
+  readonly sentence: string;
+  readonly button: string;
+  readonly remedy: Remedy;
+}
+
+export interface ReasonWords {
+  readonly line: string;
+  /** What would help. */
+  readonly hint?: string;
+  /** For the legend of a chart and a table. */
+  readonly short: string;
+}
+
+export interface Words {
+  readonly name: string;
+  /** A number with so many places after the decimal sign. */
+  readonly decimal: (value: number, places: number) => string;
+  readonly start: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly practise: string;
+    readonly practiseLine: string;
+    readonly selfTest: string;
+    readonly selfTestLine: string;
+    readonly workshop: string;
+    readonly workshopLine: string;
+    readonly benchmark: string;
+    readonly benchmarkLine: string;
+    readonly kept: string;
+    readonly openClip: string;
+    readonly watchTrace: string;
+    readonly cameraNote: string;
+    readonly promises: readonly { readonly title: string; readonly text: string }[];
+    readonly meshNote: string;
+    readonly meshHold: string;
+    readonly meshMove: string;
+  };
+  readonly opening: {
+    readonly asking: string;
+    readonly askingSlow: string;
+    readonly loading: string;
+    readonly parts: Readonly<Record<'runtime' | 'landmarker' | 'model', string>>;
+    /** Megabytes loaded, of how many. */
+    readonly amount: (loaded: string, total: string) => string;
+    readonly meanwhile: string;
+    readonly cancel: string;
+  };
+  readonly watching: {
+    readonly heading: Readonly<Record<'camera' | 'clip' | 'trace', string>>;
+    readonly cameraOn: string;
+    readonly cameraOff: string;
+    readonly clipMark: string;
+    readonly traceMark: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly end: string;
+    readonly hidePicture: string;
+    readonly showPicture: string;
+    readonly hush: string;
+    readonly unhush: string;
+    readonly keys: string;
+    readonly details: string;
+    readonly paused: string;
+    readonly pausedHint: string;
+    readonly picture: string;
+    readonly strip: string;
+    readonly stripNow: string;
+    readonly stripThen: string;
+  };
+  readonly practice: {
+    readonly previous: string;
+    readonly next: string;
+    readonly place: (at: number, of: number) => string;
+    readonly left: (time: string) => string;
+  };
+  readonly quality: {
+    readonly waiting: string;
+    readonly well: string;
+    readonly dim: string;
+    readonly far: string;
+    readonly reasons: Readonly<Record<UnscoredReason, ReasonWords>>;
+    readonly notices: Readonly<Record<Notice, string>>;
+  };
+  readonly details: {
+    readonly camera: string;
+    /** A camera that the browser gives no name. */
+    readonly numberedCamera: (number: number) => string;
+    readonly runsOn: (backend: string, reason: string) => string;
+    readonly backendReasons: Readonly<Record<BackendReason, string>>;
+    readonly backendChoice: string;
+    readonly backends: Readonly<Record<'auto' | Backend, string>>;
+    readonly sensitivityChoice: string;
+    readonly sensitivities: Readonly<Record<Sensitivity, string>>;
+    readonly rate: string;
+    readonly lost: string;
+    readonly light: string;
+    readonly eyes: string;
+    readonly turned: string;
+    readonly model: string;
+  };
+  /** A duration as precise as it is meant. */
+  readonly about: (seconds: string) => string;
+  readonly help: {
+    readonly title: string;
+    readonly keys: readonly { readonly key: string; readonly does: string }[];
+    readonly close: string;
+  };
+  readonly problemHeading: string;
+  readonly backToStart: string;
+  /** After a practice that broke off. */
+  readonly reviewSoFar: string;
+  readonly cameraAppeared: string;
+  readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+  readonly places: Readonly<Record<MovementName, { readonly one: string; readonly both: string }>>;
+  /** A place on one side of the face. */
+  readonly sides: Readonly<Record<'right' | 'left', (place: string) => string>>;
+  readonly settings: string;
+  readonly theme: { readonly toDark: string; readonly toLight: string };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { meanMovement, peakOf } from '../../../../bench/planting/displacement-map.ts';
+import { faceInTrace, meanPoint } from '../../../../bench/planting/face.ts';
+import { rimVertices, skinShare } from '../../../../bench/planting/face-part.ts';
+import { spread } from '../../../../bench/planting/families.ts';
+import { ownCourse } from '../../../../bench/planting/own-course.ts';
+import { expressionsIn } from '../../../../bench/planting/own-expression.ts';
+import { pulseAt } from '../../../../bench/planting/pulse.ts';
+import { designOwnTrial, designTrial, orderFor } from '../../../../bench/planting/trial.ts';
+import { pulse, traceOf, type Film } from '../accuracy/trace.fixture.ts';
+
+const SETTINGS = { families: ['curve', 'mesh'], seed: 1, amplitudes: [0.02], lasting: 1 } as const;
+const BACKGROUND = { path: 'clip.mp4', passes: 3 };
+
+/** A frown that takes half a second up and half a second down. */
+const FROWN: Film = { movement: 'brow-down', level: pulse(6000, 0.08, 1000) };
+
+describe('an expression of the person', () => {
+  const trace = traceOf(FROWN);
+  const expressions = expressionsIn(trace);
+
+  it('is found where the face leaves its rest and comes back', () => {
+    expect(Object.keys(expressions)).toEqual(['brow-down']);
+    expect(expressions['brow-down']?.sizeIod).toBeGreaterThan(0.03);
+    expect(Math.abs(expressions['brow-down']!.peakMs - 6000)).toBeLessThan(100);
+    expect(expressions['brow-down']?.side).toBe('both');
+  });
+
+  it('is not found in a still face, nor in one that hardly moves', () => {
+    expect(expressionsIn(traceOf({}))).toEqual({});
+    expect(expressionsIn(traceOf({ ...FROWN, level: pulse(6000, 0.02, 1000) }))).toEqual({});
+  });
+
+  it('is not learnt from a head that turns meanwhile', () => {
+    const yaw = (t: number): number => (t > 5600 ? 0.2 : 0);
+    expect(expressionsIn(traceOf({ ...FROWN, yaw }))).toEqual({});
+  });
+
+  it('is not what stays', () => {
+    const stays = (t: number): number => (t < 6000 ? pulse(6000, 0.08, 1000)(t) : 0.08);
+    expect(expressionsIn(traceOf({ ...FROWN, level: stays }))).toEqual({});
+  });
+
+  it('moves the pulled skin by the wished amount, and its own part of the face only', () => {
+    const face = faceInTrace(trace, 10)!;
+    const event = { movement: 'brow-down', side: 'both' } as const;
+    const map = spread({ family: 'own', expressions }, face, event, 3, trace);
+    const brow = meanPoint(face.points, [107, 55, 66, 65]);
+    const [x, y] = meanMovement(map, brow.x, brow.y, 2);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(1.5);
+    expect(peakOf(map)).toBeLessThan(1.8 * Math.SQRT2 * 3);
+    const mouth = meanPoint(face.points, [61, 291]);
+    expect(meanMovement(map, mouth.x, mouth.y, 2).map(Math.abs)).toEqual([0, 0]);
+  });
+
+  it('is planted as often as others are, small and fast', () => {
+    const trial = designOwnTrial(BACKGROUND, trace, 0, SETTINGS)!;
+    expect(trial.family).toBe('own');
+    expect(new Set(trial.events.map(({ movement }) => movement))).toEqual(new Set(['brow-down']));
+    expect(new Set(trial.events.map(({ side }) => side))).toEqual(new Set(['both']));
+    expect(trial.events.length).toBe(designTrial(BACKGROUND, trace, 0, SETTINGS).events.length);
+    expect(orderFor(trial, 'planted').expressions).toBe(trial.expressions);
+  });
+
+  it('makes no trial where there is none, and adds nothing to other orders', () => {
+    expect(designOwnTrial(BACKGROUND, traceOf({}), 0, SETTINGS)).toBeNull();
+    const drawn = orderFor(designTrial(BACKGROUND, trace, 0, SETTINGS), 'planted');
+    expect(Object.keys(drawn)).toEqual(['treatment', 'family', 'events', 'passes']);
+  });
+
+  it('is missed loudly', () => {
+    const face = faceInTrace(trace, 10)!;
+    const event = { movement: 'chin-up', side: 'both' } as const;
+    expect(() => spread({ family: 'own', expressions }, face, event, 3, trace)).toThrow('shows no chin-up');
+  });
+});
+
+describe('the course of an expression', () => {
+  const timesMs = Array.from({ length: 41 }, (_, k) => k * 40);
+  const span = { rest: 0, peak: 20, end: 40 };
+  const hat = timesMs.map((_, k) => 1 - Math.abs(k - 20) / 20);
+
+  it("is the person's own, without its length", () => {
+    const late = hat.map((height) => height ** 3);
+    const { rise, fall } = ownCourse(timesMs, late, span);
+    expect([rise[0], rise.at(-1), fall[0], fall.at(-1)]).toEqual([0, 1, 0, 1]);
+    expect(rise[8]).toBeLessThan(0.45);
+    expect(rise).toEqual([...rise].sort((a, b) => a - b));
+    fall.forEach((height, k) => expect(height).toBeCloseTo(rise[k], 2));
+  });
+
+  it('is smooth where the own one is too rough, or lingers on its way', () => {
+    const rough = hat.map((height, k) => height + (k % 2 === 0 ? 0.2 : 0) * (k % 20 === 0 ? 0 : 1));
+    const twoSteps = hat.map((height) => (height > 0.2 && height < 0.8 ? 0.5 : height));
+    for (const course of [rough, twoSteps]) {
+      const { rise } = ownCourse(timesMs, course, span);
+      expect(rise[8]).toBeCloseTo(0.5, 9);
+      expect(rise[4]).toBeCloseTo((1 - Math.cos(Math.PI / 4)) / 2, 3);
+    }
+  });
+
+  it('runs within the planted pulse', () => {
+    const course = { rise: [0, 0.8, 1], fall: [0, 0.1, 1] };
+    const planted = { onsetMs: 100, riseMs: 100, holdMs: 50, fallMs: 100 };
+    const heights = [100, 125, 150, 200, 240, 300, 325, 350].map((ms) => pulseAt(planted, ms, course));
+    [0, 0.4, 0.8, 1, 1, 0.1, 0.05, 0].forEach((height, k) => expect(heights[k]).toBeCloseTo(height, 9));
+  });
+});
+
+describe('a part of the face', () => {
+  it('stays where the mesh ends', () => {
+    const shares = skinShare('brows');
+    expect(rimVertices().length).toBe(36);
+    for (const vertex of rimVertices()) expect(shares[vertex]).toBe(0);
+  });
+
+  it('holds what it is named for', () => {
+    const [brows, lower] = [skinShare('brows'), skinShare('lower face')];
+    for (const vertex of [55, 285, 66, 296]) expect(brows[vertex]).toBeGreaterThan(0.6);
+    for (const vertex of [61, 291, 0, 17]) expect(lower[vertex]).toBeGreaterThan(0.8);
+    for (const vertex of [159, 386, 61]) expect(brows[vertex]).toBeLessThan(0.01);
+    for (const vertex of [107, 336]) expect(lower[vertex]).toBe(0);
+  });
+});

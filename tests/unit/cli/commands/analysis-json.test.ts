@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analysisJson } from '../../../../src/cli/commands/analysis-json.ts';
+import { ANALYSIS } from './analysis.fixture.ts';
+
+describe('JSON of an analysis', () => {
+  it('has the fields of schema 1 and no others', () => {
+    expect(analysisJson(ANALYSIS)).toEqual({
+      schema: 1,
+      source: { name: 'clip.mp4', width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
+      analysed: {
+        frames: 775,
+        scoredMs: 27_520,
+        unscoredMs: 3480,
+        unscored: ANALYSIS.clip.unscored,
+      },
+      moments: [
+        {
+          ...ANALYSIS.clip.moments[0],
+          onsetMs: 2012.346,
+          offsetMs: 2332.346,
+          amplitude: 0.023,
+          confidence: 0.835,
+        },
+      ],
+      timing: {
+        backend: 'wasm',
+        stages: { landmarks: { p50: 9.04, p95: 12, p99: 15 }, classifier: { p50: 0.31, p95: 0.5, p99: 1 } },
+        framesPerSecond: 71.26,
+      },
+      environment: { browser: 'Chromium 156.0.1.2', landmarkerSha256: 'abc', modelVersion: '1', cores: 2 },
+    });
+  });
+});

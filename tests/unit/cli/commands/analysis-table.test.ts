@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { alignColumns, analysisTable } from '../../../../src/cli/commands/analysis-table.ts';
+import type { MovementScore } from '../../../../src/contracts/moment.ts';
+import type { MovementName, Side } from '../../../../src/contracts/movement.ts';
+import { ANALYSIS } from './analysis.fixture.ts';
+
+describe('table of an analysis', () => {
+  it('says what was found, what was not judged and why, and how fast it was', () => {
+    expect(analysisTable(ANALYSIS)).toBe(
+      `clip.mp4: 640 x 480, 25.0 frames a second, 31.00 s
+
+1 brief movement (size in eye distances):
+  from    lasting      where                             movement                                     size   confidence
+  2.01 s  320 ± 40 ms  brows (both), lip corners (left)  inner brow up, outer brow up, lip corner up  2.3 %  83 %
+
+Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s, blinks (eyelids only) 0.48 s).
+71 frames a second on wasm (no WebGL2 in a worker); median ms a frame: landmarks 9.0, classifier 0.3.
+`,
+    );
+  });
+
+  it('names a place once and the strongest few', () => {
+    const moved = (name: MovementName, side: Side): MovementScore => ({ name, side, score: 0.5 });
+    const movements = [
+      moved('lip-corner-up', 'left'),
+      moved('dimple', 'right'),
+      moved('chin-up', 'both'),
+      moved('nose-wrinkle', 'both'),
+      moved('brow-down', 'right'),
+    ];
+    const moments = ANALYSIS.clip.moments.map((moment) => ({ ...moment, movements }));
+    const table = analysisTable({ ...ANALYSIS, clip: { ...ANALYSIS.clip, moments } });
+    expect(table).toContain('lip corners (both), chin (both), nose (both), 1 more  ');
+    expect(table).toContain('lip corner up, lip corner in, chin up, 2 more  ');
+  });
+
+  it('says that nothing was found', () => {
+    const clip = { ...ANALYSIS.clip, moments: [], unscored: [], unscoredMs: 0 };
+    const table = analysisTable({ ...ANALYSIS, clip });
+    expect(table).toContain('No brief movement found.\n');
+    expect(table).toContain('Judged the whole face for 27.52 s, not or in part for 0.00 s.\n');
+  });
+
+  it('says that a file is cut off', () => {
+    const table = analysisTable({ ...ANALYSIS, clip: { ...ANALYSIS.clip, truncated: true } });
+    expect(table).toContain('The file is cut off: only its first 31.00 s could be analysed.\n');
+  });
+
+  it('pads every column but the last to its widest cell', () => {
+    expect(alignColumns([])).toEqual([]);
+    expect(
+      alignColumns([
+        ['a', 'bb', 'c'],
+        ['dddd', 'e', 'ff'],
+      ]),
+    ).toEqual(['a     bb  c', 'dddd  e   ff']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseAnalyzeArgs } from '../../../../src/cli/commands/analyze-options.ts';
+import { Complaint, EXIT } from '../../../../src/cli/terminal/complaint.ts';
+
+function complaintOf(args: readonly string[]): Complaint {
+  try {
+    parseAnalyzeArgs(args);
+  } catch (reason) {
+    if (reason instanceof Complaint) return reason;
+  }
+  throw new Error(`${args.join(' ')} is no complaint.`);
+}
+
+describe('arguments of analyze', () => {
+  it('need only a clip', () => {
+    expect(parseAnalyzeArgs(['clip.mp4'])).toEqual({
+      clipPath: 'clip.mp4',
+      backend: 'auto',
+      sensitivity: 'balanced',
+    });
+  });
+
+  it('take every option, before or after the clip', () => {
+    expect(
+      parseAnalyzeArgs([
+        '--json',
+        '-',
+        'a b.webm',
+        '--backend=cpu',
+        '--sensitivity',
+        'clear',
+        '--landmarker',
+        'x.task',
+        '--trace',
+        't',
+      ]),
+    ).toEqual({
+      clipPath: 'a b.webm',
+      backend: 'cpu',
+      sensitivity: 'clear',
+      jsonPath: '-',
+      landmarkerPath: 'x.task',
+      tracePath: 't',
+    });
+  });
+
+  it('take a clip whose name starts with a dash after two dashes', () => {
+    expect(parseAnalyzeArgs(['--', '-clip.mp4'])).toMatchObject({ clipPath: '-clip.mp4' });
+  });
+
+  it.each([['--help'], ['-h']])('ask for help with %s, whatever else is said', (flag) => {
+    expect(parseAnalyzeArgs([flag])).toBe('help');
+    expect(parseAnalyzeArgs(['a', 'b', flag])).toBe('help');
+  });
+
+  it.each([
+    [[], 'Which clip?'],
+    [[''], 'Which clip?'],
+    [['a.mp4', 'b.mp4'], 'One clip at a time, not 2.'],
+    [['a.mp4', '--backend', 'cuda'], 'There is no back end "cuda": choose auto, webgl, wasm, cpu.'],
+    [['a.mp4', '--backend'], '--backend'],
+    [
+      ['a.mp4', '--sensitivity', 'high'],
+      'There is no sensitivity "high": choose clear, balanced, everything.',
+    ],
+    [['a.mp4', '--json='], '--json needs a value.'],
+    [['a.mp4', '--fast'], "Unknown option '--fast'."],
+  ])('complain about %j', (args, words) => {
+    const complaint = complaintOf(args);
+    expect(complaint.message).toContain(words);
+    expect(complaint.message).toMatch(/See --help\.$/);
+    expect(complaint.message).not.toContain('\n');
+    expect(complaint.exitCode).toBe(EXIT.usage);
+  });
+});

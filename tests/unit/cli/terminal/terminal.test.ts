@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ProgressLine } from '../../../../src/cli/terminal/progress-line.ts';
+import { Watchdog } from '../../../../src/cli/terminal/watchdog.ts';
+
+class FakeTerminal {
+  readonly written: string[] = [];
+
+  constructor(readonly isTTY: boolean) {}
+
+  write(text: string): void {
+    this.written.push(text);
+  }
+}
+
+describe('progress', () => {
+  it('rewrites one line of a terminal and leaves none behind', () => {
+    const terminal = new FakeTerminal(true);
+    const line = new ProgressLine(terminal);
+    line.show('one');
+    line.show('one');
+    line.show('two');
+    line.clear();
+    line.clear();
+    expect(terminal.written).toEqual(['\r\u001b[Kone', '\r\u001b[Ktwo', '\r\u001b[K']);
+  });
+
+  it('says nothing to a file or a pipe', () => {
+    const pipe = new FakeTerminal(false);
+    const line = new ProgressLine(pipe);
+    line.show('one');
+    line.clear();
+    expect(pipe.written).toEqual([]);
+  });
+});
+
+describe('the watchdog', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('lets a task that shows signs of life take its time', async () => {
+    const watchdog = new Watchdog(1000, () => new Error('silent'));
+    const task = new Promise<string>((resolve) => setTimeout(() => resolve('done'), 5000));
+    const guarded = watchdog.guard(task);
+    for (let elapsedMs = 0; elapsedMs < 5000; elapsedMs += 500) {
+      await vi.advanceTimersByTimeAsync(500);
+      watchdog.feed();
+    }
+    await expect(guarded).resolves.toBe('done');
+  });
+
+  it('fails a task that falls silent', async () => {
+    const guarded = new Watchdog(1000, () => new Error('silent')).guard(new Promise(() => undefined));
+    const outcome = expect(guarded).rejects.toThrow('silent');
+    await vi.advanceTimersByTimeAsync(1001);
+    await outcome;
+  });
+
+  it('passes a failure on', async () => {
+    const guarded = new Watchdog(1000, () => new Error('silent')).guard(Promise.reject(new Error('own')));
+    await expect(guarded).rejects.toThrow('own');
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../src/contracts/moment.ts';
+import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
+import { judgedMs } from '../../../src/record/judged-time.ts';
+import { SessionLog } from '../../../src/record/session-log.ts';
+
+const MOMENT: Moment = {
+  onsetMs: 100,
+  apexMs: 200,
+  offsetMs: 400,
+  durationMs: 300,
+  durationErrorMs: 33,
+  confidence: 0.8,
+  amplitude: 0.02,
+  movements: [{ name: 'inner-brow-up', side: 'both', score: 0.9 }],
+};
+
+describe('the log of a session', () => {
+  it('joins frames of one reason into one span, and counts what was judged in part as judged', () => {
+    const log = new SessionLog(true);
+    log.addFrame(1000, ['no-face']);
+    log.addFrame(1033, ['no-face', 'blink-lids']);
+    log.addFrame(1066, ['blink-lids']);
+    log.addFrame(1100, []);
+    expect(log.unscored).toEqual([
+      { fromMs: 0, toMs: 66, reason: 'no-face' },
+      { fromMs: 33, toMs: 100, reason: 'blink-lids' },
+    ]);
+    expect(log.judgedMs).toBe(34);
+    expect(judgedMs(log.endMs, log.unscored)).toBe(34);
+  });
+
+  it('knows how long it judged even when it can no longer list every span', () => {
+    const log = new SessionLog(true);
+    for (let second = 0; second < 12_000; second++) {
+      log.addFrame(1000 * second, ['head-motion']);
+      log.addFrame(1000 * second + 500, []);
+    }
+    expect(log.unscored.length).toBeLessThan(12_000);
+    expect(log.judgedMs).toBe(11_999 * 500);
+  });
+
+  it('takes pauses out of the time it tells', () => {
+    const log = new SessionLog(true);
+    log.addFrame(1000, []);
+    log.addFrame(1033, []);
+    log.addFrame(61_033, []);
+    log.addFrame(61_066, []);
+    expect(log.endMs).toBe(66);
+    expect(log.own({ ...MOMENT, onsetMs: 61_040, apexMs: 61_050, offsetMs: 61_060 })).toMatchObject({
+      onsetMs: 40,
+      apexMs: 50,
+      offsetMs: 60,
+    });
+  });
+
+  it('never judges more than it lasted, and stays bounded', () => {
+    const frames = fc.array(
+      fc.record({ stepMs: fc.integer({ min: 1, max: 500 }), reasons: fc.subarray([...UNSCORED_REASONS]) }),
+      { maxLength: 300 },
+    );
+    fc.assert(
+      fc.property(frames, (run) => {
+        const log = new SessionLog(true);
+        let nowMs = 5000;
+        for (const { stepMs, reasons } of run) {
+          nowMs += stepMs;
+          log.addFrame(nowMs, reasons);
+          log.addMoment(MOMENT, null);
+        }
+        const judged = log.judgedMs;
+        expect(judged).toBeGreaterThanOrEqual(0);
+        expect(judged).toBeLessThanOrEqual(log.endMs);
+        expect(log.moments.length).toBeLessThanOrEqual(500);
+        for (const span of log.unscored) expect(span.toMs).toBeGreaterThanOrEqual(span.fromMs);
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import type { TraceRecorder } from '../../../src/trace/trace-recorder.ts';
+import { type Observation } from '../../../src/contracts/observation.ts';
+import { CROP_SIZE_PX, CropFrame } from '../../../src/measure/crop/crop-frame.ts';
+import { PatchMotion } from '../../../src/measure/motion/patch-motion.ts';
+import { smoothCrop, warpLuma } from '../../../src/measure/crop/warp-luma.ts';
+import { FrameLuma, pictureSize, type Picture, type PixelRect } from '../frames/frame-luma.ts';
+import type { FarFaceSearch } from './far-face-search.ts';
+import type { Landmarker } from './landmarker.ts';
+import { PicturePixels } from '../frames/picture-pixels.ts';
+import type { SecondPersonWatch } from './second-person-watch.ts';
+import type { StageClock } from '../stage-clock.ts';
+
+interface MutableObservation {
+  timestampMs: number;
+  widthPx: number;
+  heightPx: number;
+  faces: number;
+  farFace: boolean;
+  landmarks: Float32Array;
+  patches: Float32Array;
+  luma: number;
+  doubled: boolean;
+}
+
+/** Turns a picture into numbers: landmarks, then the motion of skin patches in the stabilised crop. */
+export class Observer {
+  readonly #landmarker: Landmarker;
+  readonly #watch: SecondPersonWatch;
+  readonly #farFaces: FarFaceSearch;
+  readonly #clock: StageClock;
+  readonly #pixels = new PicturePixels();
+  readonly #luma = new FrameLuma();
+  readonly #frame = new CropFrame();
+  readonly #motion = new PatchMotion();
+  readonly #crop = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
+  readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
+  readonly #observation: MutableObservation;
+  #recorder: TraceRecorder | null = null;
+
+  constructor(landmarker: Landmarker, watch: SecondPersonWatch, farFaces: FarFaceSearch, clock: StageClock) {
+    this.#landmarker = landmarker;
+    this.#watch = watch;
+    this.#farFaces = farFaces;
+    this.#clock = clock;
+    this.#observation = {
+      timestampMs: 0,
+      widthPx: 0,
+      heightPx: 0,
+      faces: 0,
+      farFace: false,
+      landmarks: landmarker.values,
+      patches: this.#motion.values,
+      luma: 0,
+      doubled: false,
+    };
+  }
+
+  reset(): void {
+    this.#frame.reset();
+    this.#motion.reset();
+    this.#watch.reset();
+    this.#farFaces.reset();
+  }
+
+  /** @returns what recorded before */
+  recordTo(recorder: TraceRecorder | null): TraceRecorder | null {
+    const before = this.#recorder;
+    this.#recorder = recorder;
+    return before;
+  }
+
+  /** The picture is read, not closed. The observation is reused by the next call. */
+  async observe(picture: Picture, timestampMs: number): Promise<Observation> {
+    const seen = this.#observation;
+    Object.assign(seen, pictureSize(picture));
+    seen.timestampMs = timestampMs;
+    seen.doubled = false;
+    const startMs = this.#clock.now();
+    const pixels = await this.#pixels.read(picture);
+    const found = this.#landmarker.find(pixels, timestampMs);
+    seen.farFace = !found && this.#farFaces.look(picture);
+    seen.faces = found ? (this.#watch.look(pixels, timestampMs) ? 2 : 1) : 0;
+    const landmarksMs = this.#clock.lap('landmarks', startMs);
+    if (found) await this.#measurePatches(picture, timestampMs, landmarksMs);
+    else this.#lose();
+    this.#recorder?.add(seen);
+    return seen;
+  }
+
+  #lose(): void {
+    this.#frame.reset();
+    this.#motion.reset();
+  }
+
+  async #measurePatches(picture: Picture, timestampMs: number, startMs: number): Promise<void> {
+    const { widthPx, heightPx, landmarks } = this.#observation;
+    const reaimed = this.#frame.update(landmarks, widthPx, heightPx);
+    const plane = await this.#luma.read(picture, this.#cropBounds());
+    warpLuma(plane, this.#frame.toPicture, this.#crop);
+    this.#observation.luma = meanBrightness(this.#crop);
+    this.#observation.doubled = this.#motion.repeats(this.#crop);
+    const croppedMs = this.#clock.lap('crop', startMs);
+    if (this.#observation.doubled) return;
+    smoothCrop(this.#crop, this.#scratch);
+    this.#motion.measure(this.#crop, this.#frame, reaimed, landmarks, widthPx, heightPx, timestampMs);
+    this.#clock.lap('patches', croppedMs);
+  }
+
+  /** The part of the picture under the crop, with a pixel to spare on each side. */
+  #cropBounds(): PixelRect {
+    const { a, b, tx, ty } = this.#frame.toPicture;
+    const far = CROP_SIZE_PX - 1;
+    const xs = [tx, tx + a * far, tx - b * far, tx + (a - b) * far];
+    const ys = [ty, ty + b * far, ty + a * far, ty + (a + b) * far];
+    const x = Math.floor(Math.min(...xs)) - 1;
+    const y = Math.floor(Math.min(...ys)) - 1;
+    return { x, y, width: Math.ceil(Math.max(...xs)) + 2 - x, height: Math.ceil(Math.max(...ys)) + 2 - y };
+  }
+}
+
+/** Mean of the crop's inner part, where there is face and no background, 0..1. */
+function meanBrightness(crop: Float32Array): number {
+  const from = CROP_SIZE_PX / 4;
+  const to = CROP_SIZE_PX - from;
+  let sum = 0;
+  let count = 0;
+  for (let y = from; y < to; y += 4) {
+    for (let x = from; x < to; x += 4, count++) sum += crop[y * CROP_SIZE_PX + x];
+  }
+  return sum / count / 255;
+}
