@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { CHANNEL } from '../../src/measure/channels.ts';
 import { HEAD_COUNT } from '../../src/spotting/heads.ts';
 import { HeatProposals } from '../../src/spotting/heat-proposals.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import type { Moment } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { TraceReader } from '../../src/trace/trace-reader.ts';

@@ -1,9 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-// Importing the layers registers the gradients of all kernels.
-import '@tensorflow/tfjs-layers';
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 
 /** Starts TF.js in Node on the WASM back end, from the files in node_modules. */
 export async function useWasm(): Promise<void> {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as tf from '@tensorflow/tfjs-core';
-import { layers, sequential, type LayersModel } from '@tensorflow/tfjs-layers';
+import * as tf from '@tensorflow/tfjs';
 import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/features/normalise.ts';
 import { verdictOnStoredWindow } from './stored-window.ts';
@@ -14,11 +13,11 @@ const WEIGHTS_FILE = 'weights.bin';
  * The same network as a model the app loads: kernel-[1, k] Conv2D layers, which fuse bias and activation.
  * Names are fixed, so that the files depend on nothing but the weights.
  */
-export function toLayersModel(weights: NetworkWeights): LayersModel {
-  const model = sequential({ name: 'movement' });
+export function toLayersModel(weights: NetworkWeights): tf.LayersModel {
+  const model = tf.sequential({ name: 'movement' });
   const inputShape = [1, WINDOW_FRAMES, FEATURE_COUNT];
   model.add(
-    layers.conv2d({
+    tf.layers.conv2d({
       name: 'entry',
       inputShape,
       filters: ENTRY_WIDTH,
@@ -28,7 +27,7 @@ export function toLayersModel(weights: NetworkWeights): LayersModel {
   );
   DILATIONS.forEach((dilation) => {
     model.add(
-      layers.conv2d({
+      tf.layers.conv2d({
         name: `temporal-${dilation}`,
         filters: WIDTH,
         kernelSize: [1, TAPS],
@@ -38,7 +37,9 @@ export function toLayersModel(weights: NetworkWeights): LayersModel {
       }),
     );
   });
-  model.add(layers.conv2d({ name: 'head', filters: HEAD_COUNT, kernelSize: [1, 1], activation: 'sigmoid' }));
+  model.add(
+    tf.layers.conv2d({ name: 'head', filters: HEAD_COUNT, kernelSize: [1, 1], activation: 'sigmoid' }),
+  );
   weights.forEach(({ kernel, bias }, index) => {
     const taps = index > 0 && index <= DILATIONS.length ? TAPS : 1;
     const [inputs, outputs] = kernel.shape;
@@ -80,7 +81,7 @@ export async function saveModel(
   return version;
 }
 
-async function serialise(model: LayersModel) {
+async function serialise(model: tf.LayersModel) {
   const names = ['kernel', 'bias'];
   const specs: { name: string; shape: number[]; dtype: 'float32' }[] = [];
   const parts: Buffer[] = [];

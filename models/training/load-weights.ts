@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { LAYER_SHAPES, type NetworkWeights } from './network.ts';
 
 /** Reads weights.bin of a model folder back into trainable weights. */

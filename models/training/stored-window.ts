@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { Random } from '../../src/core/random.ts';
 import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';

@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import '@tensorflow/tfjs-backend-cpu';
-import * as tf from '@tensorflow/tfjs-core';
-import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
+import * as tf from '@tensorflow/tfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useWasm } from '../../../../models/training/backend.ts';
 import { saveModel } from '../../../../models/training/export.ts';
@@ -19,10 +17,10 @@ const MODEL_FOLDER = fileURLToPath(new URL('../../../../models/movement/', impor
 /** Sums of a few hundred products in single precision, in another order on each back end. */
 const PARITY_EPSILON = 1e-4;
 
-async function asTheAppLoads(folder: string): Promise<LayersModel> {
+async function asTheAppLoads(folder: string): Promise<tf.LayersModel> {
   const json = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as tf.io.ModelJSON;
   const bytes = await readFile(join(folder, 'weights.bin'));
-  return loadLayersModel({
+  return tf.loadLayersModel({
     load: () =>
       Promise.resolve({
         modelTopology: json.modelTopology,
