@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
-import type { Background } from '../planting/clips.ts';
+import type { Background } from '../planting/background.ts';
 
 /** What the person in a clip does of their own accord. */
 export type Condition = 'still' | 'blinking' | 'speech' | 'lively' | 'head motion';

@@ -20,7 +20,6 @@ const SECTIONS = [
     prefix: 'accuracy-studies-',
   },
   { heading: '### What is no brief movement (`npm run bench:nuisances`)', prefix: 'accuracy-nuisances-' },
-  { heading: '### What was tried (`npx tsx bench/ablations.ts`)', prefix: 'ablations-' },
 ] as const;
 
 function newest(files: readonly string[], prefix: string): string | undefined {

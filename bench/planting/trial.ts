@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { Random } from '../../src/core/random.ts';
-import type { Background } from './clips.ts';
+import type { Background } from './background.ts';
 import type { DrawnFamily, Spreading } from './families.ts';
 import { isJudged } from './judged-time.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';

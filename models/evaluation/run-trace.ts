@@ -8,7 +8,8 @@ import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { ProposalSource } from '../../src/spotting/proposal.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
-import { forward, type NetworkWeights } from '../training/network.ts';
+import { StreamingNetwork } from '../../workers/perception/classifier/streaming-network.ts';
+import { DILATIONS, TAPS, type NetworkWeights } from '../training/network.ts';
 
 /** The classifier's verdicts on one trace, in order. They do not depend on the spotter's thresholds. */
 export type Verdicts = readonly Float32Array[];
@@ -16,22 +17,32 @@ export type Verdicts = readonly Float32Array[];
 export function verdictsOn(weights: NetworkWeights, trace: Trace): Verdicts {
   const reader = new TraceReader(trace);
   const analyser = new Analyser();
+  const network = streaming(weights);
   const verdicts: Float32Array[] = [];
-  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+  for (let frame = 0; frame < reader.frameCount; frame++) {
     analyser.observe(reader.observation(frame), (window) => {
-      const verdict = verdictOn(weights, window);
+      const verdict = verdictOn(network, window);
       verdicts.push(verdict);
       analyser.accept(verdict);
     });
   }
+  network.dispose();
   return verdicts;
 }
 
-function verdictOn(weights: NetworkWeights, window: Float32Array): Float32Array {
-  return tf.tidy(() => {
-    const input = tf.tensor3d(window, [1, WINDOW_FRAMES, FEATURE_COUNT]);
-    return tf.sigmoid(forward(weights, input)).dataSync<'float32'>();
-  });
+/** As the app runs it, on copies of the weights, which are the network's own to dispose. */
+function streaming(weights: NetworkWeights): StreamingNetwork {
+  const layers = weights.map(({ kernel, bias }) => ({ kernel: tf.clone(kernel), bias: tf.clone(bias) }));
+  const timed = DILATIONS.map((dilation, k) => ({ ...layers[k + 1], taps: TAPS, dilation }));
+  const network = { entry: layers[0], timed, head: layers[layers.length - 1] };
+  return new StreamingNetwork(tf, network, WINDOW_FRAMES, FEATURE_COUNT);
+}
+
+function verdictOn(network: StreamingNetwork, window: Float32Array): Float32Array {
+  const verdict = network.judge(window);
+  const values = verdict.dataSync<'float32'>();
+  verdict.dispose();
+  return values;
 }
 
 export interface Findings extends AnalysisSummary {

@@ -24,7 +24,7 @@ import { outcomeOf, type MeasuredCase } from '../outcome.ts';
 import { STUDIES, type Study } from './camera-conditions.ts';
 import { studiesReport } from './condition-report.ts';
 import { studyResults, type StudyOutcome } from './condition-results.ts';
-import { SteadyTraces } from '../studies/steady-traces.ts';
+import { SteadyTraces } from './steady-traces.ts';
 import { planStudies, type StudyCase, type StudyPlan } from './study-cases.ts';
 import { machine } from '../../planting/results.ts';
 

@@ -2,7 +2,6 @@ import type { Trace } from '../../../src/contracts/observation.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/measure/channels.ts';
 import { RunningMedian } from '../../../src/core/running-median.ts';
 import { BlinkEnvelope } from '../../../src/spotting/envelopes.ts';
-import type { FilterParts } from '../../../src/spotting/filter/filter-bank.ts';
 import { MovementFinder } from '../../../src/spotting/filter/movement-finder.ts';
 import { GRID_HZ } from '../../../src/spotting/heads.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -16,18 +15,14 @@ const USUAL_FRAMES = 1.5 * GRID_HZ;
 const APART_MS = 300;
 
 /** The app's own matched filters alone: without the classifier, and without any gate but those all rivals have. */
-export function whitenedFilter(name: string, parts: FilterParts = {}): Detector {
-  return {
-    name,
-    source: 'adaptive matched filter (Kelly 1986; Robey et al. 1992)',
-    detect: (trace) => detect(trace, parts),
-  };
-}
+export const WHITENED_FILTER: Detector = {
+  name: 'whitened filter',
+  source: 'adaptive matched filter (Kelly 1986; Robey et al. 1992)',
+  detect,
+};
 
-export const WHITENED_FILTER = whitenedFilter('whitened filter');
-
-function detect(trace: Trace, parts: FilterParts): Detection[] {
-  const finder = new MovementFinder(parts);
+function detect(trace: Trace): Detection[] {
+  const finder = new MovementFinder();
   const found = stretchesOf(trace).flatMap((stretch) => {
     finder.restart();
     return foundIn(stretch, finder);

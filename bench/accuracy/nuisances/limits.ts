@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { quickFindings } from './quick-findings.ts';
 import { quietFace } from './quiet-face.ts';
 import { NUISANCE_NAMES, type NuisanceKind } from './kinds.ts';
 import { Stage, type Tally } from './tally.ts';
+import { momentsIn } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 
 /** Where the limits lie; `npm run bench:nuisances -- --limits` renews them. */
@@ -34,7 +34,7 @@ export interface NuisanceLimits {
 /** The fixed set, with its movements found once. */
 export function fixedStage(weights: NetworkWeights): Stage {
   const trace = quietFace(STAGE_MS, STAGE_SEED);
-  return new Stage(weights, trace, PLAN_SEED, quickFindings(weights, trace));
+  return new Stage(weights, trace, PLAN_SEED, momentsIn(weights, trace));
 }
 
 export function unscoredShare({ unscoredMs, minutes }: Tally): number {

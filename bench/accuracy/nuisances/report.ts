@@ -2,7 +2,6 @@ import type { Estimate } from '../../../models/evaluation/statistics/bootstrap.t
 import { poissonRate, wilson } from '../../../models/evaluation/statistics/intervals.ts';
 import { fixed, withInterval } from '../../kit/markdown.ts';
 import { unscoredShare } from './limits.ts';
-import type { StartComparison, StartTally } from './start-up.ts';
 import type { FoundOf, Tally } from './tally.ts';
 
 export type Named = readonly (readonly [name: string, tally: Tally])[];
@@ -78,29 +77,5 @@ export function nuisanceRows(tallies: Named): readonly (readonly string[])[] {
       found(tally.alone),
     ];
   });
-  return [head, ...rows];
-}
-
-function startRow(name: string, tally: StartTally): readonly string[] {
-  const { minutes, planted, found: hits, others } = tally;
-  const { value, low, high } = wilson(hits, planted);
-  return [
-    name,
-    fixed(minutes, 1),
-    `${others}`,
-    withInterval(poissonRate(others, minutes), 1),
-    `${hits} of ${planted}, ${fixed(100 * value, 0)} % (${fixed(100 * low, 0)} to ${fixed(100 * high, 0)})`,
-  ];
-}
-
-/** A row for each way of starting. */
-export function startRows(
-  comparisons: readonly (readonly [name: string, comparison: StartComparison])[],
-): readonly (readonly string[])[] {
-  const head = ['start', 'minutes', 'other moments', 'a minute (95 %)', 'planted movements found'];
-  const rows = comparisons.flatMap(([name, { cold, after }]) => [
-    startRow(`${name}, at once`, cold),
-    startRow(`${name}, after 10 s`, after),
-  ]);
   return [head, ...rows];
 }

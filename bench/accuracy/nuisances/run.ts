@@ -1,8 +1,7 @@
 /**
  * npm run bench:nuisances: lays blinks, speech, nods, hands, steps of light, lost frames and other nuisances over recorded
  * footage of people who keep still, and over a generated face; says how many moments each makes that are none, how much
- * time it leaves unjudged, and how many brief movements are found beside it. It says too how soon the running noise
- * floor is right, and what is found after a start at once and after ten seconds in which the person was only watched. Options: --seeds N (plans for each clip, default 2), --model FOLDER, --results FOLDER;
+ * time it leaves unjudged, and how many brief movements are found beside it. Options: --seeds N (plans for each clip, default 2), --model FOLDER, --results FOLDER;
  * --limits measures only the small fixed set and renews the limits that the tests hold.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,20 +16,12 @@ import { useWasm } from '../../../models/training/backend.ts';
 import { loadWeights } from '../../../models/training/load-weights.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { footage } from '../footage.ts';
-import { fixed, markdownTable } from '../../kit/markdown.ts';
-import { MORE } from '../../kit/readme-figures.ts';
-import {
-  generatedBackground,
-  recordedFootage,
-  type Background,
-  type RecordedFootage,
-} from './backgrounds.ts';
+import { markdownTable } from '../../kit/markdown.ts';
+import { generatedBackground, recordedBackgrounds, type Background } from './backgrounds.ts';
 import { NUISANCE_NAMES } from './kinds.ts';
 import { LIMITS_FILE, measuredLimits } from './limits.ts';
-import { floorErrors, READ_AT_MS } from './noise-floor.ts';
-import { quickFindings } from './quick-findings.ts';
-import { figuresOf, nuisanceRows, startRows, type Named } from './report.ts';
-import { startsOf, type Starts } from './start-up.ts';
+import { momentsIn } from '../../../models/evaluation/run-trace.ts';
+import { figuresOf, nuisanceRows, type Named } from './report.ts';
 import { pooled, Stage } from './tally.ts';
 import { PlantingSession } from '../../planting/plant.ts';
 import { machine } from '../../planting/results.ts';
@@ -62,13 +53,13 @@ async function renewLimits(weights: NetworkWeights): Promise<void> {
   process.stdout.write(`Written to ${LIMITS_FILE.slice(PROJECT_FOLDER.length + 1)}.\n`);
 }
 
-async function recorded(): Promise<readonly RecordedFootage[]> {
+async function recorded(): Promise<readonly Background[]> {
   progress.show('Starting the browser');
   const session = await PlantingSession.open({
     onProgress: (what, share) => progress.show(`${what} ${Math.round(share * 100)} %`),
   });
   try {
-    return await recordedFootage(session, footage(), (name) => progress.show(`Measuring ${name}`));
+    return await recordedBackgrounds(session, footage(), (name) => progress.show(`Measuring ${name}`));
   } finally {
     await session.close();
   }
@@ -83,7 +74,7 @@ function stagesOn(weights: NetworkWeights, backgrounds: readonly Background[]): 
   const seeds = Array.from({ length: Number(options.seeds) }, (_, k) => k + 1);
   const judged = backgrounds.map((background) => {
     progress.show(`Untouched: ${background.name}`);
-    const untouched = quickFindings(weights, background.trace);
+    const untouched = momentsIn(weights, background.trace);
     return { background, untouched, share: untouched.scoredMs / untouched.durationMs };
   });
   const quiet = judged.filter(({ share }) => share >= QUIET_SHARE);
@@ -115,38 +106,7 @@ function tallied({ used }: Stages): Outcome {
   return { all, byBackground: rows };
 }
 
-function floorsOf(backgrounds: readonly Background[]) {
-  return backgrounds.map(({ name, trace }) => {
-    progress.show(`Noise floor: ${name}`);
-    return [name, floorErrors(trace)] as const;
-  });
-}
-
-function floorTable(floors: ReturnType<typeof floorsOf>): string {
-  const head = [
-    'clip',
-    ...READ_AT_MS.map(
-      (ms) => `after ${ms / 1000} s: off by a factor of (channels too low, too high by more than 1.5)`,
-    ),
-  ];
-  const rows = floors.map(([name, errors]) => [
-    name,
-    ...READ_AT_MS.map((atMs) => {
-      const error = errors.find((one) => one.atMs === atMs);
-      if (error === undefined) return '-';
-      const { median, tooLow, tooHigh } = error;
-      return `${fixed(2 ** median, 2)} (${fixed(100 * tooLow, 0)} %, ${fixed(100 * tooHigh, 0)} %)`;
-    }),
-  ]);
-  return markdownTable([head, ...rows]);
-}
-
-async function report(
-  stages: Stages,
-  outcome: Outcome,
-  floors: ReturnType<typeof floorsOf>,
-  starts: Starts,
-): Promise<string> {
+async function report(stages: Stages, outcome: Outcome): Promise<string> {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: PROJECT_FOLDER });
   const names = stages.used.map(({ background }) => background.name).join(', ');
   const left =
@@ -158,13 +118,6 @@ async function report(
       `sensitivity. Nuisances are laid over what the pipeline measured of people who keep still (${names}), as numbers and ` +
       `not as pixels.${left}`,
     markdownTable(nuisanceRows(outcome.all)),
-    MORE,
-    'The running noise floor against the noise of the whole clip, median over the channels of skin, lids and lips:',
-    floorTable(floors),
-    'What is found after a start at once, and after ten seconds in which the same person was watched and nothing was planted ' +
-      '(the most that sitting still at the start could bring; starts 6 s apart in the same clips, so the intervals are a ' +
-      'little too narrow):',
-    markdownTable(startRows(starts)),
   ].join('\n\n');
 }
 
@@ -176,18 +129,11 @@ async function nuisances(): Promise<number> {
     return EXIT.ok;
   }
   const clips = await recorded();
-  const backgrounds = [...clips.map(({ twin }) => twin), generatedBackground()];
+  const backgrounds = [...clips, generatedBackground()];
   const stages = stagesOn(weights, backgrounds);
   const outcome = tallied(stages);
-  const floors = floorsOf(clips.map(({ twin }) => twin));
-  progress.show('Starts');
-  const starts = startsOf(
-    weights,
-    clips.flatMap(({ pairs }) => pairs),
-    (person) => !stages.restless.includes(person),
-  );
   progress.clear();
-  const text = await report(stages, outcome, floors, starts);
+  const text = await report(stages, outcome);
   process.stdout.write(`${text}\n`);
   const date = new Date().toISOString();
   const path = join(options.results, `accuracy-nuisances-${date.slice(0, 10)}`);
@@ -203,8 +149,6 @@ async function nuisances(): Promise<number> {
     leftOut: stages.restless,
     nuisances: figures(outcome.all),
     byBackground: Object.fromEntries(outcome.byBackground.map(([name, rows]) => [name, figures(rows)])),
-    noiseFloor: Object.fromEntries(floors),
-    starts: Object.fromEntries(starts),
   };
   await writeFile(`${path}.json`, `${JSON.stringify(result, null, 2)}\n`);
   await writeFile(`${path}.md`, `${text}\n`);

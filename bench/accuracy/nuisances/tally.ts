@@ -6,7 +6,7 @@ import {
 } from '../../../src/contracts/moment.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
 import { unionMs } from '../../../src/spotting/gates/spans.ts';
-import type { Findings } from '../../../models/evaluation/run-trace.ts';
+import { momentsIn, type Findings } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { isJudged } from '../../planting/judged-time.ts';
 import { matchOneToOne, nearness } from '../../planting/score.ts';
@@ -15,7 +15,6 @@ import { layBrief } from './brief-movement.ts';
 import { FaceFilm } from './face-film.ts';
 import { NUISANCE_KINDS, type NuisanceKind } from './kinds.ts';
 import { placeNuisances, planSlots, type Slot } from './plan.ts';
-import { quickFindings } from './quick-findings.ts';
 
 /** A moment in this time before or after a nuisance is put down to it: the verdict's context, and a movement's length. */
 const BEFORE_MS = 100;
@@ -66,7 +65,7 @@ export class Stage {
   ) {
     this.#untouched = untouched;
     this.#slots = planSlots(seed, untouched.durationMs);
-    this.#movementsOnly = quickFindings(weights, this.#film().trace());
+    this.#movementsOnly = momentsIn(weights, this.#film().trace());
   }
 
   /** Lays nuisances of one kind over the footage, one in each slot. */
@@ -74,7 +73,7 @@ export class Stage {
     const placed = placeNuisances(this.seed, this.#slots, NUISANCE_KINDS[kind]);
     const film = this.#film();
     for (const each of placed) each.lay(film, each.fromMs);
-    const found = quickFindings(this.weights, film.trace());
+    const found = momentsIn(this.weights, film.trace());
     const windows = placed.map(({ fromMs, toMs }) => ({ fromMs: fromMs - BEFORE_MS, toMs: toMs + AFTER_MS }));
     const planted = this.#slots.map(({ movement }) => movement);
     const inWindows = (moments: readonly Moment[]): number =>

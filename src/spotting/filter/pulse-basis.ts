@@ -6,7 +6,7 @@ import { GRID_STEP_MS } from '../heads.ts';
 export const REST_FRAMES = 6;
 /**
  * Frames of rest that are waited for after it: 133 ms. Less misses more, more finds no more and comes later
- * (bench/results, ablations: "How long the filter waits").
+ * (bench/decisions.md, "How long the filter waits").
  */
 export const REST_AFTER_FRAMES = 4;
 /** Courses that a brief movement does not take: waves of half a period to two periods over the window. */
