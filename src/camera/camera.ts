@@ -1,4 +1,4 @@
-import type { CameraFailure } from './camera-failure.ts';
+import type { CameraFailure, CameraFailureCode } from '../contracts/camera-failure.ts';
 import { cameraFailure } from './camera-failure.ts';
 
 /** What a camera is asked for; it may give something else. */
@@ -32,7 +32,7 @@ export interface CameraChoice {
 /**
  * Asks for the camera. Only ever called after a click: nothing here re-opens one by itself.
  * A track that comes after `signal` has aborted is stopped at once.
- * @throws CameraFailure, as a rejection
+ * @throws CameraError, as a rejection
  */
 export async function openCamera(
   cameraId: string | null,
@@ -49,14 +49,14 @@ export async function openCamera(
     return track;
   } catch (error) {
     const atOnce = performance.now() - askedMs < FASTEST_ANSWER_MS;
-    throw asError(cameraFailure(error, { ...(await refusalHints()), atOnce }));
+    throw new CameraError(cameraFailure(error, { ...(await refusalHints()), atOnce }));
   }
 }
 
 function cameraDevices(): MediaDevices {
-  if (!globalThis.isSecureContext) throw asError({ code: 'insecure-page', detail: location.origin });
+  if (!globalThis.isSecureContext) throw new CameraError({ code: 'insecure-page', detail: location.origin });
   const devices = (navigator as Partial<Navigator>).mediaDevices as Partial<MediaDevices> | undefined;
-  if (!devices?.getUserMedia) throw asError({ code: 'no-camera-here', detail: navigator.userAgent });
+  if (!devices?.getUserMedia) throw new CameraError({ code: 'no-camera-here', detail: navigator.userAgent });
   return devices as MediaDevices;
 }
 
@@ -100,19 +100,17 @@ async function refusalHints(): Promise<{ permission: PermissionState | 'unknown'
   }
 }
 
-/** A rejection that carries a failure. */
-export class CameraError extends Error {
-  readonly failure: CameraFailure;
+/** A `CameraFailure` as an error: what asking for a camera rejects with. */
+export class CameraError extends Error implements CameraFailure {
+  readonly code: CameraFailureCode;
+  readonly detail: string;
 
-  constructor(failure: CameraFailure) {
-    super(`${failure.code}: ${failure.detail}`);
+  constructor({ code, detail }: CameraFailure) {
+    super(`${code}: ${detail}`);
     this.name = 'CameraError';
-    this.failure = failure;
+    this.code = code;
+    this.detail = detail;
   }
-}
-
-function asError(failure: CameraFailure): CameraError {
-  return new CameraError(failure);
 }
 
 /** The cameras there are. Their names are known only once one was allowed. */

@@ -1,18 +1,14 @@
-import { CameraError } from '../camera/camera.ts';
+import { CAMERA_FAILURES, type CameraFailureCode } from '../contracts/camera-failure.ts';
 import { FAULT_CODES, type FaultCode } from '../contracts/perception.ts';
-import type { CameraFailureCode } from '../camera/camera-failure.ts';
 
 /** Everything that can be wrong, each with a sentence and a way out. */
 export type ProblemCode =
   CameraFailureCode | FaultCode | 'clip-no-face' | 'analysis-broke-off' | 'page-part-failed';
 
+const TOLD_BY_ERRORS = [...CAMERA_FAILURES, ...FAULT_CODES] as const;
+
 /** What to tell of an error: what it says of itself, or else what was being tried. */
 export function problemCode(error: unknown, otherwise: ProblemCode): ProblemCode {
-  if (error instanceof CameraError) return error.failure.code;
-  return faultCode(error) ?? otherwise;
-}
-
-function faultCode(error: unknown): FaultCode | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  return FAULT_CODES.find((code) => code === error.code) ?? null;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return otherwise;
+  return TOLD_BY_ERRORS.find((code) => code === error.code) ?? otherwise;
 }

@@ -15,6 +15,7 @@ import type { Perception } from '../session/perception-needs.ts';
 import { Session } from '../session/session.ts';
 import { AppState, STILL_SCREENS, type Screen, type StillScreen } from '../session/state.ts';
 import type { App } from './app/app.ts';
+import { ScreenMemory } from './app/screen-memory.ts';
 import { Theme } from './app/theme.ts';
 import { openingView } from './screens/opening/view.ts';
 import { problemView } from './screens/problem/view.ts';
@@ -39,6 +40,7 @@ export function mountApp(root: HTMLElement, perception: Perception): App {
     settings,
     session,
     theme: new Theme(settings),
+    memory: new ScreenMemory(),
     get words() {
       return WORDS[settings.current.peek().language];
     },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CameraFailureCode } from '../../src/camera/camera-failure.ts';
+import type { CameraFailureCode } from '../../src/contracts/camera-failure.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';

@@ -2,6 +2,7 @@ import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Session } from '../../session/session.ts';
 import type { AppState } from '../../session/state.ts';
 import type { Words } from '../words/words-type.ts';
+import type { ScreenMemory } from './screen-memory.ts';
 import type { Theme } from './theme.ts';
 
 /** What every view is given. */
@@ -10,6 +11,7 @@ export interface App {
   readonly settings: SettingsStore;
   readonly session: Session;
   readonly theme: Theme;
+  readonly memory: ScreenMemory;
   /** In the language of the moment; views are built anew when it changes. */
   readonly words: Words;
   /** Lets the person choose a clip, then opens it. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CAMERA_FAILURES } from '../../../src/camera/camera-failure.ts';
+import { CAMERA_FAILURES } from '../../../src/contracts/camera-failure.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { RUNGS } from '../../../src/coach/ladder.ts';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';

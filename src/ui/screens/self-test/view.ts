@@ -14,7 +14,7 @@ import type { Scope } from '../../kit/scope.ts';
 import type { Notice } from '../../../session/notice.ts';
 import { lastResult, runOf, toneWanted } from './memory.ts';
 import { Ring } from './ring.ts';
-import { SessionClock } from './session-clock.ts';
+import { SessionClock } from '../../../practice/self-test/session-clock.ts';
 import { TaskPanel } from './task-panel.ts';
 import { SELF_TEST_WORDS } from './words.ts';
 

@@ -7,11 +7,10 @@ import type { WorkshopWords } from './words.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 
-/** One for the page: the making goes on while other screens are shown. */
-const copy = new OfflineCopy();
-
 /** Offers to keep the page's own files on this device, and to remove them again. */
 export function offlinePanel(app: App, scope: Scope, says: WorkshopWords['offline']): HTMLElement {
+  // One for the page: the making goes on while other screens are shown.
+  const copy = app.memory.of(OfflineCopy);
   const line = h('p', { class: 'note', role: 'status', tabindex: -1 });
   const bar = h('progress', { max: 1, 'aria-label': says.making });
   const amount = h('p', { class: 'note figures' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SessionClock } from '../../../../src/ui/screens/self-test/session-clock.ts';
+import { SessionClock } from '../../../../src/practice/self-test/session-clock.ts';
 
 describe("the session's time between frames", () => {
   it('goes on with the page’s clock, and stands when no frame comes', () => {
