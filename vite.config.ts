@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { noticesPlugin, SiteParts } from './src/cli/site/notices-plugin.ts';
 import { offlinePlugin } from './src/cli/site/offline-plugin.ts';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/site/security-headers.ts';
 
@@ -55,23 +56,31 @@ function foldersWithSlash(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }) => ({
-  base: './',
-  plugins: [contentSecurityPolicy(), foldersWithSlash(), ...(mode === TOOLS_MODE ? [] : [offlinePlugin()])],
-  assetsInclude: ['**/*.task'],
-  worker: { format: 'es' },
-  // The same address as `npm start`, so that a taken port is noticed.
-  server: { host: '127.0.0.1' },
-  optimizeDeps: { include: DEPENDENCIES_OF_WORKERS },
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      input: mode === TOOLS_MODE ? 'src/cli/harness/harness.html' : PAGES,
+/** What only the published site has; its notices come before the list of files that the offline copy keeps. */
+function publishing(parts: SiteParts): Plugin[] {
+  return [parts.collector(), noticesPlugin(parts), offlinePlugin()];
+}
+
+export default defineConfig(({ mode }) => {
+  const parts = new SiteParts();
+  return {
+    base: './',
+    plugins: [contentSecurityPolicy(), foldersWithSlash(), ...(mode === TOOLS_MODE ? [] : publishing(parts))],
+    assetsInclude: ['**/*.task'],
+    worker: { format: 'es', plugins: () => [parts.collector()] },
+    // The same address as `npm start`, so that a taken port is noticed.
+    server: { host: '127.0.0.1' },
+    optimizeDeps: { include: DEPENDENCIES_OF_WORKERS },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        input: mode === TOOLS_MODE ? 'src/cli/harness/harness.html' : PAGES,
+      },
     },
-  },
-}));
+  };
+});

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstLoadBytes } from '../../bench/speed/first-load.ts';
 import { launchChromium } from '../../src/cli/browser/chromium.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import { LICENSES_FILE } from '../../src/cli/site/notices-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/cli/site/security-headers.ts';
 import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
 
@@ -77,6 +78,17 @@ describe('the built site', () => {
     const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(1);
     expect(addresses.filter((address) => !/^\.{1,2}\//.test(address))).toEqual([]);
+  });
+
+  it.each(PAGES)('names in %s the licences of its parts, and carries them', async (name) => {
+    const html = await readFile(join(folder, name), 'utf8');
+    const address = /<link rel="license" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(join(dirname(name), address)).toBe(LICENSES_FILE);
+    const licenses = await readFile(join(folder, LICENSES_FILE), 'utf8');
+    for (const part of ['MIT License', 'Apache License', 'Mozilla Public License', 'SIL OPEN FONT LICENSE']) {
+      expect(licenses).toContain(part);
+    }
+    expect(licenses).toContain(await readFile(join(PROJECT_FOLDER, 'NOTICE'), 'utf8'));
   });
 
   it('works from a sub-path, worker and all, and asks nothing of anyone else', async () => {

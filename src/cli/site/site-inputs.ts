@@ -3,10 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
 
-/** What a built site is made of. Of the command line, only the harness, the policy and the offline copy end up in it. */
+/** What a built site is made of. Of the command line, only the harness, the policy, the notices and the offline copy end up in it. */
 const INPUTS = [
   'index.html',
   'bench/index.html',
+  'LICENSE',
+  'NOTICE',
   'package-lock.json',
   'vite.config.ts',
   'public',
@@ -16,9 +18,13 @@ const INPUTS = [
   'models/landmarker',
 ];
 const COMMAND_LINE = join('src', 'cli') + sep;
-const FROM_COMMAND_LINE = ['harness/', 'site/offline-plugin', 'site/security-headers'].map(
-  (name) => COMMAND_LINE + name,
-);
+const FROM_COMMAND_LINE = [
+  'harness/',
+  'site/notices',
+  'site/offline-plugin',
+  'site/security-headers',
+  'site/shipped-packages',
+].map((name) => COMMAND_LINE + name);
 const HASH_LENGTH = 16;
 
 function isInput(path: string): boolean {
