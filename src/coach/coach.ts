@@ -6,7 +6,7 @@ import { gapMs, type Pace } from './pace.ts';
 import { RecentMoments } from './recent-moments.ts';
 import { Repertoire } from './repertoire.ts';
 import { Rhythm } from './rhythm.ts';
-import type { Suggestion } from './wording/suggestions.ts';
+import type { Suggestion } from './suggestions/suggestions.ts';
 
 /** What the page may show: a few words, or nothing. */
 export interface Cue {

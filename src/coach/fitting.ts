@@ -1,7 +1,7 @@
 import { boundFor } from './bound.ts';
 import type { CoachContext } from './context.ts';
 import { heightOf } from './ladder.ts';
-import type { Suggestion } from './wording/suggestions.ts';
+import type { Suggestion } from './suggestions/suggestions.ts';
 
 /** The suggestions that a context allows, those made for its hope first. */
 export function fittingFor(context: CoachContext, suggestions: readonly Suggestion[]): readonly Suggestion[] {

@@ -1,5 +1,5 @@
 import { heightOf, RUNGS, type Rung } from './ladder.ts';
-import type { Suggestion } from './wording/suggestions.ts';
+import type { Suggestion } from './suggestions/suggestions.ts';
 
 /**
  * The suggestions of one session. None comes twice while there is a new one, none a third time

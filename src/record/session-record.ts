@@ -26,7 +26,7 @@ export interface ReviewedMoment {
 /** A suggestion that was made. */
 export interface CueRecord {
   readonly atMs: number;
-  /** Of a suggestion in src/coach/wording. */
+  /** Of a suggestion in src/coach/suggestions. */
   readonly id: string;
 }
 

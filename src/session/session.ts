@@ -1,7 +1,7 @@
 import { CameraError, followTrack, listCameras, onCamerasChange, openCamera } from '../camera/camera.ts';
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../synthetic/built-in-trace.ts';
 import type { Cue } from '../coach/coach.ts';
-import type { Suggestion } from '../coach/wording/suggestions.ts';
+import type { Suggestion } from '../coach/suggestions/suggestions.ts';
 import type { Language } from '../contracts/language.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type {

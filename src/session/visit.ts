@@ -1,6 +1,6 @@
 import { Coach } from '../coach/coach.ts';
 import { shuffled } from '../coach/shuffled.ts';
-import type { Suggestion } from '../coach/wording/suggestions.ts';
+import type { Suggestion } from '../coach/suggestions/suggestions.ts';
 import { PART_OF } from '../contracts/face-part.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type { ClipReport, FrameReport } from '../contracts/perception.ts';

@@ -1,5 +1,5 @@
 import { computed, effect, untracked } from '@preact/signals-core';
-import { SUGGESTIONS } from '../coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../coach/suggestions/suggestions.ts';
 import { BROWSER_MEMORY } from '../storage/browser-memory.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
 import { h } from './kit/dom.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resultFromJson, resultToJson } from '../../src/benchmark/result/result-json.ts';
-import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words.ts';
+import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { axeFindings } from './page-axe.ts';

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { TRACE_MS } from '../../src/synthetic/built-in-trace.ts';
-import { SUGGESTIONS } from '../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { PART_OF } from '../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
-import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words.ts';
-import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
+import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
+import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes, seenBy, watchCues } from './page-cues.ts';
 import type { House } from './page-visit.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALM_MS } from '../../bench/planting/calm-film.ts';
-import { SUGGESTIONS } from '../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes, seenBy, watchCues } from './page-cues.ts';
 import { endAndRead } from './page-ending.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
-import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words.ts';
+import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';

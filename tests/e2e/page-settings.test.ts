@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS_KEY } from '../../src/storage/browser-memory.ts';
-import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words.ts';
+import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import { NOTHING_STORED, storedBy } from './page-stored.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRACE_MS } from '../../src/synthetic/built-in-trace.ts';
 import { gapMs } from '../../src/coach/pace.ts';
-import { SUGGESTIONS } from '../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { axeFindings } from './page-axe.ts';
 import { cueComes, seenBy, sumOf, watchCues } from './page-cues.ts';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { OFFLINE_WORKER } from '../../src/contracts/offline-list.ts';
-import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words.ts';
+import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './page-axe.ts';
 import type { House } from './page-visit.ts';

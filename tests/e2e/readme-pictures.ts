@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { REVIEW_WORDS } from '../../src/ui/screens/review/words.ts';
+import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes } from './page-cues.ts';
 import type { House } from './page-visit.ts';

@@ -1,4 +1,4 @@
-import type { Scenario, Script } from './scenario.ts';
+import type { Situation } from './situation.ts';
 
 /** Every ready scenario, without its words: who speaks, and with whom. The lightest comes first. */
 export const CATALOGUE = [
@@ -21,6 +21,6 @@ export const CATALOGUE = [
   { id: 'take-a-complaint', perspective: 'noticing', setting: 'client-or-interview' },
   { id: 'interview-an-applicant', perspective: 'noticing', setting: 'client-or-interview' },
   { id: 'meet-someone-new', perspective: 'noticing', setting: 'stranger' },
-] as const satisfies readonly Omit<Scenario, keyof Script>[];
+] as const satisfies readonly Situation[];
 
 export type ScenarioId = (typeof CATALOGUE)[number]['id'];

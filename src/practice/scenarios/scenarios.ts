@@ -1,17 +1,17 @@
 import type { Language } from '../../contracts/language.ts';
-import { CATALOGUE, type ScenarioId } from './catalogue.ts';
-import { ENGLISH } from './english.ts';
-import { GERMAN } from './german.ts';
-import type { Scenario, Script } from './scenario.ts';
+import { CATALOGUE } from './catalogue.ts';
+import type { Scenario } from './scenario.ts';
+import type { ScenarioWords } from './words/words-type.ts';
+import { SCENARIO_WORDS } from './words/words.ts';
 
 export type { Scenario } from './scenario.ts';
 
-function worded(scripts: Readonly<Record<ScenarioId, Script>>): readonly Scenario[] {
-  return CATALOGUE.map((entry) => ({ ...entry, ...scripts[entry.id] }));
+function worded(words: ScenarioWords): readonly Scenario[] {
+  return CATALOGUE.map((entry) => ({ ...entry, ...words[entry.id] }));
 }
 
 /** Conversations that are ready to practise: ordinary life, no state of mind, no verdict. */
 export const SCENARIOS: Readonly<Record<Language, readonly Scenario[]>> = {
-  en: worded(ENGLISH),
-  de: worded(GERMAN),
+  en: worded(SCENARIO_WORDS.en),
+  de: worded(SCENARIO_WORDS.de),
 };

@@ -1,4 +1,4 @@
-import { SUGGESTIONS } from '../../coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../coach/suggestions/suggestions.ts';
 import type { App } from '../app/app.ts';
 import { deliver } from './deliver.ts';
 

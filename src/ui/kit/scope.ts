@@ -1,19 +1,41 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 
 /** What a view must undo when it goes. */
 export class Scope {
-  private readonly undo: (() => void)[] = [];
-  private disposed = false;
+  readonly #undo: (() => void)[] = [];
+  #isDisposed = false;
 
-  /** @param undo called at once where the view has gone already, as while a part of it was loading */
+  /** Whether the view has gone, as it may while a part of it was loading. */
+  get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
+  /** @param undo called at once where the view has gone already */
   add(undo: () => void): void {
-    if (this.disposed) undo();
-    else this.undo.push(undo);
+    if (this.#isDisposed) undo();
+    else this.#undo.push(undo);
   }
 
   /** Runs now, and again whenever a signal it reads changes. */
   effect(run: () => void): void {
     this.add(effect(run));
+  }
+
+  /**
+   * Builds a part of the view for what `read` gives, now and for every other value it gives later. What was built
+   * before is disposed of first. Signals are followed in `read` only.
+   */
+  swap<Value>(read: () => Value, build: (part: Scope, value: Value) => void): void {
+    const current = computed(read);
+    let part = new Scope();
+    this.add(() => part.dispose());
+    this.effect(() => {
+      const { value } = current;
+      part.dispose();
+      part = new Scope();
+      const fresh = part;
+      untracked(() => build(fresh, value));
+    });
   }
 
   listen<Name extends keyof HTMLElementEventMap>(
@@ -45,7 +67,7 @@ export class Scope {
   }
 
   dispose(): void {
-    this.disposed = true;
-    for (const undo of this.undo.splice(0).reverse()) undo();
+    this.#isDisposed = true;
+    for (const undo of this.#undo.splice(0).reverse()) undo();
   }
 }

@@ -2,7 +2,7 @@ import { signal, type Signal } from '@preact/signals-core';
 import type { SessionLog } from '../../record/session-log.ts';
 import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
-import { clockTime } from '../words/moment-words.ts';
+import { clockTime } from './moment-text.ts';
 import type { Scope } from '../kit/scope.ts';
 import { allow, button } from '../kit/button.ts';
 

@@ -1,6 +1,6 @@
 import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
-import { CalmQuality } from '../words/quality-line.ts';
+import { CalmQuality } from './quality-line.ts';
 import type { Scope } from '../kit/scope.ts';
 
 /** One plain line on what can be judged right now, and what would help. */

@@ -5,8 +5,6 @@ import type { Notice } from '../../session/notice.ts';
 import type { ProblemCode } from '../../session/problem-code.ts';
 import type { Backend, BackendReason } from '../../contracts/perception.ts';
 
-/** Everything the page says, in one place, to be reviewed as data. The suggestions are in src/coach/wording/suggestions.ts. */
-
 /** What the one button of a problem does. */
 export type Remedy = 'use-camera' | 'open-clip' | 'watch-trace' | 'reload' | 'start-over';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/language.ts';
-import { GERMAN } from './de.ts';
-import { ENGLISH } from './en.ts';
+import { GERMAN } from './german.ts';
+import { ENGLISH } from './english.ts';
 import type { Words } from './words-type.ts';
 
-/** What the page says beside its own screens' words, to be reviewed as data. The suggestions are in src/coach/wording. */
+/** What several screens say, to be reviewed as data; what one screen says is in its own `words` folder. */
 export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, de: GERMAN };

@@ -6,7 +6,7 @@ import type { CoachContext } from '../../../src/coach/context.ts';
 import { fittingFor } from '../../../src/coach/fitting.ts';
 import { heightOf } from '../../../src/coach/ladder.ts';
 import type { Pace } from '../../../src/coach/pace.ts';
-import { SUGGESTIONS, type Suggestion } from '../../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS, type Suggestion } from '../../../src/coach/suggestions/suggestions.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { CUE_BUDGETS } from '../../../src/settings/settings.ts';
 import { contexts } from './arbitraries.fixture.ts';

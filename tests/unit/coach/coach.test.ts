@@ -4,7 +4,7 @@ import { DEFAULT_CONTEXT, type CoachContext } from '../../../src/coach/context.t
 import type { Pace } from '../../../src/coach/pace.ts';
 import { gapMs, SHORTEST_GAP_MS } from '../../../src/coach/pace.ts';
 import { MERGE_MS } from '../../../src/coach/recent-moments.ts';
-import { SUGGESTIONS } from '../../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../../src/coach/suggestions/suggestions.ts';
 import { CUE_BUDGETS } from '../../../src/settings/settings.ts';
 import { momentAt } from './moment.fixture.ts';
 

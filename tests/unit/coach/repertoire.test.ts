@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNGS, type Rung } from '../../../src/coach/ladder.ts';
 import { Repertoire } from '../../../src/coach/repertoire.ts';
-import type { Suggestion } from '../../../src/coach/wording/suggestions.ts';
+import type { Suggestion } from '../../../src/coach/suggestions/suggestions.ts';
 
 function suggestion(id: string, rung: Rung): Suggestion {
   return { id, rung, text: `Text of ${id}` };

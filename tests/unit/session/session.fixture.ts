@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { SUGGESTIONS } from '../../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../../src/coach/suggestions/suggestions.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import type { FrameReport, PerceptionEvent, StartReport } from '../../../src/contracts/perception.ts';
 import { SettingsStore } from '../../../src/settings/settings-store.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SUGGESTIONS } from '../../../src/coach/wording/suggestions.ts';
+import { SUGGESTIONS } from '../../../src/coach/suggestions/suggestions.ts';
 import type { Practice } from '../../../src/session/state.ts';
 import { openRoom, type Track } from './session.fixture.ts';
 

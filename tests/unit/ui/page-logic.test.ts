@@ -3,8 +3,8 @@ import { cameraFailure } from '../../../src/camera/camera-failure.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
 import type { Quality } from '../../../src/contracts/perception.ts';
-import { clockTime, placesOf, roughly, technical } from '../../../src/ui/words/moment-words.ts';
-import { CalmQuality, LINE_HOLD_MS } from '../../../src/ui/words/quality-line.ts';
+import { clockTime, placesOf, roughly, technical } from '../../../src/ui/parts/moment-text.ts';
+import { CalmQuality, LINE_HOLD_MS } from '../../../src/ui/parts/quality-line.ts';
 import { WORDS } from '../../../src/ui/words/words.ts';
 
 const words = WORDS.en;

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { Bench } from './bench.ts';
-import type { BenchmarkWords } from './words.ts';
+import type { BenchmarkWords } from './words/words-type.ts';
 
 /** What every part of the screen is given. */
 export interface BenchView {

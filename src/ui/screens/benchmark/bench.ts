@@ -12,8 +12,7 @@ import { problemCode } from '../../../session/problem-code.ts';
 import type { ProblemCode } from '../../../session/problem-code.ts';
 import { FIRST_CHOICES, orderFrom, type Choices, type Lack } from './choices.ts';
 import { CueLight } from './cue-light.ts';
-import { readResult } from './read-result.ts';
-import type { OpenFailure } from './words.ts';
+import { readResult, type OpenFailure } from './read-result.ts';
 
 /** A result on the page. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { h, setText } from '../../kit/dom.ts';
 import type { Hint } from './bench.ts';
 import type { BenchView } from './bench-view.ts';
-import type { BenchmarkWords } from './words.ts';
+import type { BenchmarkWords } from './words/words-type.ts';
 
 /** Says why nothing came of the last press. */
 export function hintLine({ scope, bench, words }: BenchView): HTMLElement {

@@ -1,6 +1,13 @@
-import { MOST_CHARACTERS, ResultJsonError, resultFromJson } from '../../../benchmark/result/result-json.ts';
+import {
+  MOST_CHARACTERS,
+  ResultJsonError,
+  resultFromJson,
+  type ResultFailureCode,
+} from '../../../benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
-import type { OpenFailure } from './words.ts';
+
+/** Why a chosen file is not shown. */
+export type OpenFailure = ResultFailureCode | 'unreadable';
 
 /** The result in a file that the person chose, or why there is none. */
 export async function readResult(

@@ -1,16 +1,15 @@
 import './style.css';
-import { computed, untracked } from '@preact/signals-core';
 import { runBenchmark } from '../../../benchmark/run/run-benchmark.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { Scope } from '../../kit/scope.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { Bench, type BenchStage } from './bench.ts';
 import type { BenchView } from './bench-view.ts';
 import { failedPart } from './failed-part.ts';
 import { resultPart } from './result-part.ts';
 import { runningPart } from './running-part.ts';
 import { setUpPart } from './set-up-part.ts';
-import { BENCHMARK_WORDS } from './words.ts';
+import { BENCHMARK_WORDS } from './words/words.ts';
 
 /** Measures this device: what to measure, the measuring, and what came of it. Leaving it stops everything. */
 export function benchmarkView(app: App, scope: Scope): HTMLElement {
@@ -24,23 +23,20 @@ export function benchmarkView(app: App, scope: Scope): HTMLElement {
 /** One stage at a time; each new one takes the focus to its heading. */
 function showStages(app: App, scope: Scope, bench: Bench, page: HTMLElement): void {
   const words = BENCHMARK_WORDS[app.settings.current.peek().language];
-  const stage = computed(() => bench.stage.value);
-  let inner = new Scope();
   let first = true;
-  scope.add(() => inner.dispose());
-  scope.effect(() => {
-    const current = stage.value;
-    inner.dispose();
-    inner = new Scope();
-    const view: BenchView = { app, scope: inner, bench, words };
-    page.dataset['stage'] = current.name;
-    untracked(() => page.replaceChildren(...stageParts(view, current)));
-    if (!first) {
-      page.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    first = false;
-  });
+  scope.swap(
+    () => bench.stage.value,
+    (part, stage) => {
+      const view: BenchView = { app, scope: part, bench, words };
+      page.dataset['stage'] = stage.name;
+      page.replaceChildren(...stageParts(view, stage));
+      if (!first) {
+        page.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+        scrollTo(0, 0);
+      }
+      first = false;
+    },
+  );
 }
 
 function stageParts(view: BenchView, stage: BenchStage): readonly HTMLElement[] {

@@ -1,7 +1,7 @@
 import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { KeptWords } from './words.ts';
+import type { KeptWords } from './words/words-type.ts';
 
 /** The place where saved sessions come in: by a button, or dropped anywhere on `page`. */
 export function bringInPlace(

@@ -2,7 +2,7 @@ import { KEPT_FAILURES, type KeptFailureCode } from '../../../storage/kept-failu
 import { h } from '../../kit/dom.ts';
 import type { News } from './shelf.ts';
 import type { BringInFailure } from './session-file.ts';
-import type { KeptWords } from './words.ts';
+import type { KeptWords } from './words/words-type.ts';
 
 /** What happened, a line each. */
 export function newsLines(news: News | null, words: KeptWords): readonly HTMLElement[] {

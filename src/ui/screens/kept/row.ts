@@ -2,14 +2,14 @@ import type { KeptEntry } from '../../../storage/kept-entry.ts';
 import { recordFile, type RecordFormat } from '../../../record/record-file.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { clockTime } from '../../words/moment-words.ts';
+import { clockTime } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import { saveFile } from '../../kit/save-file.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { askFirst } from './ask-first.ts';
 import { localeFor } from './locale.ts';
 import type { Shelf } from './shelf.ts';
-import type { KeptWords } from './words.ts';
+import type { KeptWords } from './words/words-type.ts';
 
 /** One kept session: when, what, how long, and what can be done with it. */
 export function keptRow(

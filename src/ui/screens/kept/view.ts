@@ -2,14 +2,15 @@ import './style.css';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
-import { Scope } from '../../kit/scope.ts';
+import type { Scope } from '../../kit/scope.ts';
 import { askFirst } from './ask-first.ts';
 import { bringInPlace } from './bring-in.ts';
 import { localeFor } from './locale.ts';
 import { newsLines } from './news-lines.ts';
 import { keptRow } from './row.ts';
 import { Shelf, type ShelfState } from './shelf.ts';
-import { KEPT_WORDS, type KeptWords } from './words.ts';
+import { KEPT_WORDS } from './words/words.ts';
+import type { KeptWords } from './words/words-type.ts';
 
 /** The sessions that were kept: opened, saved as files, deleted, and brought in from files. */
 export function keptView(app: App, scope: Scope): HTMLElement {
@@ -41,17 +42,15 @@ export function keptView(app: App, scope: Scope): HTMLElement {
 
 /** Fills the place anew whenever the storage was read, and keeps the focus near where it was. */
 function furnishShelf(app: App, scope: Scope, shelf: Shelf, place: HTMLElement, words: KeptWords): void {
-  let inner = new Scope();
-  scope.add(() => inner.dispose());
-  scope.effect(() => {
-    const state = shelf.state.value;
-    const row = rowInFocus(place);
-    inner.dispose();
-    inner = new Scope();
-    place.dataset['state'] = state.name;
-    place.replaceChildren(...shelfParts(app, inner, shelf, state, words));
-    if (row !== null) focusNear(place, row);
-  });
+  scope.swap(
+    () => shelf.state.value,
+    (part, state) => {
+      const row = rowInFocus(place);
+      place.dataset['state'] = state.name;
+      place.replaceChildren(...shelfParts(app, part, shelf, state, words));
+      if (row !== null) focusNear(place, row);
+    },
+  );
 }
 
 function shelfParts(

@@ -4,7 +4,7 @@ import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { Practice } from '../../../session/state.ts';
-import type { PrepareWords } from './words.ts';
+import type { PrepareWords } from './words/words-type.ts';
 
 type Chosen = Pick<Practice, 'scenario' | 'prompts'>;
 /** `context` is what a ready scenario answers of the questions; they can still be answered otherwise. */

@@ -11,7 +11,8 @@ import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { NO_PRACTICE, type Practice } from '../../../session/state.ts';
 import { scenarioField } from './scenario-field.ts';
-import { PREPARE_WORDS, type PrepareWords } from './words.ts';
+import { PREPARE_WORDS } from './words/words.ts';
+import type { PrepareWords } from './words/words-type.ts';
 
 const TIMES = ['none', '1', '5', '10', '20'] as const;
 type Time = (typeof TIMES)[number];

@@ -6,7 +6,7 @@ import { saveFile } from '../../kit/save-file.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { KeepState } from './keeper.ts';
 import type { ReviewState } from './review-state.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** Nothing is stored unless it is asked for here. */
 export function keepPanel(app: App, scope: Scope, review: ReviewState, { keep }: ReviewWords): HTMLElement {

@@ -1,14 +1,14 @@
 import { RATINGS, type ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { placesOf, surePercent } from '../../words/moment-words.ts';
+import { placesOf, surePercent } from '../../parts/moment-text.ts';
 import { allow, button } from '../../kit/button.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
 import type { ReviewState } from './review-state.ts';
 import { tuningLine } from './tuning-line.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** What is known of the moment that is looked at, and the person's own answer. */
 export function momentAnswer(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {

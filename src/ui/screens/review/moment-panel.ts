@@ -1,11 +1,11 @@
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { clockTime } from '../../words/moment-words.ts';
+import { clockTime } from '../../parts/moment-text.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
 import { replay } from './replay.ts';
 import type { ReviewState } from './review-state.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** The moment that is looked at, as it moved. */
 export function momentPanel(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {

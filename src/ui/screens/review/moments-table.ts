@@ -1,12 +1,12 @@
 import type { ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { clockTime, placesOf, roughly, surePercent, technical } from '../../words/moment-words.ts';
+import { clockTime, placesOf, roughly, surePercent, technical } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { ReviewState } from './review-state.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** Every moment in a row; the first cell brings it to the replay. */
 export function momentsTable(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {

@@ -17,7 +17,7 @@ import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import { ReplayClock } from './replay-clock.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 const SPEEDS = ['1', '0.5', '0.25'] as const;
 const SIZES = ['1', '4'] as const;

@@ -3,13 +3,13 @@ import { isPartial } from '../../../record/judged-time.ts';
 import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
-import { clockTime } from '../../words/moment-words.ts';
+import { clockTime } from '../../parts/moment-text.ts';
 import { allow, button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { Words } from '../../words/words-type.ts';
 import type { ReviewState } from './review-state.ts';
 import { isWhole, shifted, zoomed, type TimeWindow } from './time-window.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
 const MOST_TICKS = 7;

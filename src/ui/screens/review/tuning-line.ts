@@ -4,7 +4,7 @@ import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { ReviewState } from './review-state.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** Ratings change how ready this device is to notice; the line says by how much, at once. */
 export function tuningLine(

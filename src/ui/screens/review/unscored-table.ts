@@ -1,9 +1,9 @@
 import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { clockTime } from '../../words/moment-words.ts';
+import { clockTime } from '../../parts/moment-text.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
-import type { ReviewWords } from './words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** The same as the hatching of the chart, to be read. */
 export function unscoredTable(app: App, { unscored }: SessionRecord, { table }: ReviewWords): HTMLElement {

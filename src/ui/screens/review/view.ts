@@ -2,7 +2,7 @@ import './style.css';
 import { practiseNext } from '../../../record/practise-next.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
-import { clockTime } from '../../words/moment-words.ts';
+import { clockTime } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { Source } from '../../../session/state.ts';
@@ -13,7 +13,8 @@ import { momentsTable } from './moments-table.ts';
 import { reviewOf, type ReviewState } from './review-state.ts';
 import { timeline } from './timeline.ts';
 import { unscoredTable } from './unscored-table.ts';
-import { REVIEW_WORDS, type ReviewWords } from './words.ts';
+import { REVIEW_WORDS } from './words/words.ts';
+import type { ReviewWords } from './words/words-type.ts';
 
 /** What was noticed, without weight: the time as it went, each moment to look at again, and what to do with it. */
 export function reviewView(app: App, scope: Scope): HTMLElement {

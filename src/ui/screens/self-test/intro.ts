@@ -6,7 +6,8 @@ import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { lastResult, toneWanted } from './memory.ts';
 import { resultSection } from './result-view.ts';
-import { SELF_TEST_WORDS, type SelfTestWords } from './words.ts';
+import { SELF_TEST_WORDS } from './words/words.ts';
+import type { SelfTestWords } from './words/words-type.ts';
 
 /** What the self-test is; after a run, what it showed. */
 export function selfTestIntro(app: App, scope: Scope): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../practice/self-test/result.ts';
-import { placesOf, roughly } from '../../words/moment-words.ts';
+import { placesOf, roughly } from '../../parts/moment-text.ts';
 import type { Words } from '../../words/words-type.ts';
-import type { SelfTestWords } from './words.ts';
+import type { SelfTestWords } from './words/words-type.ts';
 
 /** One line on what became of a task. */
 export function outcomeLine(outcome: Outcome, { outcome: says }: SelfTestWords, words: Words): string {

@@ -2,10 +2,10 @@ import type { Outcome, SelfTestResult, TaskResult } from '../../../practice/self
 import { seenIn, smallestSeen, verdictOf } from '../../../practice/self-test/result.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { placesOf } from '../../words/moment-words.ts';
+import { placesOf } from '../../parts/moment-text.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
 import type { Words } from '../../words/words-type.ts';
-import type { SelfTestWords } from './words.ts';
+import type { SelfTestWords } from './words/words-type.ts';
 
 type Figure = Words['decimal'];
 

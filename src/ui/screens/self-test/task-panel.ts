@@ -5,7 +5,7 @@ import type { Phase } from '../../../practice/self-test/run.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Words } from '../../words/words-type.ts';
 import { outcomeLine } from './outcome-words.ts';
-import type { SelfTestWords } from './words.ts';
+import type { SelfTestWords } from './words/words-type.ts';
 
 /** What to do next, how far it is, and what became of the last one. */
 export class TaskPanel {

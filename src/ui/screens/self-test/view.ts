@@ -16,7 +16,7 @@ import { lastResult, runOf, toneWanted } from './memory.ts';
 import { Ring } from './ring.ts';
 import { SessionClock } from '../../../practice/self-test/session-clock.ts';
 import { TaskPanel } from './task-panel.ts';
-import { SELF_TEST_WORDS } from './words.ts';
+import { SELF_TEST_WORDS } from './words/words.ts';
 
 /** Low and quiet: as loud as a soft knock. */
 const RING_BEGINS: Tone = { pitchHz: 330, loudness: 0.06, riseS: 0.02, fallS: 0.2 };

@@ -3,7 +3,7 @@ import type { App } from '../../app/app.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 export function computingGroup(app: App, scope: Scope, { computing }: SettingsWords): HTMLElement {
   const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];

@@ -7,7 +7,7 @@ import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { checkbox, radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 export function cuesGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {
   const { settings } = app;

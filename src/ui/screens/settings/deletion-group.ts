@@ -4,7 +4,7 @@ import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 const PIECES: readonly (keyof KeptHere)[] = ['settings', 'sessions', 'files', 'workers'];
 

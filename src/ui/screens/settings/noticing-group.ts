@@ -8,7 +8,7 @@ import { choiceSet } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { checkbox, radioList } from '../../kit/fields.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 export function noticingGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {
   return group(words.noticing.heading, sensitivityField(app, scope, words), partsField(app, scope, words));

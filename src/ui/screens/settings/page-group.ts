@@ -4,7 +4,7 @@ import type { App } from '../../app/app.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 /** Each language calls itself by its own name. */
 const OWN_NAME: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };

@@ -5,7 +5,7 @@ import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { checkbox } from '../../kit/fields.ts';
 import { group } from './group.ts';
-import type { SettingsWords } from './words.ts';
+import type { SettingsWords } from './words/words-type.ts';
 
 export function pictureGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {
   const { heading, mirror } = words.picture;

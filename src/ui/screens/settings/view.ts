@@ -9,7 +9,7 @@ import { deletionGroup } from './deletion-group.ts';
 import { noticingGroup } from './noticing-group.ts';
 import { pageGroup } from './page-group.ts';
 import { pictureGroup } from './picture-group.ts';
-import { SETTINGS_WORDS } from './words.ts';
+import { SETTINGS_WORDS } from './words/words.ts';
 
 /** Everything a person can choose, in one column. Each choice holds at once. */
 export function settingsView(app: App, scope: Scope): HTMLElement {

@@ -4,7 +4,8 @@ import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { offlinePanel } from './offline-panel.ts';
-import { WORKSHOP_WORDS, type WorkshopWords } from './words.ts';
+import { WORKSHOP_WORDS } from './words/words.ts';
+import type { WorkshopWords } from './words/words-type.ts';
 
 /** What the one in front of the camera agrees to, anew for every person. */
 export function consentView(app: App, scope: Scope): HTMLElement {

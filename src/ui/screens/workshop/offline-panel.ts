@@ -3,7 +3,7 @@ import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { WorkshopWords } from './words.ts';
+import type { WorkshopWords } from './words/words-type.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 

@@ -2,7 +2,7 @@ import './style.css';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
-import { placesOf, roughly } from '../../words/moment-words.ts';
+import { placesOf, roughly } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import { pauseButton } from '../../parts/pause-button.ts';
 import { isPaused, pausedNote } from '../../parts/paused-note.ts';
@@ -10,7 +10,8 @@ import { qualityLine } from '../../parts/quality-line-view.ts';
 import { drawFrames } from '../../parts/stage.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { FadingWords } from './fading-words.ts';
-import { WORKSHOP_WORDS, type WorkshopWords } from './words.ts';
+import { WORKSHOP_WORDS } from './words/words.ts';
+import type { WorkshopWords } from './words/words-type.ts';
 
 /** A room of people reads more slowly than one person who practises. */
 const CUE_HOLD_MS = 8000;

@@ -37,4 +37,46 @@ describe('a scope', () => {
     waiting.shift()?.(16);
     expect(frames).toBe(2);
   });
+
+  describe('with a part that is swapped', () => {
+    it('builds anew for every new value, and disposes of the part before first', () => {
+      const scope = new Scope();
+      const value = signal('one');
+      const story: string[] = [];
+      scope.swap(
+        () => value.value.length,
+        (part, length) => {
+          story.push(`built for ${length}`);
+          part.add(() => story.push(`undone ${length}`));
+        },
+      );
+      value.value = 'two';
+      value.value = 'three';
+      scope.dispose();
+      value.value = 'seven letters more';
+      expect(story).toEqual(['built for 3', 'undone 3', 'built for 5', 'undone 5']);
+    });
+
+    it('follows what is read, not what building looks at', () => {
+      const looked = signal(0);
+      let built = 0;
+      new Scope().swap(
+        () => 'always the same',
+        () => (built += 1 + 0 * looked.value),
+      );
+      looked.value = 1;
+      expect(built).toBe(1);
+    });
+
+    it('tells a part that loads late that it has gone', () => {
+      const value = signal(1);
+      const parts: Scope[] = [];
+      new Scope().swap(
+        () => value.value,
+        (part) => parts.push(part),
+      );
+      value.value = 2;
+      expect(parts.map(({ isDisposed }) => isDisposed)).toEqual([true, false]);
+    });
+  });
 });

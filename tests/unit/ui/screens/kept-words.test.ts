@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeFor } from '../../../../src/ui/screens/kept/locale.ts';
-import { KEPT_WORDS } from '../../../../src/ui/screens/kept/words.ts';
+import { KEPT_WORDS } from '../../../../src/ui/screens/kept/words/words.ts';
 import { forbiddenIn } from '../../wording/wording-lexicon.ts';
 
 /** Every text in a tree of words; functions are asked for none, one and several. */

@@ -1,0 +1,84 @@
+import type { PracticeId } from '../../../../record/practise-next.ts';
+import type { Rating, SessionRecord } from '../../../../record/session-record.ts';
+
+/** What the review says. */
+export interface ReviewWords {
+  readonly heading: Readonly<Record<SessionRecord['source'], string>>;
+  readonly about: (scenario: string) => string;
+  readonly judged: (judged: string, whole: string) => string;
+  readonly nothingSeen: string;
+  readonly oftenWrong: string;
+  readonly truncated: string;
+  readonly noticed: (count: number) => string;
+  readonly cues: (count: number) => string;
+  readonly timeline: {
+    readonly chart: string;
+    readonly brief: string;
+    readonly notJudged: string;
+    readonly inPart: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly window: (from: string, to: string) => string;
+  };
+  readonly table: {
+    readonly caption: string;
+    readonly when: string;
+    readonly where: string;
+    readonly howLong: string;
+    readonly howSure: string;
+    readonly real: string;
+    readonly technical: string;
+    readonly showTechnical: string;
+    readonly show: (when: string) => string;
+    readonly unrated: string;
+    readonly notJudgedCaption: string;
+    readonly from: string;
+    readonly to: string;
+    readonly why: string;
+  };
+  readonly moment: {
+    readonly title: (when: string) => string;
+    readonly mesh: string;
+    readonly noMesh: string;
+    readonly play: string;
+    readonly stop: string;
+    readonly place: string;
+    readonly speed: string;
+    readonly speeds: Readonly<Record<'1' | '0.5' | '0.25', string>>;
+    readonly enlarge: string;
+    readonly sizes: Readonly<Record<'1' | '4', string>>;
+    readonly rest: string;
+    /** What is drawn in the replay. */
+    readonly keys: Readonly<Record<'face' | 'rest' | 'moved', string>>;
+    readonly lasted: (seconds: string, error: string) => string;
+    readonly size: (percent: string) => string;
+    readonly sure: (percent: string) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly rating: {
+    readonly question: string;
+    readonly answers: Readonly<Record<Rating, string>>;
+    readonly why: string;
+    readonly tuned: (from: string, to: string) => string;
+    readonly untouched: (at: string) => string;
+  };
+  readonly next: {
+    readonly title: string;
+    readonly ideas: Readonly<Record<PracticeId, string>>;
+  };
+  readonly keep: {
+    readonly title: string;
+    readonly notKept: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly failed: string;
+    readonly all: string;
+    readonly json: string;
+    readonly csv: string;
+  };
+  readonly again: string;
+  readonly home: string;
+}
