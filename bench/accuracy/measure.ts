@@ -4,7 +4,7 @@ import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
-import { median } from '../planting/statistics.ts';
+import { median } from '../../src/core/quantiles.ts';
 import { appDetectors } from './app-detectors.ts';
 import type { Case } from './cases.ts';
 import type { Detector } from './detector.ts';

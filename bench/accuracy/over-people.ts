@@ -1,4 +1,5 @@
-import { bootstrap, groupedBy, type Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
+import { bootstrap, groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
+import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 
 /** Of fewer people than this a bootstrap over people says nothing. */
 const LEAST_PEOPLE = 3;

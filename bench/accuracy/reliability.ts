@@ -1,7 +1,11 @@
 import { nearness } from '../planting/score.ts';
 import { markdownTable } from '../kit/markdown.ts';
 import type { Hearing } from './rivalry.ts';
-import { fitLogistic, type Judged, type Logistic } from '../../models/evaluation/statistics/logistic.ts';
+import {
+  fitCalibration,
+  type Calibration,
+  type CalibrationCase,
+} from '../../models/evaluation/statistics/calibration.ts';
 import { wilson } from '../../models/evaluation/statistics/intervals.ts';
 
 /** Edges of the classes of confidence; the inner ones are near those of the sensitivities. */
@@ -18,7 +22,7 @@ export interface Reliability {
   readonly told: number;
 }
 
-function judgedOf({ truths, detections }: Hearing): readonly Judged[] {
+function casesOf({ truths, detections }: Hearing): readonly CalibrationCase[] {
   return detections.map((found) => ({
     score: found.score,
     isTrue: truths.some((truth) => nearness(truth, found) > 0),
@@ -27,7 +31,7 @@ function judgedOf({ truths, detections }: Hearing): readonly Judged[] {
 
 /** What confidences came true, in planted and untouched clips together. */
 export function reliabilityOf(hearings: readonly Hearing[]): readonly Reliability[] {
-  const all = hearings.flatMap(judgedOf);
+  const all = hearings.flatMap(casesOf);
   return EDGES.slice(1).map((to, k) => {
     const own = all.filter(({ score }) => score >= EDGES[k] && (score < to || to === 1));
     return {
@@ -41,10 +45,10 @@ export function reliabilityOf(hearings: readonly Hearing[]): readonly Reliabilit
 }
 
 /** How confidences would have to be bent to come true: slope 1 and offset 0 where they do; null without both kinds. */
-export function bendOf(hearings: readonly Hearing[]): Logistic | null {
-  const all = hearings.flatMap(judgedOf);
+export function bendOf(hearings: readonly Hearing[]): Calibration | null {
+  const all = hearings.flatMap(casesOf);
   const real = all.filter(({ isTrue }) => isTrue).length;
-  return real === 0 || real === all.length ? null : fitLogistic(all);
+  return real === 0 || real === all.length ? null : fitCalibration(all);
 }
 
 export function reliabilityTable(rows: readonly Reliability[]): string {

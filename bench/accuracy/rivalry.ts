@@ -1,6 +1,7 @@
 import { nearness } from '../planting/score.ts';
 import { overPeople } from './over-people.ts';
-import { groupedBy, type Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
+import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
+import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 import { poissonRate } from '../../models/evaluation/statistics/intervals.ts';
 import { countsAt, cutForBestF1, cutForRate, perMinute, ratesOf, type TunedTrace } from './tune.ts';
 

@@ -4,11 +4,11 @@ import type { Plantable } from '../planting/movements.ts';
 import type { Outcome } from './outcome.ts';
 import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
 import {
-  sensitivity,
-  type Reached,
-  type Sensitivity,
-  type Shown,
-  type Threshold,
+  detectionThresholds,
+  type DetectionThresholds,
+  type DetectionTrial,
+  type StatedAmplitude,
+  type ThresholdEstimate,
 } from '../../models/evaluation/statistics/psychometric.ts';
 
 /** The groups for which the target table states an amplitude. */
@@ -26,13 +26,13 @@ export const MOVEMENT_GROUPS: Readonly<Record<string, readonly Plantable[]>> = {
 const SEED = 1;
 const ROUNDS = 2000;
 
-export interface SeenAmplitude extends Sensitivity {
+export interface SeenAmplitude extends DetectionThresholds {
   /** Judged movements, and how many of them were found (near hits). */
   readonly shown: number;
   readonly found: number;
 }
 
-function shownIn({ score }: Outcome, isMeant: (truth: Truth) => boolean): Shown[] {
+function trialsIn({ score }: Outcome, isMeant: (truth: Truth) => boolean): DetectionTrial[] {
   const found = new Set(score.nearHits.map(({ truth }) => truth));
   return score.truths
     .filter((truth) => truth.judged && isMeant(truth))
@@ -50,10 +50,10 @@ export function seenAmplitude(
 ): SeenAmplitude {
   const planted = outcomes.filter(({ measured }) => measured.treatment === 'planted');
   const people = groupedBy(planted, ({ measured }) => measured.footage.person);
-  const units = people.map((own) => own.flatMap((outcome) => shownIn(outcome, isMeant)));
+  const units = people.map((own) => own.flatMap((outcome) => trialsIn(outcome, isMeant)));
   const all = units.flat();
   return {
-    ...sensitivity(
+    ...detectionThresholds(
       units.filter((unit) => unit.length > 0),
       { seed: SEED, rounds },
     ),
@@ -73,12 +73,12 @@ export function seenByGroup(
   });
 }
 
-function reached(amplitude: Reached): string {
+function reached(amplitude: StatedAmplitude): string {
   return typeof amplitude === 'number' ? percent(amplitude, 1) : amplitude;
 }
 
 /** An amplitude with its interval; the interval says nothing where neither end was reached. */
-export function amplitudeText({ at, low, high }: Threshold): string {
+export function amplitudeText({ at, low, high }: ThresholdEstimate): string {
   if (at === 'not reached' && low === 'not reached') return 'not reached';
   return `${reached(at)} (${reached(low)} to ${reached(high)})`;
 }

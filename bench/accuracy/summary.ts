@@ -1,11 +1,12 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
 import { rates, type ClipScore, type Rates, type Recall } from '../planting/score.ts';
 import { poolScores, recallBy, type PooledScore } from '../planting/pooled-score.ts';
-import { quantile } from '../planting/statistics.ts';
+import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
 import type { Outcome } from './outcome.ts';
 import { overPeople } from './over-people.ts';
-import type { Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
+import { poissonAtMost } from '../../models/evaluation/statistics/intervals.ts';
+import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 
 /** Moments in untouched footage: nobody knows what is really there, so each is unverified, and none is false for sure. */
 export interface Unverified {
@@ -47,26 +48,6 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-/**
- * Upper 95 % limit of a Poisson mean after `count` events: the mean at which so few happen once in twenty times,
- * found by bisection. Three for none, the rule of three.
- */
-export function poissonUpper(count: number): number {
-  const chanceOfAtMost = (mean: number): number => {
-    let term = Math.exp(-mean);
-    let total = term;
-    for (let k = 1; k <= count; k += 1) total += term *= mean / k;
-    return total;
-  };
-  let [low, high] = [count, 3 + 3 * count + 10];
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (chanceOfAtMost(middle) > 0.05) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
 function unverifiedIn(outcomes: readonly Outcome[]): Unverified {
   const moments = sum(outcomes, ({ score }) => score.found.length);
   const judgedMinutes = sum(outcomes, ({ scoredMs }) => scoredMs) / 60_000;
@@ -74,7 +55,7 @@ function unverifiedIn(outcomes: readonly Outcome[]): Unverified {
     moments,
     judgedMinutes,
     perMinute: moments / judgedMinutes,
-    atMostPerMinute: poissonUpper(moments) / judgedMinutes,
+    atMostPerMinute: poissonAtMost(moments, judgedMinutes),
   };
 }
 

@@ -1,11 +1,11 @@
 import { rates } from '../planting/score.ts';
-import { quantile } from '../planting/statistics.ts';
+import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
 import { fixed, percent } from '../kit/markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { amplitudeText } from './seen-amplitude.ts';
 import type { SeenAmplitude } from './seen-amplitude.ts';
-import type { Reached } from '../../models/evaluation/statistics/psychometric.ts';
+import type { StatedAmplitude } from '../../models/evaluation/statistics/psychometric.ts';
 import { summarise, type Summary } from './summary.ts';
 
 /**
@@ -42,7 +42,7 @@ const CONDITIONS: Readonly<Record<keyof typeof AIM.perMinute, readonly Condition
 };
 const CALM: readonly Condition[] = ['still', 'blinking'];
 
-function within(amplitude: Reached, aim: number): boolean {
+function within(amplitude: StatedAmplitude, aim: number): boolean {
   return amplitude === 'below the smallest' || (amplitude !== 'not reached' && amplitude <= aim);
 }
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../models/evaluation/statistics/bootstrap.ts';
+import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 
 export function fixed(value: number, decimals: number): string {
   return Number.isFinite(value) ? value.toFixed(decimals) : '-';

@@ -1,4 +1,5 @@
 import { bootstrap } from '../../models/evaluation/statistics/bootstrap.ts';
+import { median } from '../../src/core/quantiles.ts';
 import type { RatioReport } from './peer-report.ts';
 
 /** The median time of each subject's block in one round. */
@@ -11,14 +12,6 @@ export interface Comparison {
 }
 
 const SEED = 20;
-
-/** The middle value, or the mean of the middle two; NaN of nothing. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  if (sorted.length === 0) return NaN;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
 
 /** One ratio for each round in which both were timed. */
 export function ratiosOf(rounds: readonly RoundMedians[], of: string, to: string): readonly number[] {

@@ -11,7 +11,8 @@ import type { LeftOut, PeerReport, ProbeReport, SubjectReport } from './peer-rep
 import { PeerServer } from './peer-server.ts';
 import { PeerSession } from './peer-session.ts';
 import { PATHS, placesOf } from './places.ts';
-import { compare, median, type RoundMedians } from './ratios.ts';
+import { median } from '../../src/core/quantiles.ts';
+import { compare, type RoundMedians } from './ratios.ts';
 import { orderOfRound } from './rounds.ts';
 import { buildPeerSite } from './site.ts';
 import { timesOf } from './times.ts';

@@ -4,7 +4,7 @@ import type { Film } from './contract.ts';
 import type { Candidate, Way } from './line-up.ts';
 import type { PeerServer } from './peer-server.ts';
 import { PeerSession } from './peer-session.ts';
-import { median } from './ratios.ts';
+import { median } from '../../src/core/quantiles.ts';
 
 const TRIAL = { fromFrame: 1, leadInFrames: 2, frames: 12, limitMs: 3000, fewestFrames: 3 } as const;
 const REASON_LENGTH = 160;

@@ -5,7 +5,9 @@ import { skinShare } from './face-part.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
 import { ownCourse } from './own-course.ts';
 import type { Course } from './pulse.ts';
-import { highPassed, median, robustDeviation } from './statistics.ts';
+import { median } from '../../src/core/quantiles.ts';
+import { robustDeviation } from '../../models/evaluation/statistics/quantiles.ts';
+import { highPassed } from './high-passed.ts';
 
 /** An expression of the person in a clip, to be planted again small and fast. */
 export interface OwnExpression {

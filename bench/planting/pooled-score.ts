@@ -1,5 +1,6 @@
 import { isNamedRight, rates, type ClipScore, type Rates, type Recall, type Truth } from './score.ts';
-import { median, quantile } from './statistics.ts';
+import { median } from '../../src/core/quantiles.ts';
+import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 
 export interface Spread {
   readonly median: number;

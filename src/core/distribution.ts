@@ -1,3 +1,5 @@
+import { nearestRank } from './quantiles.ts';
+
 /** How a measured time was distributed. Milliseconds; percentiles are nearest rank, so each was really measured. */
 export interface Distribution {
   readonly count: number;
@@ -20,12 +22,6 @@ export const BIN_EDGES_MS: readonly number[] = Array.from(
   { length: EDGES },
   (_, k) => LEAST_EDGE_MS * 2 ** (k / BINS_PER_DOUBLING),
 );
-
-/** Value of nearest rank, `p` in 0..100; NaN of nothing. @param sorted in rising order */
-export function nearestRank(sorted: ArrayLike<number>, p: number): number {
-  if (sorted.length === 0) return Number.NaN;
-  return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)];
-}
 
 /** @returns null of nothing */
 export function distributionOf(valuesMs: ArrayLike<number>): Distribution | null {

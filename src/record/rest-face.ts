@@ -1,4 +1,5 @@
 import { LANDMARK_COUNT } from '../contracts/observation.ts';
+import { median } from '../core/quantiles.ts';
 import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../measure/regions.ts';
 import { HeadFit } from './head-fit.ts';
 import type { MeshClip } from './session-record.ts';
@@ -48,13 +49,7 @@ export function restFace(
 }
 
 function medianFace(faces: readonly Float32Array[]): Float32Array {
-  const column = new Float64Array(faces.length);
-  const middle = faces.length >> 1;
-  return Float32Array.from({ length: FACE_VALUES }, (_, value) => {
-    faces.forEach((face, at) => (column[at] = face[value]));
-    column.sort();
-    return faces.length % 2 === 1 ? column[middle] : (column[middle - 1] + column[middle]) / 2;
-  });
+  return Float32Array.from({ length: FACE_VALUES }, (_, value) => median(faces.map((face) => face[value])));
 }
 
 /**

@@ -3,7 +3,7 @@ import { faceInTrace } from '../../planting/face.ts';
 import { FAMILIES } from '../../planting/families.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import type { Treatment } from '../../planting/planting-contract.ts';
-import { median } from '../../planting/statistics.ts';
+import { median } from '../../../src/core/quantiles.ts';
 import { designTrial, type Trial } from '../../planting/trial.ts';
 import type { Case } from '../cases.ts';
 import type { Footage } from '../footage.ts';

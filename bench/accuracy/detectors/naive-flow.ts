@@ -1,4 +1,4 @@
-import { robustDeviation } from '../../planting/statistics.ts';
+import { robustDeviation } from '../../../models/evaluation/statistics/quantiles.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { candidatesOf, onePerMovement } from './candidates.ts';
 import { stretchesOf, type Stretch } from './grid-track.ts';

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../models/evaluation/statistics/bootstrap.ts';
+import type { Estimate } from '../../../models/evaluation/statistics/estimate.ts';
 import { poissonRate, wilson } from '../../../models/evaluation/statistics/intervals.ts';
 import { fixed, withInterval } from '../../kit/markdown.ts';
 import { unscoredShare } from './limits.ts';

@@ -1,10 +1,8 @@
-import type { Estimate } from './bootstrap.ts';
+import type { Estimate } from './estimate.ts';
 
 /** Two-sided 95 %. */
-const Z = 1.959964;
 const TAIL = 0.025;
-/** With no event in T minutes the rate is under 3 / T (95 %, one-sided): minus the logarithm of 0.05. */
-const RULE_OF_THREE = 3;
+const Z = 1.959964;
 const HALVINGS = 200;
 
 /** A share and Wilson's 95 % interval for it (Wilson 1927). Nothing is known of 0 of 0. */
@@ -23,17 +21,25 @@ export function wilson(hits: number, count: number): Estimate {
 }
 
 /**
- * Events a minute and the exact 95 % interval (Garwood 1936); for no event [0, 3 / minutes]. It takes events to
- * be independent: where they come in bursts, bootstrap over clips instead.
+ * Events a minute and the exact 95 % interval (Garwood, "Fiducial limits for the Poisson distribution", 1936); for no
+ * event only its upper limit says something, and all of the 5 % is there. It takes events to be independent: where
+ * they come in bursts, bootstrap over clips instead.
  */
 export function poissonRate(events: number, minutes: number): Estimate {
   if (minutes <= 0) return { value: NaN, low: 0, high: Infinity };
-  if (events === 0) return { value: 0, low: 0, high: RULE_OF_THREE / minutes };
-  return {
-    value: events / minutes,
-    low: meanWhere((mean) => 1 - poissonUpTo(events - 1, mean) < TAIL, events) / minutes,
-    high: meanWhere((mean) => poissonUpTo(events, mean) > TAIL, events) / minutes,
-  };
+  if (events === 0) return { value: 0, low: 0, high: poissonAtMost(0, minutes) };
+  const low = poissonMeanWhere((mean) => 1 - poissonUpTo(events - 1, mean) < TAIL, events);
+  return { value: events / minutes, low: low / minutes, high: poissonUpper(events, TAIL) / minutes };
+}
+
+/** Events a minute below which the true rate lies with 95 % certainty, one-sided: 3 / minutes for none (rule of three). */
+export function poissonAtMost(events: number, minutes: number): number {
+  return poissonUpper(events, 2 * TAIL) / minutes;
+}
+
+/** The mean at which so few events as these happen with the chance `tail`. */
+function poissonUpper(events: number, tail: number): number {
+  return poissonMeanWhere((mean) => poissonUpTo(events, mean) > tail, events);
 }
 
 /** Chance of at most `events` where `mean` are expected. */
@@ -47,8 +53,8 @@ function poissonUpTo(events: number, mean: number): number {
   return Math.min(1, sum);
 }
 
-/** The mean up to which something holds that holds for small means only. */
-function meanWhere(holds: (mean: number) => boolean, events: number): number {
+/** The mean up to which something holds that holds for small means only, by bisection. */
+function poissonMeanWhere(holds: (mean: number) => boolean, events: number): number {
   let low = 0;
   let high = 2 * events + 20;
   for (let k = 0; k < HALVINGS && high - low > 1e-10 * high; k++) {

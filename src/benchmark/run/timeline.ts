@@ -1,4 +1,4 @@
-import { nearestRank } from '../../core/distribution.ts';
+import { nearestRank } from '../../core/quantiles.ts';
 import type { LoggedFrame } from './frame-log.ts';
 import type { Timeline } from '../result/result.ts';
 

@@ -1,9 +1,8 @@
 import { FadingMedian } from '../../core/fading-median.ts';
+import { SD_PER_MAD } from '../../core/quantiles.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../measure/channels.ts';
 import { GRID_HZ } from '../heads.ts';
 
-/** Standard deviations of a normal distribution per median absolute deviation. */
-const SD_PER_MAD = 1.4826;
 /** A reading fades to 1/e in 30 s: good after half a minute, and it follows a change of light. */
 const MEMORY_FRAMES = 30 * GRID_HZ;
 /** The prior counts for half a second, so that the person's own noise rules after 2 s. */

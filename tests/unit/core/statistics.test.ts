@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FadingMedian } from '../../../src/core/fading-median.ts';
 import { FrameRing } from '../../../src/core/frame-ring.ts';
+import { median } from '../../../src/core/quantiles.ts';
 import { Random } from '../../../src/core/random.ts';
 import { RunningMean } from '../../../src/core/running-mean.ts';
 import { RunningMedian } from '../../../src/core/running-median.ts';
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
 
 describe('RunningMedian', () => {
   it('equals the median of the last values, whatever they are', () => {

@@ -4,22 +4,10 @@ import { markdownTable, percent, withInterval } from '../../../../bench/kit/mark
 import { overPeople } from '../../../../bench/accuracy/over-people.ts';
 import { recallTable } from '../../../../bench/accuracy/report.ts';
 import { amplitudeText } from '../../../../bench/accuracy/seen-amplitude.ts';
-import { poissonUpper, summarise, type Summary } from '../../../../bench/accuracy/summary.ts';
+import { summarise, type Summary } from '../../../../bench/accuracy/summary.ts';
 import { THRESHOLDS } from '../../../../src/spotting/sensitivity.ts';
 
 describe('the accuracy bench', () => {
-  it('bounds a rate as the Poisson distribution does: three for none', () => {
-    // Garwood's exact limits, as tabled for 0, 1, 2, 5 and 20 events.
-    const tabled = [
-      [0, 2.996],
-      [1, 4.744],
-      [2, 6.296],
-      [5, 10.513],
-      [20, 29.062],
-    ] as const;
-    for (const [count, limit] of tabled) expect(poissonUpper(count)).toBeCloseTo(limit, 2);
-  });
-
   it('has nobody in both splits', () => {
     const { present } = footage();
     const people = (split: string): ReadonlySet<string> =>

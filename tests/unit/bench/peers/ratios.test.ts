@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../../../bench/peers/comparisons.ts';
-import { compare, median, ratiosOf, type RoundMedians } from '../../../../bench/peers/ratios.ts';
+import { compare, ratiosOf, type RoundMedians } from '../../../../bench/peers/ratios.ts';
 
 function rounds(...times: readonly Readonly<Record<string, number>>[]): readonly RoundMedians[] {
   return times.map((round) => new Map(Object.entries(round)));
 }
-
-describe('the median', () => {
-  it('is the middle value by size, or the mean of two', () => {
-    expect(median([100, 9, 20])).toBe(20);
-    expect(median([4, 1, 3, 2])).toBe(2.5);
-    expect(median([])).toBeNaN();
-  });
-});
 
 describe('a ratio', () => {
   it('is taken within each round, so that a slow round slows both', () => {

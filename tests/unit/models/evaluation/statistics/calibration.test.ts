@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  fitLogistic,
-  logit,
+  fitCalibration,
   probabilityOf,
-  type Judged,
-} from '../../../../models/evaluation/statistics/logistic.ts';
-import { Random } from '../../../../src/core/random.ts';
+  type CalibrationCase,
+} from '../../../../../models/evaluation/statistics/calibration.ts';
+import { Random } from '../../../../../src/core/random.ts';
 
-function drawn(seed: number, count: number, slope: number, offset: number): readonly Judged[] {
+function drawn(seed: number, count: number, slope: number, offset: number): readonly CalibrationCase[] {
   const random = new Random(seed);
   return Array.from({ length: count }, () => {
     const score = random.between(0.02, 0.98);
@@ -15,16 +14,16 @@ function drawn(seed: number, count: number, slope: number, offset: number): read
   });
 }
 
-describe('fitLogistic', () => {
+describe('fitCalibration', () => {
   it('finds the curve that made the cases', () => {
-    const fit = fitLogistic(drawn(1, 4000, 0.6, -1));
+    const fit = fitCalibration(drawn(1, 4000, 0.6, -1));
     expect(fit.slope).toBeCloseTo(0.6, 1);
     expect(fit.offset).toBeCloseTo(-1, 1);
   });
 
   it('gives probabilities that come true', () => {
     const cases = drawn(2, 3000, 1.4, 0.5);
-    const fit = fitLogistic(cases);
+    const fit = fitCalibration(cases);
     for (const [from, to] of [
       [0, 0.4],
       [0.4, 0.7],
@@ -38,7 +37,7 @@ describe('fitLogistic', () => {
   });
 
   it('never becomes certain from a few cases', () => {
-    const fit = fitLogistic([
+    const fit = fitCalibration([
       { score: 0.9, isTrue: true },
       { score: 0.8, isTrue: true },
       { score: 0.1, isTrue: false },
@@ -49,11 +48,19 @@ describe('fitLogistic', () => {
   });
 
   it('needs both kinds of cases', () => {
-    expect(() => fitLogistic([{ score: 0.5, isTrue: true }])).toThrow(RangeError);
+    expect(() => fitCalibration([{ score: 0.5, isTrue: true }])).toThrow(RangeError);
   });
 
   it('takes scores of 0 and 1', () => {
-    expect(logit(0)).toBeGreaterThan(-10);
-    expect(logit(1)).toBeLessThan(10);
+    const fit = { slope: 1, offset: 0 };
+    expect(probabilityOf(fit, 0)).toBeCloseTo(0, 3);
+    expect(probabilityOf(fit, 1)).toBeCloseTo(1, 3);
+    expect(probabilityOf(fit, 0)).toBeGreaterThan(0);
+    expect(probabilityOf(fit, 1)).toBeLessThan(1);
+  });
+
+  it('takes scores that are all alike', () => {
+    const cases = Array.from({ length: 40 }, (_, k) => ({ score: 0.8, isTrue: k < 10 }));
+    expect(probabilityOf(fitCalibration(cases), 0.8)).toBeCloseTo(0.25, 1);
   });
 });
