@@ -166,6 +166,14 @@ export const PRODUCT = [
 export const LABORATORY = [
   [
     {
+      folder: 'models/version',
+      realm: 'node',
+      holds: 'the version of the pipeline, from what it really imports: caches and figures carry it',
+      libraries: ['rolldown'],
+    },
+  ],
+  [
+    {
       folder: 'models/generator',
       realm: 'node',
       holds: 'generated sessions that the classifier learns from',

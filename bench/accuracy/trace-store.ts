@@ -4,27 +4,28 @@ import { basename, join } from 'node:path';
 import { decodeTrace, encodeTrace } from '../../src/trace/trace-file.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
-import { perceptionVersion } from '../../models/training/perception-version.ts';
+import { measuringVersion } from '../../models/version/pipeline-version.ts';
 import type { PlantingSession } from '../planting/plant.ts';
 import { orderOf, type Case } from './cases.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'accuracy');
 
 /**
- * What the pipeline measures in planted clips, kept on disk until the code that measures changes: a run that
+ * What the pipeline measures in planted clips, kept on disk, in a folder for its version, until the code that measures changes: a run that
  * was stopped goes on where it was, and any detector can be tried on the same measurements.
  */
 export class TraceStore {
-  readonly #version = perceptionVersion();
+  readonly #version = measuringVersion();
 
   constructor(private readonly session: PlantingSession) {}
 
   async trace(wanted: Case): Promise<Trace> {
     const planted = await this.session.plant(wanted.footage.path, orderOf(wanted));
-    const path = join(FOLDER, `${basename(planted, '.mp4')}-${await this.#version}.sotto-trace`);
+    const folder = join(FOLDER, await this.#version);
+    const path = join(folder, `${basename(planted, '.mp4')}.sotto-trace`);
     if (existsSync(path)) return decodeTrace(await readFile(path));
     const trace = await this.session.record(planted);
-    await mkdir(FOLDER, { recursive: true });
+    await mkdir(folder, { recursive: true });
     await writeFile(`${path}.partial`, encodeTrace(trace));
     await rename(`${path}.partial`, path);
     return trace;

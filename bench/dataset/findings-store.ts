@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'valibot';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { FINDINGS, type Findings } from './findings.ts';
-import { pipelineVersion } from './pipeline-version.ts';
+import { pipelineVersion } from '../../models/version/pipeline-version.ts';
 import type { Video } from './videos.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'dataset', 'findings');

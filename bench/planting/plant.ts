@@ -7,35 +7,15 @@ import type { Trace } from '../../src/contracts/observation.ts';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
 import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import type { ClipAnalysis } from '../../src/cli/harness/harness-contract.ts';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import { measuringVersion, versionOf } from '../../models/version/pipeline-version.ts';
+import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { excerpt } from './excerpt.ts';
 import { PageServer } from './page-server.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } from './planting-contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'planted');
-/** The code that decides what an order makes of a clip: a change there makes every kept clip stale. */
-const RECIPE = [
-  'camera-effects',
-  'clip-writer',
-  'curve-field',
-  'decoded-clip',
-  'displacement-map',
-  'excerpt',
-  'face',
-  'families',
-  'jpeg-frames',
-  'mesh-field',
-  'mesh-graph',
-  'movements',
-  'own-field',
-  'planting',
-  'play-order',
-  'pulse',
-  'resample',
-  'sham',
-  'treat',
-  '../../src/cli/harness/harness-number',
-];
+/** What decides what an order makes of a clip, in the page and here. */
+const PLANTERS = ['bench/planting/planting.ts', 'bench/planting/excerpt.ts'];
 const HASH_LENGTH = 20;
 const BACKEND = { backend: 'wasm' } as const;
 /** Recording needs no classifier. */
@@ -47,9 +27,18 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, HASH_LENGTH);
 }
 
-async function hashOfRecipe(): Promise<string> {
-  const paths = RECIPE.map((name) => join(import.meta.dirname, `${name}.ts`));
-  return hashOf(...(await Promise.all(paths.map((path) => readFile(path)))));
+/** Where clips are kept, and what a change of makes them stale. */
+interface Shelf {
+  /** Named by the version of what measures faces: movements are planted where it saw them. */
+  readonly folder: string;
+  /** Version of what plants. */
+  readonly planters: string;
+}
+
+async function openShelf(): Promise<Shelf> {
+  const folder = join(FOLDER, await measuringVersion());
+  await mkdir(folder, { recursive: true });
+  return { folder, planters: await versionOf(PLANTERS) };
 }
 
 /** Half a file never stands where a whole one is looked for. */
@@ -84,11 +73,11 @@ export class PlantingSession {
     readonly harness: HarnessSession,
     private readonly server: PageServer,
     private readonly page: Page,
-    private readonly recipe: string,
+    private readonly shelf: Shelf,
   ) {}
 
   static async open(options: PlantingOptions = {}): Promise<PlantingSession> {
-    await mkdir(FOLDER, { recursive: true });
+    const shelf = await openShelf();
     const harness = await HarnessSession.open({
       onNews: (news) => {
         if (news.type === 'progress') options.onProgress?.('analysing', news.done / news.total);
@@ -97,7 +86,7 @@ export class PlantingSession {
     try {
       const server = await PageServer.start();
       const page = await openPage(harness, server, options);
-      return new PlantingSession(harness, server, page, await hashOfRecipe());
+      return new PlantingSession(harness, server, page, shelf);
     } catch (reason) {
       await harness.close();
       throw reason;
@@ -106,8 +95,7 @@ export class PlantingSession {
 
   /** Where the face is in a clip, recorded once. */
   async anchors(clipPath: string): Promise<{ readonly path: string; readonly trace: Trace }> {
-    const layout = await readFile(join(PROJECT_FOLDER, 'src/trace/trace-file.ts'));
-    const path = join(FOLDER, `${hashOf(await readFile(clipPath), layout)}.anchors`);
+    const path = this.#pathOf(`${hashOf(await readFile(clipPath))}.anchors`);
     if (!existsSync(path)) await writeWhole(path, await this.harness.record(clipPath, MEASURING));
     return { path, trace: decodeTrace(await readFile(path)) };
   }
@@ -163,14 +151,18 @@ export class PlantingSession {
   ): Promise<{ readonly path: string; readonly order: PlantingOrder }> {
     if (order.span === undefined) return { path: clipPath, order };
     const { bytes, span } = await excerpt(await readFile(clipPath), order.span);
-    const path = join(FOLDER, `${hashOf(bytes)}.mp4`);
+    const path = this.#pathOf(`${hashOf(bytes)}.mp4`);
     if (!existsSync(path)) await writeWhole(path, bytes);
     return { path, order: { ...order, span } };
   }
 
   async #keptAt(clipPath: string, order: object, extension: string): Promise<string> {
-    const key = hashOf(await readFile(clipPath), this.recipe, JSON.stringify(order));
-    return join(FOLDER, `${key}.${extension}`);
+    const key = hashOf(await readFile(clipPath), this.shelf.planters, JSON.stringify(order));
+    return this.#pathOf(`${key}.${extension}`);
+  }
+
+  #pathOf(name: string): string {
+    return join(this.shelf.folder, name);
   }
 
   async #onPage(clipPath: string, work: (uploadUrl: string) => Promise<void>): Promise<Buffer> {

@@ -6,7 +6,7 @@ import type { Trace } from '../../src/contracts/observation.ts';
 import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
 import { recordingsOf, type Recording } from '../generator/recorded.ts';
-import { perceptionVersion } from './perception-version.ts';
+import { measuringVersion } from '../version/pipeline-version.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, '.cache', 'traces');
@@ -25,7 +25,7 @@ export async function recordingsOfClip(
 }
 
 export async function traceOfClip(clip: string, onRecord: (clip: string) => void): Promise<Trace> {
-  const file = join(CACHE, `${clip}-${await perceptionVersion()}.sotto-trace`);
+  const file = join(CACHE, `${clip}-${await measuringVersion()}.sotto-trace`);
   if (!existsSync(file)) {
     onRecord(clip);
     await mkdir(CACHE, { recursive: true });

@@ -4,18 +4,19 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CameraWish } from '../../../src/camera/camera.ts';
 import { launchChromium } from '../../../src/cli/browser/chromium.ts';
+import { versionOf } from '../../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../planting/page-server.ts';
 import type { RawOrder } from './contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'cameras');
-/** A change there makes every kept film stale. */
-const RECIPE = join(import.meta.dirname, 'raw-frames.ts');
+/** What writes a film: a change there makes every kept one stale. */
+const WRITER = 'bench/speed/raw-camera/page.ts';
 const HASH_LENGTH = 20;
 
 /** Path of a film that a fake camera plays at the given rate; what was written before is taken from a cache. */
 export async function rawCamera(clipPath: string, wish: CameraWish): Promise<string> {
-  const path = join(FOLDER, `${await hashOf(clipPath, RECIPE)}-${nameOf(wish)}.y4m`);
+  const path = join(FOLDER, `${await hashOf(clipPath)}-${await versionOf([WRITER])}-${nameOf(wish)}.y4m`);
   if (existsSync(path)) return path;
   await mkdir(FOLDER, { recursive: true });
   await writeFile(`${path}.partial`, await written(clipPath, wish));
@@ -27,10 +28,9 @@ function nameOf({ widthPx, heightPx, framesPerSecond }: CameraWish): string {
   return `${widthPx}x${heightPx}-${framesPerSecond}`;
 }
 
-async function hashOf(...paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(await readFile(path));
-  return hash.digest('hex').slice(0, HASH_LENGTH);
+async function hashOf(path: string): Promise<string> {
+  const contents = await readFile(path);
+  return createHash('sha256').update(contents).digest('hex').slice(0, HASH_LENGTH);
 }
 
 async function written(clipPath: string, wish: CameraWish): Promise<Buffer> {
