@@ -7,22 +7,38 @@ import type {
   StageTimings,
   StartReport,
 } from '../contracts/perception.ts';
-import type { ImageSequence } from '../platform/perception-commands.ts';
-import { feedCamera, type CameraFeed } from '../camera/camera-feed.ts';
+import type { ImageSequence, PerceptionCommands } from '../platform/perception-commands.ts';
 import { PerceptionFault } from './call-guard.ts';
-import { WorkerHandle } from './worker-handle.ts';
+import { asFault, CameraWatch } from './camera-watch.ts';
+import { WorkerHandle, type PerceptionWorker } from './worker-handle.ts';
 
 /** A worker that dies again within this time of the last death is not replaced: something is wrong for good. */
-const REPLACEMENT_REST_MS = 60_000;
+export const REPLACEMENT_REST_MS = 60_000;
 
 type Listener = (event: PerceptionEvent) => void;
 
-interface Watched {
-  readonly track: MediaStreamTrack;
-  readonly video: HTMLVideoElement;
-  readonly finish: (fault: PerceptionFault | null) => void;
-  feed: CameraFeed | null;
+/** What the client is made of; a test brings its own. */
+export interface ClientParts {
+  openWorker(onEvent: Listener, onDeath: (fault: PerceptionFault) => void): PerceptionWorker;
+  nowMs(): number;
 }
+
+const BROWSER: ClientParts = {
+  openWorker: (onEvent, onDeath) => new WorkerHandle(onEvent, onDeath),
+  nowMs: () => performance.now(),
+};
+
+/** Of the worker: none, or one that loads or has loaded with a config, as `started` tells. */
+type Lifecycle =
+  | { readonly phase: 'off' }
+  | {
+      readonly phase: 'on';
+      readonly worker: PerceptionWorker;
+      readonly config: PerceptionConfig;
+      readonly started: Promise<StartReport>;
+    };
+
+const OFF: Lifecycle = { phase: 'off' };
 
 /**
  * The page's one owner of the perception worker. A worker that dies or hangs is reported as a
@@ -30,12 +46,18 @@ interface Watched {
  * was asked to analyse rejects with a PerceptionFault.
  */
 export class PerceptionClient {
+  readonly #parts: ClientParts;
   readonly #listeners = new Set<Listener>();
-  #worker: WorkerHandle | null = null;
-  #starting: Promise<StartReport> | null = null;
+  #life: Lifecycle = OFF;
   #config: PerceptionConfig = { backend: 'auto' };
-  #watched: Watched | null = null;
+  #watch: CameraWatch | null = null;
+  /** Counted, so that what waits for the start can tell that it was stopped meanwhile. */
+  #stops = 0;
   #lastDeathMs = -Infinity;
+
+  constructor(parts: ClientParts = BROWSER) {
+    this.#parts = parts;
+  }
 
   /** @returns a function that ends the subscription */
   on(listener: Listener): () => void {
@@ -43,156 +65,175 @@ export class PerceptionClient {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Starts the worker and loads everything; a second call with the same settings gives the same start. */
-  start(config: PerceptionConfig): Promise<StartReport> {
-    if (this.#starting !== null && sameConfig(config, this.#config)) return this.#starting;
-    this.dispose();
-    this.#config = config;
-    this.#lastDeathMs = -Infinity;
-    return this.#launch();
+  /** Whether a start with this config would be the one that is under way or done. */
+  isStarted(config: PerceptionConfig): boolean {
+    return this.#life.phase === 'on' && isSameConfig(config, this.#life.config);
   }
 
   /**
-   * Watches a camera track until `stop`, the track's end, or a fault that cannot be mended.
-   * @param video plays the same track; read where the browser has no track processor
+   * Starts the worker and loads everything. With the same config it is the same promise again, until it has failed; with
+   * another, what runs is ended and loaded anew.
    */
-  async watchCamera(track: MediaStreamTrack, video: HTMLVideoElement): Promise<void> {
-    await this.#ready();
-    await this.stop();
-    await new Promise<void>((resolve, reject) => {
-      const watched: Watched = {
-        track,
-        video,
-        feed: null,
-        finish: (fault) => {
-          if (this.#watched === watched) this.#watched = null;
-          if (fault === null) resolve();
-          else reject(fault);
-        },
-      };
-      this.#watched = watched;
-      this.#follow(watched);
-    });
+  start(config: PerceptionConfig): Promise<StartReport> {
+    if (this.#life.phase === 'on' && isSameConfig(config, this.#life.config)) return this.#life.started;
+    this.dispose();
+    this.#config = config;
+    return this.#startAnew();
   }
 
-  /** Analyses every frame of a clip. */
-  async analyseClip(clip: Blob | ImageSequence): Promise<ClipReport> {
-    return (await this.#ready()).callPatiently((commands) => commands.analyseClip(clip));
+  /**
+   * Watches a camera track until `signal` aborts, `stop`, the next watching, the track's end, or a fault that cannot be
+   * mended, which it rejects with.
+   * @param video plays the same track; read where the browser has no track processor
+   */
+  async watchCamera(
+    track: MediaStreamTrack,
+    video: HTMLVideoElement,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<void> {
+    if (signal.aborted) return;
+    // A worker that cannot be stopped has died; the next one is waited for below.
+    const stopped = this.stop().catch(() => undefined);
+    const watch = new CameraWatch(track, video);
+    this.#watch = watch;
+    const end = (): void => {
+      if (this.#watch === watch) this.stop().catch(() => undefined);
+    };
+    signal.addEventListener('abort', end);
+    try {
+      await stopped;
+      await this.#ready();
+      if (this.#watch === watch && this.#life.phase === 'on') watch.feedTo(this.#life.worker);
+      await watch.ended;
+    } finally {
+      signal.removeEventListener('abort', end);
+      if (this.#watch === watch) this.#watch = null;
+    }
+  }
+
+  /** Analyses every frame of a clip; what it has so far when it is stopped. */
+  analyseClip(clip: Blob | ImageSequence): Promise<ClipReport> {
+    return this.#runSource((worker) => worker.callPatiently((commands) => commands.analyseClip(clip)));
   }
 
   /** Analyses a recorded trace: in its own time when `live`, else as fast as it goes. */
-  async analyseTrace(trace: Trace, live: boolean): Promise<ClipReport> {
-    return (await this.#ready()).call((commands) => commands.analyseTrace(trace, live));
+  analyseTrace(trace: Trace, live: boolean): Promise<ClipReport> {
+    return this.#runSource((worker) => worker.call((commands) => commands.analyseTrace(trace, live)));
   }
 
   /** The numbers that perception measures in a clip. */
-  async recordClip(clip: Blob): Promise<Trace> {
-    return (await this.#ready()).callPatiently((commands) => commands.recordClip(clip));
+  recordClip(clip: Blob): Promise<Trace> {
+    return this.#runSource((worker) => worker.callPatiently((commands) => commands.recordClip(clip)));
   }
 
-  async timings(): Promise<StageTimings> {
-    return (await this.#ready()).call((commands) => commands.timings());
+  timings(): Promise<StageTimings> {
+    return this.#call((commands) => commands.timings());
   }
 
   /** Forgets the timings so far: the warm-up is over. */
-  async restartTimings(): Promise<void> {
-    return (await this.#ready()).call((commands) => commands.restartTimings());
+  restartTimings(): Promise<void> {
+    return this.#call((commands) => commands.restartTimings());
   }
 
-  async resources(): Promise<Resources> {
-    return (await this.#ready()).call((commands) => commands.resources());
+  resources(): Promise<Resources> {
+    return this.#call((commands) => commands.resources());
   }
 
   /** From now on keeps what is measured in so many pictures; the worker holds it until it is taken. */
-  async keepMeasurements(frames: number): Promise<void> {
-    return (await this.#ready()).call((commands) => commands.keepMeasurements(frames));
+  keepMeasurements(frames: number): Promise<void> {
+    return this.#call((commands) => commands.keepMeasurements(frames));
   }
 
-  async takeMeasurements(): Promise<Trace> {
-    return (await this.#ready()).call((commands) => commands.takeMeasurements());
+  takeMeasurements(): Promise<Trace> {
+    return this.#call((commands) => commands.takeMeasurements());
   }
 
-  /** Ends what is being watched; the worker stays warm. */
+  /** Ends what is being watched or analysed, or waits for the start; the worker stays warm. */
   async stop(): Promise<void> {
-    const watched = this.#watched;
-    this.#watched = null;
-    watched?.feed?.stop();
+    this.#stops++;
+    const watch = this.#watch;
+    this.#watch = null;
+    watch?.rest();
     try {
-      await this.#worker?.call((commands) => commands.stop());
+      if (this.#life.phase === 'on') await this.#life.worker.call((commands) => commands.stop());
     } finally {
-      watched?.finish(null);
+      watch?.finish(null);
     }
   }
 
   /** Ends the worker. */
   dispose(): void {
-    this.#watched?.feed?.stop();
-    this.#watched?.finish(null);
-    this.#watched = null;
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#starting = null;
+    this.#watch?.finish(null);
+    this.#watch = null;
+    if (this.#life.phase === 'on') this.#life.worker.terminate();
+    this.#life = OFF;
+  }
+
+  /** As if no worker had died so far. */
+  #startAnew(): Promise<StartReport> {
+    this.#lastDeathMs = -Infinity;
+    return this.#launch();
   }
 
   #launch(): Promise<StartReport> {
-    const worker = new WorkerHandle(
+    const worker = this.#parts.openWorker(
       (event) => this.#emit(event),
       (fault) => this.#onDeath(worker, fault),
     );
-    this.#worker = worker;
-    const starting = worker.start(this.#config);
-    this.#starting = starting;
-    starting.catch(() => {
+    const config = this.#config;
+    const started = worker.start(config);
+    const life: Lifecycle = { phase: 'on', worker, config, started };
+    this.#life = life;
+    started.catch(() => {
       // A start that failed may be tried again.
-      if (this.#starting === starting) this.#starting = null;
+      if (this.#life !== life) return;
+      worker.terminate();
+      this.#life = OFF;
     });
-    return starting;
+    return started;
   }
 
-  async #ready(): Promise<WorkerHandle> {
-    await (this.#starting ?? this.start(this.#config));
-    if (this.#worker === null) throw new PerceptionFault('worker-died', 'perception was closed');
-    return this.#worker;
+  async #ready(): Promise<PerceptionWorker> {
+    await (this.#life.phase === 'on' ? this.#life.started : this.#startAnew());
+    if (this.#life.phase === 'off') throw new PerceptionFault('worker-died', 'perception was closed');
+    return this.#life.worker;
   }
 
-  #follow(watched: Watched): void {
-    const worker = this.#worker;
-    if (worker === null) return;
-    const feed = feedCamera(watched.track, watched.video, worker);
-    watched.feed = feed;
-    feed.ended.then(
-      () => {
-        if (watched.feed === feed) watched.finish(null);
-      },
-      (error: unknown) => {
-        // A dead worker is dealt with in #onDeath, which may hand the camera to the next one.
-        if (watched.feed === feed && this.#worker === worker) watched.finish(asFault(error));
-      },
-    );
+  async #call<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T> {
+    return (await this.#ready()).call(command);
   }
 
-  #onDeath(worker: WorkerHandle, fault: PerceptionFault): void {
-    if (this.#worker !== worker) return;
-    this.#worker = null;
-    this.#starting = null;
-    const watched = this.#watched;
-    const feed = watched?.feed;
-    // Let go of first: a feed that ends by being stopped here does not end the watching.
-    if (watched !== null) watched.feed = null;
-    feed?.stop();
+  async #runSource<T>(run: (worker: PerceptionWorker) => Promise<T>): Promise<T> {
+    const stops = this.#stops;
+    const worker = await this.#ready();
+    const outcome = run(worker);
+    if (this.#stops !== stops) worker.call((commands) => commands.stop()).catch(() => undefined);
+    return outcome;
+  }
+
+  #onDeath(worker: PerceptionWorker, fault: PerceptionFault): void {
+    if (this.#life.phase === 'off' || this.#life.worker !== worker) return;
+    this.#life = OFF;
+    const watch = this.#watch;
+    watch?.rest();
     this.#emit({ type: 'fault', fault: { code: fault.code, detail: fault.detail } });
-    const nowMs = performance.now();
+    const nowMs = this.#parts.nowMs();
     const again = nowMs - this.#lastDeathMs < REPLACEMENT_REST_MS;
     this.#lastDeathMs = nowMs;
     if (again) {
-      watched?.finish(fault);
+      watch?.finish(fault);
       return;
     }
+    this.#replace(watch);
+  }
+
+  #replace(watch: CameraWatch | null): void {
     this.#launch().then(
       () => {
-        if (watched !== null && this.#watched === watched) this.#follow(watched);
+        if (watch === null || this.#watch !== watch || this.#life.phase === 'off') return;
+        watch.feedTo(this.#life.worker);
       },
-      (error: unknown) => watched?.finish(asFault(error)),
+      (error: unknown) => watch?.finish(asFault(error)),
     );
   }
 
@@ -201,15 +242,7 @@ export class PerceptionClient {
   }
 }
 
-function sameConfig(a: PerceptionConfig, b: PerceptionConfig): boolean {
-  return (
-    a.backend === b.backend &&
-    a.sensitivity === b.sensitivity &&
-    a.confidenceOffset === b.confidenceOffset &&
-    a.landmarkerUrl === b.landmarkerUrl
-  );
-}
-
-function asFault(error: unknown): PerceptionFault {
-  return error instanceof PerceptionFault ? error : new PerceptionFault('frame-failed', String(error));
+function isSameConfig(a: PerceptionConfig, b: PerceptionConfig): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof PerceptionConfig>;
+  return [...keys].every((key) => a[key] === b[key]);
 }

@@ -1,30 +1,48 @@
 export const CHECK_INTERVAL_MS = 250;
-/**
- * How long a worker may give no sign of life. While it watches a camera, or reads a clip at a usual pace, a hung worker
- * must be noticed within two seconds; while it loads, it compiles.
- */
-export const SILENCE_LIMIT_MS = { watching: 1500, clip: 1500, loading: 30_000 } as const;
 
-/** A large picture on a busy machine may take seconds; a clip's worker is then given a multiple of its own pace. */
-export const SLOWEST_CLIP_MS = 6000;
+/** What the worker is at. */
+export type WorkerTask = 'loading' | 'watching' | 'clip';
+
+/** How long a worker may give no sign of life, in ms. */
+export interface SilenceLimits {
+  readonly loading: number;
+  readonly watching: number;
+  /** At a usual pace. */
+  readonly clip: number;
+  /** Where its pictures take long; also at the beginning, while its pace is not known. */
+  readonly slowestClip: number;
+}
+
+/**
+ * While it watches a camera, or reads a clip at a usual pace, a hung worker must be noticed within two seconds; while it
+ * loads, it compiles. A large picture on a busy machine may take seconds; a clip's worker is then given a multiple of
+ * its own pace.
+ */
+export const SILENCE_LIMITS: SilenceLimits = {
+  loading: 30_000,
+  watching: 1500,
+  clip: 1500,
+  slowestClip: 6000,
+};
+
 const PACE_FACTOR = 4;
 /** As long as its pace is not known, a clip's worker has all the patience there is. */
 const PACE_KNOWN_AFTER_MS = 3000;
-
-export type WorkerTask = keyof typeof SILENCE_LIMIT_MS;
 
 /** A check later than this means that the page itself slept: what came meanwhile is still waiting to be read. */
 const MOST_COUNTED_MS = 2 * CHECK_INTERVAL_MS;
 
 /** Decides from the times of signs of life whether the worker hangs. Fed with times; no clock inside. */
 export class PulseWatch {
+  readonly #limits: SilenceLimits;
   #task: WorkerTask = 'loading';
   #taskMs = 0;
   #silentMs = 0;
   #longestMs = 0;
   #lastCheckMs: number;
 
-  constructor(nowMs: number) {
+  constructor(nowMs: number, limits: SilenceLimits = SILENCE_LIMITS) {
+    this.#limits = limits;
     this.#lastCheckMs = nowMs;
   }
 
@@ -49,9 +67,10 @@ export class PulseWatch {
   }
 
   #limitMs(): number {
-    const limitMs = SILENCE_LIMIT_MS[this.#task];
+    const limitMs = this.#limits[this.#task];
     if (this.#task !== 'clip') return limitMs;
-    if (this.#taskMs - this.#silentMs < PACE_KNOWN_AFTER_MS) return SLOWEST_CLIP_MS;
-    return Math.min(SLOWEST_CLIP_MS, Math.max(limitMs, PACE_FACTOR * this.#longestMs));
+    const { slowestClip } = this.#limits;
+    if (this.#taskMs - this.#silentMs < PACE_KNOWN_AFTER_MS) return slowestClip;
+    return Math.min(slowestClip, Math.max(limitMs, PACE_FACTOR * this.#longestMs));
   }
 }

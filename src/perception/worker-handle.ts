@@ -3,23 +3,40 @@ import type { PerceptionConfig, PerceptionEvent, StartReport } from '../contract
 import type { PerceptionCommands } from '../platform/perception-commands.ts';
 import { FAULT_CODES, type FaultCode } from '../contracts/perception.ts';
 import { CallGuard, PerceptionFault } from './call-guard.ts';
-import { CHECK_INTERVAL_MS, PulseWatch } from './pulse-watch.ts';
+import { CHECK_INTERVAL_MS, PulseWatch, SILENCE_LIMITS, type SilenceLimits } from './pulse-watch.ts';
+
+/** A perception worker, as its owner uses it. */
+export interface PerceptionWorker {
+  start(config: PerceptionConfig): Promise<StartReport>;
+  /** Runs a command; rejects with a PerceptionFault when it fails or the worker dies. */
+  call<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T>;
+  /** Runs a command that may keep the worker busy for long at a time. */
+  callPatiently<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T>;
+  /** Ends the worker; open calls reject. */
+  terminate(): void;
+}
 
 /**
  * One perception worker from birth to death. Dead or hung, it rejects every open call, tells
  * `onDeath` once and is terminated.
  */
-export class WorkerHandle {
+export class WorkerHandle implements PerceptionWorker {
   readonly #worker: Worker;
   readonly #commands: Comlink.Remote<PerceptionCommands>;
   readonly #guard = new CallGuard();
   readonly #events = new MessageChannel();
-  readonly #watch = new PulseWatch(performance.now());
+  readonly #watch: PulseWatch;
   readonly #onDeath: (fault: PerceptionFault) => void;
   readonly #timer: ReturnType<typeof setInterval>;
   #over = false;
 
-  constructor(onEvent: (event: PerceptionEvent) => void, onDeath: (fault: PerceptionFault) => void) {
+  /** @param limits may change while the worker lives: each look asks anew */
+  constructor(
+    onEvent: (event: PerceptionEvent) => void,
+    onDeath: (fault: PerceptionFault) => void,
+    limits: SilenceLimits = SILENCE_LIMITS,
+  ) {
+    this.#watch = new PulseWatch(performance.now(), limits);
     this.#onDeath = onDeath;
     this.#worker = new Worker(new URL('../../workers/perception/entry.ts', import.meta.url), {
       type: 'module',
@@ -44,8 +61,7 @@ export class WorkerHandle {
     return report;
   }
 
-  /** Runs a command; rejects with a PerceptionFault when it fails or the worker dies. */
-  async call<T>(command: (commands: Comlink.Remote<PerceptionCommands>) => Promise<T>): Promise<T> {
+  async call<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T> {
     try {
       return await this.#guard.run(command(this.#commands));
     } catch (error) {
@@ -53,8 +69,7 @@ export class WorkerHandle {
     }
   }
 
-  /** Runs a command that may keep the worker busy for long at a time. */
-  async callPatiently<T>(command: (commands: Comlink.Remote<PerceptionCommands>) => Promise<T>): Promise<T> {
+  async callPatiently<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T> {
     this.#watch.task = 'clip';
     try {
       return await this.call(command);
@@ -63,7 +78,6 @@ export class WorkerHandle {
     }
   }
 
-  /** Ends the worker; open calls reject. */
   terminate(): void {
     this.#guard.fail(new PerceptionFault('worker-died', 'perception was closed'));
     this.#end();

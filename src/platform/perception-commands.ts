@@ -19,9 +19,19 @@ export interface PerceptionCommands {
   start(config: PerceptionConfig, events: MessagePort): Promise<StartReport>;
   /** Camera frames by a transferred stream (MediaStreamTrackProcessor). Resolves when the stream ends. */
   watchStream(frames: ReadableStream<VideoFrame>): Promise<void>;
-  /** Camera by a transferred MediaStreamTrack (a type that workers do not know), where track processors exist only in workers (Safari). */
-  watchTrack(track: object): Promise<void>;
-  /** One camera frame (requestVideoFrameCallback); resolves when the worker would take another. */
+  /** Whether `watchTrack` can work here: track processors may exist in workers only (Safari), or not at all. */
+  canReadTracks(): Promise<boolean>;
+  /**
+   * Camera by a transferred MediaStreamTrack (a type that workers do not know), which is the worker's from then on and is
+   * stopped at the end.
+   */
+  watchTrack(track: { stop(): void }): Promise<void>;
+  /** Watches the frames that are pushed from now on; resolves when it is stopped. */
+  watchPushed(): Promise<void>;
+  /**
+   * One camera frame (requestVideoFrameCallback); resolves when the worker would take another. Closed unseen where
+   * `watchPushed` is not under way.
+   */
   pushFrame(frame: ImageBitmap | VideoFrame, captureMs: number): Promise<void>;
   /** Every frame of a clip, in order. Rejects with a `Fault`; for an image that cannot be read, its detail is the name. */
   analyseClip(clip: Blob | ImageSequence): Promise<ClipReport>;

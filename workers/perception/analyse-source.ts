@@ -4,10 +4,10 @@ import { RunningMedian } from '../../src/core/running-median.ts';
 import { type Emit, emitFrame, progressTeller } from './emit.ts';
 import { FrameRate } from './frames/frame-rate.ts';
 import { macrotask } from './frames/macrotask.ts';
+import type { PerceptionParts } from './perception-parts.ts';
 import { Pipeline } from './pipeline.ts';
 import type { SourceFrame } from './frames/source-frames.ts';
 import type { StageClock } from './stage-clock.ts';
-import type { Engine } from './start-engine.ts';
 
 /** Frame intervals whose median gives a clip's rate. */
 const INTERVAL_MEMORY = 1001;
@@ -16,19 +16,19 @@ export interface SourceRun {
   readonly frames: AsyncIterable<SourceFrame> | Iterable<SourceFrame>;
   /** Length as far as it is known beforehand. */
   readonly promisedMs: number;
-  /** False once something else is to be watched. */
-  readonly current: () => boolean;
+  /** Aborted, it ends after the frame at hand. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs every frame of a clip or trace, in order and one at a time, and sums up. */
 export async function analyseSource(
-  engine: Engine,
+  parts: PerceptionParts,
   clock: StageClock,
   emit: Emit,
-  { frames, promisedMs, current }: SourceRun,
+  { frames, promisedMs, signal }: SourceRun,
 ): Promise<ClipReport> {
   const moments: Moment[] = [];
-  const pipeline = new Pipeline(engine, clock, {
+  const pipeline = new Pipeline(parts, clock, {
     moment(moment, emittedMs) {
       moments.push(moment);
       emit({ type: 'moment', moment, latencyMs: emittedMs - moment.offsetMs });
@@ -37,18 +37,18 @@ export async function analyseSource(
   const rate = new FrameRate();
   const intervals = new RunningMedian(INTERVAL_MEMORY);
   const tell = progressTeller(emit, promisedMs, () => clock.now());
-  engine.observer.reset();
+  parts.observer.reset();
   clock.reset();
   const startMs = clock.now();
   let lastMs = 0;
   let size = { width: 0, height: 0 };
   for await (const frame of frames) {
     try {
-      if (!current()) break;
+      if (signal.aborted) break;
       await frame.due();
       const takenMs = clock.now();
       const observation = await frame.observe();
-      await pipeline.take(observation, engine.classifier.overlaps);
+      await pipeline.take(observation, parts.classifier.overlaps);
       rate.push(frame.timestampMs);
       if (frame.timestampMs > lastMs) intervals.push(frame.timestampMs - lastMs);
       lastMs = frame.timestampMs;

@@ -2,30 +2,20 @@ import type { Moment } from '../../src/contracts/moment.ts';
 import { LIVE_SPAN_LIMIT } from '../../src/spotting/gates/spans.ts';
 import { type Emit, emitFrame } from './emit.ts';
 import { describe, FaultError } from './fault.ts';
-import type { Picture } from './frames/frame-luma.ts';
 import { FrameRate } from './frames/frame-rate.ts';
 import type { LatestFrame } from './frames/latest-frame.ts';
+import type { LiveFrame } from './frames/live-frame.ts';
 import { macrotask } from './frames/macrotask.ts';
+import type { PerceptionParts } from './perception-parts.ts';
 import { Pipeline } from './pipeline.ts';
 import type { StageClock } from './stage-clock.ts';
-import type { Engine } from './start-engine.ts';
 
 /** Frames in a row that may fail before watching ends: half a second at 30 fps. */
 const MAX_FAILURES_IN_A_ROW = 15;
 
-/** A camera's frame on its way through the worker. */
-export interface LiveFrame {
-  readonly picture: Picture;
-  /** Capture time. */
-  readonly timestampMs: number;
-  /** At the worker, on its clock. */
-  readonly arrivedMs: number;
-  close(): void;
-}
-
 /** Watches a camera, the latest frame first, until its source ends. Rejects when frames keep failing. */
 export async function watchLive(
-  engine: Engine,
+  parts: PerceptionParts,
   clock: StageClock,
   emit: Emit,
   slot: LatestFrame<LiveFrame>,
@@ -35,16 +25,16 @@ export async function watchLive(
     moment: (moment: Moment, emittedMs: number) =>
       emit({ type: 'moment', moment, latencyMs: emittedMs - moment.offsetMs + clock.now() - takenMs }),
   };
-  const pipeline = new Pipeline(engine, clock, events, LIVE_SPAN_LIMIT);
+  const pipeline = new Pipeline(parts, clock, events, LIVE_SPAN_LIMIT);
   const rate = new FrameRate();
   let failures = 0;
-  engine.observer.reset();
+  parts.observer.reset();
   clock.reset();
   for (let live = await slot.take(); live !== null; live = await slot.take()) {
     takenMs = clock.now();
     try {
-      const observation = await engine.observer.observe(live.picture, live.timestampMs);
-      await pipeline.take(observation, engine.classifier.overlaps);
+      const observation = await parts.observer.observe(live.picture, live.timestampMs);
+      await pipeline.take(observation, parts.classifier.overlaps);
       rate.push(live.timestampMs);
       const dropped = slot.dropped + slot.lost;
       const { framesPerSecond } = rate;

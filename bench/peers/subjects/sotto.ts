@@ -14,6 +14,11 @@ export async function startSotto({ backend }: Extract<SubjectOrder, { kind: 'sot
     (death) => (fault = death),
   );
   await handle.start({ backend });
+  handle
+    .call((commands) => commands.watchPushed())
+    .catch((reason: unknown) => {
+      fault = reason instanceof Error ? reason : new Error(String(reason));
+    });
   return {
     look: async (frame, captureMs) => {
       if (fault !== null) throw fault;

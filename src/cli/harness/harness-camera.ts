@@ -1,4 +1,4 @@
-import { cloneOfCamera } from '../../camera/camera-feed.ts';
+import { cloneOfCamera } from '../../camera/camera-clone.ts';
 import { PARTIAL_REASONS, type Moment } from '../../contracts/moment.ts';
 import type { FrameReport, PerceptionConfig } from '../../contracts/perception.ts';
 import type { PerceptionClient } from '../../perception/client.ts';

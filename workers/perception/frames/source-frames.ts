@@ -1,8 +1,7 @@
-import type { Trace } from '../../../src/contracts/observation.ts';
-import type { Observation } from '../../../src/contracts/observation.ts';
+import type { Observation, Trace } from '../../../src/contracts/observation.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import type { Clip } from './clip-frames.ts';
-import type { Observer } from '../landmarks/observer.ts';
+import type { PictureObserver } from '../perception-parts.ts';
 import type { StageClock } from '../stage-clock.ts';
 
 /** A frame of a clip or a trace, still to be observed; whoever takes it closes it. */
@@ -17,7 +16,7 @@ export interface SourceFrame {
 /** The frames of a clip; the time that decoding keeps the pipeline waiting is counted as a stage. */
 export async function* clipFrames(
   clip: Pick<Clip, 'frames'>,
-  observer: Observer,
+  observer: PictureObserver,
   clock: StageClock,
 ): AsyncGenerator<SourceFrame> {
   let startMs = clock.now();

@@ -8,6 +8,7 @@ import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
 import { PicturePixels } from '../frames/picture-pixels.ts';
 import type { SecondPersonWatch } from './second-person-watch.ts';
+import type { PictureObserver } from '../perception-parts.ts';
 import type { StageClock } from '../stage-clock.ts';
 
 interface MutableObservation {
@@ -23,7 +24,7 @@ interface MutableObservation {
 }
 
 /** Turns a picture into numbers: landmarks, then the motion of skin patches in the stabilised crop. */
-export class Observer {
+export class Observer implements PictureObserver {
   readonly #landmarker: Landmarker;
   readonly #watch: SecondPersonWatch;
   readonly #farFaces: FarFaceSearch;
@@ -62,14 +63,12 @@ export class Observer {
     this.#farFaces.reset();
   }
 
-  /** @returns what recorded before */
   recordTo(recorder: TraceRecorder | null): TraceRecorder | null {
     const before = this.#recorder;
     this.#recorder = recorder;
     return before;
   }
 
-  /** The picture is read, not closed. The observation is reused by the next call. */
   async observe(picture: Picture, timestampMs: number): Promise<Observation> {
     const seen = this.#observation;
     Object.assign(seen, pictureSize(picture));

@@ -6,7 +6,6 @@ import type {
   StartReport,
 } from '../../src/contracts/perception.ts';
 import { thresholdsFor } from '../../src/spotting/sensitivity.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import { chooseBackend } from './classifier/choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier/classifier.ts';
 import { describe, FaultError } from './fault.ts';
@@ -15,25 +14,16 @@ import { FarFaceSearch } from './landmarks/far-face-search.ts';
 import { fetchBytes } from './load-bytes.ts';
 import { Observer } from './landmarks/observer.ts';
 import { SecondPersonWatch } from './landmarks/second-person-watch.ts';
+import type { PerceptionParts } from './perception-parts.ts';
 import type { StageClock } from './stage-clock.ts';
 import { SteadyClassifier } from './classifier/steady-classifier.ts';
 
-/** Everything that is loaded once and serves every source. */
-export interface Engine {
-  readonly observer: Observer;
-  readonly classifier: SteadyClassifier;
-  readonly thresholds: SpotterThresholds;
-  readonly report: StartReport;
-  /** Linear memory of all landmark tasks. */
-  readonly wasmBytes: number;
-}
-
 /** Loads runtime, landmark bundle and classifier side by side; rejects with a FaultError that names the part. */
-export async function startEngine(
+export async function loadParts(
   config: PerceptionConfig,
   clock: StageClock,
   emit: (event: PerceptionEvent) => void,
-): Promise<Engine> {
+): Promise<PerceptionParts> {
   const decision = chooseBackend(config.backend);
   const loading = (part: 'runtime' | 'landmarker' | 'model') => (loadedBytes: number, totalBytes: number) =>
     emit({ type: 'loading', part, loadedBytes, totalBytes });
@@ -68,9 +58,7 @@ export async function startEngine(
     observer,
     thresholds: thresholdsFor(config.sensitivity ?? 'balanced', config.confidenceOffset ?? 0),
     report,
-    get wasmBytes() {
-      return runtime.memoryBytes;
-    },
+    resources: () => ({ tensors: Classifier.tensorCount(), wasmBytes: runtime.memoryBytes }),
     get classifier() {
       if (steady !== null) return steady;
       throw new FaultError('model-load-failed', 'the worker was started without its classifier');

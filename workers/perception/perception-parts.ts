@@ -1,0 +1,31 @@
+import type { Observation } from '../../src/contracts/observation.ts';
+import type { Resources, StartReport } from '../../src/contracts/perception.ts';
+import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import type { TraceRecorder } from '../../src/trace/trace-recorder.ts';
+import type { Picture } from './frames/frame-luma.ts';
+import type { WindowClassifier } from './pipeline.ts';
+
+/** Turns pictures into numbers, one at a time. */
+export interface PictureObserver {
+  /** Forgets the face: the next picture is of another source. */
+  reset(): void;
+  /** The picture is read, not closed. The observation is reused by the next call. */
+  observe(picture: Picture, timestampMs: number): Promise<Observation>;
+  /** From now on records what it observes, or no more with null. @returns what recorded before */
+  recordTo(recorder: TraceRecorder | null): TraceRecorder | null;
+}
+
+export interface OverlappingClassifier extends WindowClassifier {
+  /** Whether answers take so long that the next frame should not wait for them. */
+  readonly overlaps: boolean;
+}
+
+/** Everything that is loaded once and serves every source. */
+export interface PerceptionParts {
+  readonly observer: PictureObserver;
+  /** @throws FaultError in a worker that was started without its classifier */
+  readonly classifier: OverlappingClassifier;
+  readonly thresholds: SpotterThresholds;
+  readonly report: StartReport;
+  resources(): Resources;
+}
