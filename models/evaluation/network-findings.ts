@@ -4,7 +4,11 @@ import { HEAD_COUNT } from '../../src/spotting/heads.ts';
 import { HeatProposals } from '../../src/spotting/heat-proposals.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import { PartGate } from '../../src/spotting/gates/part-gate.ts';
-import { SkinHistory } from '../../src/spotting/features/skin-history.ts';
+import { SkinHistory, type SkinEvidence } from '../../src/spotting/features/skin-history.ts';
+import { FrameRhythm } from '../../src/spotting/gates/frame-rhythm.ts';
+import { SpanCollector } from '../../src/spotting/gates/spans.ts';
+import { Surroundings } from '../../src/spotting/surroundings.ts';
+import type { MovementName } from '../../src/contracts/movement.ts';
 import { Spotter } from '../../src/spotting/spotter.ts';
 import { noiseAt, type Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from '../training/network.ts';
@@ -25,6 +29,52 @@ export function verdictsOf(weights: NetworkWeights, features: Float32Array): Flo
   });
 }
 
+/** What the spotter asks of a generated session, which has no picture that could be turned away or dark. */
+class SessionSurroundings extends Surroundings {
+  readonly #example: Example;
+  readonly #skin = new SkinHistory();
+  readonly #noted: { timeMs: number; blink: boolean; speech: boolean }[] = [];
+
+  constructor(example: Example) {
+    super(new SpanCollector(), new FrameRhythm(), { noise: new Float32Array(0) });
+    this.#example = example;
+  }
+
+  override push(timeMs: number, skin: Float32Array): void {
+    this.#skin.push(timeMs, skin);
+  }
+
+  note(timeMs: number, { blinking, speaking }: PartGate): void {
+    this.#noted.push({ timeMs, blink: blinking, speech: speaking });
+    if (this.#noted.length > 60) this.#noted.shift();
+  }
+
+  override lidsSilenced(fromMs: number, toMs: number): boolean {
+    return this.#any('blink', fromMs - 120, toMs + 60);
+  }
+
+  override speaking(fromMs: number, toMs: number): boolean {
+    return this.#any('speech', fromMs, toMs);
+  }
+
+  override amplitude(): number {
+    return 0;
+  }
+
+  override evidence(
+    name: MovementName,
+    side: 'right' | 'left',
+    onsetMs: number,
+    apexMs: number,
+  ): SkinEvidence {
+    return this.#skin.evidence(name, side, onsetMs, apexMs, noiseAt(this.#example.noises, apexMs));
+  }
+
+  #any(key: 'blink' | 'speech', fromMs: number, toMs: number): boolean {
+    return this.#noted.some((entry) => entry[key] && entry.timeMs >= fromMs && entry.timeMs <= toMs);
+  }
+}
+
 /**
  * What the app's own spotter makes of the network's verdicts alone on a generated session, without the filters. A session holds no landmarks, so
  * that no least amplitude can be asked for.
@@ -37,20 +87,9 @@ export function networkFindings(
 ): readonly Found[] {
   const verdicts = verdictsOf(weights, example.features);
   const gate = new PartGate();
-  const noted: { timeMs: number; blink: boolean; speech: boolean }[] = [];
-  const any = (key: 'blink' | 'speech', from: number, to: number): boolean =>
-    noted.some((entry) => entry[key] && entry.timeMs >= from && entry.timeMs <= to);
-  const skin = new SkinHistory();
+  const surroundings = new SessionSurroundings(example);
   const spotter = new Spotter(
-    {
-      blocked: () => false,
-      lidsSilenced: (from, to) => any('blink', from - 120, to + 60),
-      speaking: (from, to) => any('speech', from, to),
-      amplitude: () => 0,
-      evidence: (name, side, onsetMs, apexMs) =>
-        skin.evidence(name, side, onsetMs, apexMs, noiseAt(example.noises, apexMs)),
-      frameIntervalMs: () => 0,
-    },
+    surroundings,
     { confidence: leastConfidence, amplitude: 0 },
     new HeatProposals(leastApex),
   );
@@ -58,10 +97,12 @@ export function networkFindings(
   for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
     const verdict = verdicts.subarray(k * HEAD_COUNT, (k + 1) * HEAD_COUNT);
     const timeMs = example.timesMs[k + FIRST_VERDICT];
-    skin.push(timeMs, example.skin.subarray((k + FIRST_VERDICT) * SKIN, (k + FIRST_VERDICT + 1) * SKIN));
+    surroundings.push(
+      timeMs,
+      example.skin.subarray((k + FIRST_VERDICT) * SKIN, (k + FIRST_VERDICT + 1) * SKIN),
+    );
     gate.push(verdict);
-    noted.push({ timeMs, blink: gate.blinking, speech: gate.speaking });
-    if (noted.length > 60) noted.shift();
+    surroundings.note(timeMs, gate);
     const moment = spotter.push(timeMs, verdict, null);
     if (moment !== null) found.push({ ...moment, score: moment.confidence });
   }

@@ -2,7 +2,8 @@ import * as tf from '@tensorflow/tfjs';
 import type { Moment } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { TraceReader } from '../../src/trace/trace-reader.ts';
-import { Analyser, type AnalysisSummary } from '../../src/spotting/analyser.ts';
+import { Analyser } from '../../src/spotting/analyser.ts';
+import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
@@ -20,11 +21,11 @@ export function verdictsOn(weights: NetworkWeights, trace: Trace): Verdicts {
   const network = streaming(weights);
   const verdicts: Float32Array[] = [];
   for (let frame = 0; frame < reader.frameCount; frame++) {
-    analyser.observe(reader.observation(frame), (window) => {
-      const verdict = verdictOn(network, window);
+    for (const question of analyser.observe(reader.observation(frame))) {
+      const verdict = verdictOn(network, question.window);
       verdicts.push(verdict);
-      analyser.accept(verdict);
-    });
+      analyser.judge(question, verdict);
+    }
   }
   network.dispose();
   return verdicts;
@@ -68,12 +69,12 @@ export function findingsOn(
   const toldMs: number[] = [];
   let next = 0;
   for (let frame = 0; frame < reader.frameCount; frame += 1) {
-    analyser.observe(reader.observation(frame), () => {
-      const moment = analyser.accept(verdicts[next++]);
-      if (moment === null) return;
+    for (const question of analyser.observe(reader.observation(frame))) {
+      const moment = analyser.judge(question, verdicts[next++]);
+      if (moment === null) continue;
       moments.push(moment);
       toldMs.push(reader.timeMs(frame));
-    });
+    }
   }
   return { moments, toldMs, durationMs: reader.durationMs, ...analyser.summary(reader.durationMs) };
 }

@@ -72,13 +72,14 @@ function runPipeline(session: Session) {
       resampler.reset();
     }
     const raw = session.values.subarray(frame * CHANNEL_COUNT, (frame + 1) * CHANNEL_COUNT);
-    const broken = resampler.push(timeMs, raw, (cell) => {
+    const broken = resampler.push(timeMs, raw);
+    for (let cell = resampler.next(); cell !== null; cell = resampler.next()) {
       features.push(Float32Array.from(normaliser.push(cell.values, cell.observed, cell.nativeIntervalMs)));
       times.push(cell.timeMs);
       skin.push(cell.values.slice(CHANNEL.patchLateral, CHANNEL.landmarkLateral));
       if (times.length % NOISE_EVERY === 1)
         noises.push({ timeMs: cell.timeMs, noise: Float32Array.from(normaliser.noise) });
-    });
+    }
     if (isLost || broken) {
       restarts.push(times.length);
       normaliser.restart();

@@ -5,7 +5,7 @@ import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
 import type { Proposal, ProposalSource } from './proposal.ts';
 import { GRID_STEP_MS, HEAD } from './heads.ts';
-import type { SkinEvidence } from './features/skin-history.ts';
+import type { Surroundings } from './surroundings.ts';
 import { VerdictRing } from './verdict-ring.ts';
 
 /** The limit that the field draws between brief and lasting movements. */
@@ -45,33 +45,18 @@ export interface SpotterThresholds {
   readonly amplitude: number;
 }
 
-/** What the spotter asks of its surroundings. */
-export interface SpotterContext {
-  /** Whether the whole face was out of judgement at any time in the span. */
-  blocked(fromMs: number, toMs: number): boolean;
-  /** Whether the lids, or the lower face, were silenced in the span. */
-  lidsSilenced(fromMs: number, toMs: number): boolean;
-  speaking(fromMs: number, toMs: number): boolean;
-  /** Displacement between two times of the skin that shows the movements, in IOD. */
-  amplitude(movements: readonly MovementScore[], onsetMs: number, apexMs: number): number;
-  /** How far the skin went the way a movement takes it. */
-  evidence(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): SkinEvidence;
-  /** Time between the source's own frames. */
-  frameIntervalMs(): number;
-}
-
 const LASTING = HEAD.nuisance + NUISANCES.indexOf('lasting');
 
 /** Decides which of the movements that were proposed can be told, and what they are. One verdict per grid frame, in order. */
 export class Spotter {
   readonly #ring = new VerdictRing();
-  readonly #context: SpotterContext;
+  readonly #surroundings: Surroundings;
   readonly #thresholds: SpotterThresholds;
   readonly #source: ProposalSource;
   #lastOffsetMs = -Infinity;
 
-  constructor(context: SpotterContext, thresholds: SpotterThresholds, source: ProposalSource) {
-    this.#context = context;
+  constructor(surroundings: Surroundings, thresholds: SpotterThresholds, source: ProposalSource) {
+    this.#surroundings = surroundings;
     this.#thresholds = thresholds;
     this.#source = source;
   }
@@ -102,11 +87,11 @@ export class Spotter {
     const apex = ring.nearest(apexMs);
     const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
-    if (this.#context.blocked(onsetMs, offsetMs)) return null;
-    if (confidence < SPEECH_CONFIDENCE && this.#context.speaking(onsetMs, offsetMs)) return null;
+    if (this.#surroundings.blocked(onsetMs, offsetMs)) return null;
+    if (confidence < SPEECH_CONFIDENCE && this.#surroundings.speaking(onsetMs, offsetMs)) return null;
     const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
-    const amplitude = this.#context.amplitude(movements, onsetMs, apexMs);
+    const amplitude = this.#surroundings.amplitude(movements, onsetMs, apexMs);
     if (amplitude < this.#thresholds.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
     this.#lastOffsetMs = offsetMs;
     return {
@@ -114,7 +99,7 @@ export class Spotter {
       apexMs,
       offsetMs,
       durationMs,
-      durationErrorMs: Math.max(GRID_STEP_MS, this.#context.frameIntervalMs()),
+      durationErrorMs: Math.max(GRID_STEP_MS, this.#surroundings.frameIntervalMs),
       confidence,
       amplitude,
       movements,
@@ -123,7 +108,7 @@ export class Spotter {
 
   #name(onset: number, apex: number, offset: number, template?: number): MovementScore[] {
     const ring = this.#ring;
-    const noLids = this.#context.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
+    const noLids = this.#surroundings.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
     const sided = this.#sidedScores(onset, apex, offset, template);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
@@ -152,7 +137,7 @@ export class Spotter {
     const heads = MOVEMENTS.flatMap((name, m) =>
       (['right', 'left'] as const).map((side) => ({
         told: Math.max(ring.mean(HEAD[side] + m, from, to), isLike(template, name, side) ? FILTER_TOLD : 0),
-        skin: this.#context.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
+        skin: this.#surroundings.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
       })),
     );
     const furthest = Math.max(...heads.map(({ skin }) => skin.iod));

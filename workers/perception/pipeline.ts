@@ -2,11 +2,13 @@ import type { Moment } from '../../src/contracts/moment.ts';
 import type { Observation } from '../../src/contracts/observation.ts';
 import type { FrameCounts, FrameReport, Quality } from '../../src/contracts/perception.ts';
 import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
-import { Analyser, type AnalysisSummary } from '../../src/spotting/analyser.ts';
+import { Analyser } from '../../src/spotting/analyser.ts';
+import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
+import type { Question } from '../../src/spotting/question.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { StageClock } from './stage-clock.ts';
 
-/** What the pipeline asks of a classifier: answers in order, input copied before the promise returns. */
+/** What the pipeline asks of a classifier: its input is copied before the promise returns. */
 export interface WindowClassifier {
   classify(window: Float32Array): Promise<Float32Array>;
 }
@@ -25,8 +27,10 @@ export interface FrameFacts {
   readonly takenMs: number;
 }
 
-interface Verdict {
-  readonly answer: Promise<Float32Array>;
+/** A question on its way through the classifier. */
+interface Asked {
+  readonly question: Question;
+  readonly verdict: Promise<Float32Array>;
   readonly askedMs: number;
 }
 
@@ -42,14 +46,11 @@ export interface Judgement {
  * readback costs no time.
  */
 export class Pipeline {
-  classifier: WindowClassifier;
+  readonly #classifier: WindowClassifier;
   readonly #clock: StageClock;
   readonly #events: PipelineEvents;
-  readonly #fresh: () => Analyser;
-  #analyser: Analyser;
-  #waiting: Verdict[] = [];
-  #asking: Verdict[] = [];
-  #askingMs = 0;
+  readonly #analyser: Analyser;
+  readonly #asked: Asked[] = [];
   #analysed = 0;
   #doubled = 0;
   #faceSeen = false;
@@ -61,11 +62,10 @@ export class Pipeline {
     events: PipelineEvents,
     spanLimit = Infinity,
   ) {
-    this.classifier = classifier;
+    this.#classifier = classifier;
     this.#clock = clock;
     this.#events = events;
-    this.#fresh = () => new Analyser(spanLimit, thresholds);
-    this.#analyser = this.#fresh();
+    this.#analyser = new Analyser(spanLimit, thresholds);
   }
 
   get faceSeen(): boolean {
@@ -76,36 +76,28 @@ export class Pipeline {
     return this.#analysed;
   }
 
-  /** Forgets the person and all that was seen. */
-  reset(): void {
-    this.#analyser = this.#fresh();
-    this.#waiting = [];
-    this.#asking = [];
-    this.#analysed = 0;
-    this.#doubled = 0;
-    this.#faceSeen = false;
-  }
-
   /** Takes one frame; resolves when the pipeline is ready for the next. */
   async take(observation: Observation, overlap: boolean): Promise<void> {
     this.#analysed++;
     if (observation.doubled) this.#doubled++;
     if (observation.faces > 0 || observation.farFace === true) this.#faceSeen = true;
-    await this.#settle(this.#waiting, observation.timestampMs);
+    await this.finish(observation.timestampMs);
     const startMs = this.#clock.now();
-    this.#waiting.length = 0;
-    this.#askingMs = 0;
-    this.#analyser.observe(observation, (window) => this.#ask(window));
-    // A back end that answers at once has done its work meanwhile, which is the classifier's time.
-    this.#clock.lap('features', startMs + this.#askingMs);
-    [this.#waiting, this.#asking] = [this.#asking, this.#waiting];
+    const questions = this.#analyser.observe(observation);
+    this.#clock.lap('features', startMs);
+    for (const question of questions) this.#ask(question);
     if (!overlap) await this.finish(observation.timestampMs);
   }
 
-  /** Takes the verdicts still under way. */
+  /** Takes the verdicts still under way. Rejects with the failure of the first that fails; the others stay. */
   async finish(timestampMs: number): Promise<void> {
-    await this.#settle(this.#waiting, timestampMs);
-    this.#waiting.length = 0;
+    for (let asked = this.#asked.shift(); asked !== undefined; asked = this.#asked.shift()) {
+      const verdict = await asked.verdict;
+      const startMs = this.#clock.lap('classifier', asked.askedMs);
+      const moment = this.#analyser.judge(asked.question, verdict);
+      this.#clock.lap('spotter', startMs);
+      if (moment !== null) this.#events.moment(moment, timestampMs);
+    }
   }
 
   summary(endMs: number): AnalysisSummary {
@@ -130,20 +122,12 @@ export class Pipeline {
     };
   }
 
-  #ask(window: Float32Array): void {
+  #ask(question: Question): void {
     const askedMs = this.#clock.now();
-    this.#asking.push({ answer: this.classifier.classify(window), askedMs });
-    this.#askingMs += this.#clock.now() - askedMs;
-  }
-
-  async #settle(verdicts: readonly Verdict[], timestampMs: number): Promise<void> {
-    for (const { answer, askedMs } of verdicts) {
-      const verdict = await answer;
-      const startMs = this.#clock.lap('classifier', askedMs);
-      const moment = this.#analyser.accept(verdict);
-      this.#clock.lap('spotter', startMs);
-      if (moment !== null) this.#events.moment(moment, timestampMs);
-    }
+    const verdict = this.#classifier.classify(question.window);
+    // Awaited with the next frame; until then a failure must not count as unheard.
+    verdict.catch(() => undefined);
+    this.#asked.push({ question, verdict, askedMs });
   }
 
   #counts(dropped: number): FrameCounts {

@@ -10,7 +10,7 @@ function measureBlocked(trace: Trace): readonly UnscoredSpan[] {
   const reader = new TraceReader(trace);
   const analyser = new Analyser();
   for (let frame = 0; frame < reader.frameCount; frame++) {
-    analyser.observe(reader.observation(frame), () => undefined);
+    analyser.observe(reader.observation(frame));
   }
   return analyser
     .summary(reader.durationMs)

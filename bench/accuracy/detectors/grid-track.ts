@@ -22,10 +22,11 @@ class StretchBuilder {
   readonly #resampler = new GridResampler(CHANNEL_COUNT);
 
   push(timeMs: number, channels: (extractor: ChannelExtractor) => Float32Array): void {
-    this.#resampler.push(timeMs, channels(this.#extractor), (frame) => {
+    this.#resampler.push(timeMs, channels(this.#extractor));
+    for (let frame = this.#resampler.next(); frame !== null; frame = this.#resampler.next()) {
       this.#timesMs.push(frame.timeMs);
       this.#rows.push(frame.values.slice());
-    });
+    }
   }
 
   build(): Stretch {

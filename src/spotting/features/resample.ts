@@ -54,12 +54,12 @@ export class GridResampler {
   }
 
   /**
-   * Takes one native frame and hands every grid frame that it completes to `emit`.
+   * Takes one native frame; ask `next` for the grid frames that it completes.
    * Frames that do not move forward in time are ignored; doubled pictures should not be passed in.
    * @returns true when a gap of more than MAX_GAP_MS broke the sequence: the grid starts anew at this
    *   frame, and whoever keeps a history of grid frames should forget it
    */
-  push(timeMs: number, values: Float32Array, emit: (frame: GridFrame) => void): boolean {
+  push(timeMs: number, values: Float32Array): boolean {
     const elapsed = this.#count > 0 ? timeMs - this.#time(0) : 0;
     if (this.#count > 0 && elapsed <= 0) return false;
     const broken = elapsed > MAX_GAP_MS;
@@ -67,25 +67,24 @@ export class GridResampler {
     if (this.#count === 0) this.#startMs = timeMs;
     else this.#intervals.push(elapsed);
     this.#keep(timeMs, values);
-    this.#emitReady(timeMs, emit);
     return broken;
   }
 
-  #emitReady(newestMs: number, emit: (frame: GridFrame) => void): void {
+  /** The next grid frame that the native frames so far complete, or null; overwritten by the next call. */
+  next(): GridFrame | null {
+    if (this.#count === 0) return null;
     const interval = this.#intervals.length > 0 ? this.#intervals.value : GRID_STEP_MS;
     // A surplus of frames is averaged over as much time as one frame is shorter than a grid step.
     const reachMs = Math.min(GRID_STEP_MS / 2, Math.max(0, GRID_STEP_MS - interval));
-    for (;;) {
-      const timeMs = this.#startMs + this.#step * GRID_STEP_MS;
-      if (timeMs + reachMs > newestMs + EARLY_MS) return;
-      this.#weigh(timeMs, reachMs);
-      this.#mix();
-      this.#frame.timeMs = timeMs;
-      this.#frame.observed = this.#observed(timeMs);
-      this.#frame.nativeIntervalMs = interval;
-      this.#step += 1;
-      emit(this.#frame);
-    }
+    const timeMs = this.#startMs + this.#step * GRID_STEP_MS;
+    if (timeMs + reachMs > this.#time(0) + EARLY_MS) return null;
+    this.#weigh(timeMs, reachMs);
+    this.#mix();
+    this.#frame.timeMs = timeMs;
+    this.#frame.observed = this.#observed(timeMs);
+    this.#frame.nativeIntervalMs = interval;
+    this.#step++;
+    return this.#frame;
   }
 
   #time(back: number): number {

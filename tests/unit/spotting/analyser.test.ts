@@ -5,6 +5,7 @@ import { NUISANCES } from '../../../src/contracts/movement.ts';
 import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in-trace.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
+import type { Question } from '../../../src/spotting/question.ts';
 import {
   GRID_STEP_MS,
   HEAD,
@@ -99,13 +100,13 @@ describe('Analyser', () => {
     const blinkAt = 60;
     let gridFrame = WINDOW_FRAMES - 1;
     for (const observation of observationsOf(scene({ timesMs: steady(30, 0, 4000) }))) {
-      analyser.observe(observation, () => {
+      for (const question of analyser.observe(observation)) {
         const verdict = new Float32Array(HEAD_COUNT);
-        // The fifth head is the blink: certain in one verdict only.
-        if (gridFrame === blinkAt) verdict[4] = 1;
+        // Certain in one verdict only.
+        if (gridFrame === blinkAt) verdict[HEAD.nuisance + NUISANCES.indexOf('blink')] = 1;
         gridFrame++;
-        analyser.accept(verdict);
-      });
+        analyser.judge(question, verdict);
+      }
     }
     const aboutMs = (blinkAt - LOOK_AHEAD_FRAMES) * GRID_STEP_MS;
     expectSpan(spansOf(analyser.summary(4000).unscored, 'blink-lids'), aboutMs - 60, aboutMs + 120);
@@ -239,22 +240,45 @@ describe('Analyser', () => {
 
   it('does not let a late verdict from before a break say what is so after it', () => {
     const analyser = new Analyser();
-    const asked: Float32Array[] = [];
+    const asked: Question[] = [];
     const speech = new Float32Array(HEAD_COUNT);
     speech[HEAD.nuisance + NUISANCES.indexOf('speech')] = 1;
     const [before, after] = [steady(30, 0, 3000), steady(30, 3500, 4000)];
     for (const observation of observationsOf(scene({ timesMs: [...before, ...after] }))) {
-      analyser.observe(observation, () => asked.push(speech));
+      asked.push(...analyser.observe(observation));
       if (observation.timestampMs >= 3500) expect(analyser.reasons).not.toContain('speech-lower-face');
       // Eight verdicts are always under way.
-      while (asked.length > (observation.timestampMs < 3500 ? 8 : 0)) analyser.accept(asked.shift()!);
+      while (asked.length > (observation.timestampMs < 3500 ? 8 : 0)) analyser.judge(asked.shift()!, speech);
       if (observation.timestampMs > 2900 && observation.timestampMs < 3000) {
-        analyser.observe({ ...observation, timestampMs: observation.timestampMs + 1 }, () =>
-          asked.push(speech),
-        );
+        asked.push(...analyser.observe({ ...observation, timestampMs: observation.timestampMs + 1 }));
         expect(analyser.reasons).toContain('speech-lower-face');
       }
     }
+  });
+
+  it('asks several questions at once where a frame completes several grid frames, each with its own window', () => {
+    const analyser = new Analyser();
+    const lists = observationsOf(scene({ timesMs: steady(20, 0, 4000) })).map((observation) => [
+      ...analyser.observe(observation).map(({ window, aboutMs }) => ({ window: digest([window]), aboutMs })),
+    ]);
+    expect(Math.max(...lists.map((questions) => questions.length))).toBe(2);
+    const questions = lists.flat();
+    expect(new Set(questions.flatMap(({ window }) => window)).size).toBe(questions.length);
+    questions.slice(1).forEach(({ aboutMs }, i) => {
+      expect(aboutMs - questions[i].aboutMs).toBeCloseTo(GRID_STEP_MS, 6);
+    });
+  });
+
+  it('bears that a question is never answered', () => {
+    const observations = observationsOf(scene({ pulses: [pulseAt(2500), pulseAt(6000)] }));
+    const analyser = new Analyser();
+    const moments = observations.flatMap((observation, frame) =>
+      analyser.observe(observation).flatMap((question) => {
+        if (frame % 30 === 0) return [];
+        return analyser.judge(question, ruleOfBrows(question.window)) ?? [];
+      }),
+    );
+    expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 500) * 500)).toEqual([2500, 6000]);
   });
 
   it('gives the same windows, moments and spans for the same input, also when each verdict is a frame late', () => {
@@ -295,10 +319,10 @@ describe('Analyser', () => {
     const deaf = new Analyser();
     const windows: Float32Array[] = [];
     for (const observation of seen) {
-      deaf.observe(observation, (window) => {
-        windows.push(window.slice());
-        deaf.accept(new Float32Array(HEAD_COUNT).fill(1));
-      });
+      for (const question of deaf.observe(observation)) {
+        windows.push(question.window.slice());
+        deaf.judge(question, new Float32Array(HEAD_COUNT).fill(1));
+      }
     }
     expect(digest(windows)).toEqual(digest(analyse(seen).windows));
     expect(ruleOfBrows(windows[0])).toHaveLength(HEAD_COUNT);

@@ -7,7 +7,9 @@ import { PATCHES, PATCH_COUNT } from '../../../src/measure/regions.ts';
 import { photograph, type HeadPose } from '../../../src/synthetic/camera.ts';
 import { lidClosureAt } from '../../../src/synthetic/face.ts';
 import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
-import { Analyser, type AnalysisSummary } from '../../../src/spotting/analyser.ts';
+import { Analyser } from '../../../src/spotting/analyser.ts';
+import type { AnalysisSummary } from '../../../src/spotting/channel-analyser.ts';
+import type { Question } from '../../../src/spotting/question.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
 import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/features/normalise.ts';
@@ -137,19 +139,19 @@ export function analyse(observations: readonly Observation[], lateFrames = 0): A
   const moments: Moment[] = [];
   const windows: Float32Array[] = [];
   const reasons: string[][] = [];
-  const asked: { readonly frame: number; readonly verdict: Float32Array }[] = [];
+  const asked: { readonly frame: number; readonly question: Question; readonly verdict: Float32Array }[] = [];
   const answer = (upToFrame: number): void => {
     while (asked.length > 0 && asked[0].frame <= upToFrame) {
-      const moment = analyser.accept(asked[0].verdict);
+      const moment = analyser.judge(asked[0].question, asked[0].verdict);
       asked.shift();
       if (moment !== null) moments.push(moment);
     }
   };
   observations.forEach((observation, frame) => {
-    analyser.observe(observation, (window) => {
-      windows.push(window.slice());
-      asked.push({ frame, verdict: ruleOfBrows(window) });
-    });
+    for (const question of analyser.observe(observation)) {
+      windows.push(question.window.slice());
+      asked.push({ frame, question, verdict: ruleOfBrows(question.window) });
+    }
     reasons.push([...analyser.reasons]);
     answer(frame - lateFrames);
   });

@@ -9,6 +9,9 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
 import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
+import { FrameRhythm } from '../../../src/spotting/gates/frame-rhythm.ts';
+import type { SkinEvidence } from '../../../src/spotting/features/skin-history.ts';
+import { Surroundings } from '../../../src/spotting/surroundings.ts';
 import { HeatProposals } from '../../../src/spotting/heat-proposals.ts';
 import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
 
@@ -83,34 +86,43 @@ function raiseEvent(event: Planned, timeMs: number, raise: (head: number, to: nu
   }
 }
 
-export interface Surroundings {
+export interface Around {
   readonly spans?: SpanCollector;
   readonly amplitude?: number;
   readonly frameIntervalMs?: number;
   readonly thresholds?: SpotterThresholds;
 }
 
+/** Skin that moved clearly, and no way more than another: naming is left to the verdicts. */
+class PlainSurroundings extends Surroundings {
+  readonly #amplitude: number;
+
+  constructor(spans: SpanCollector, rhythm: FrameRhythm, amplitude: number) {
+    super(spans, rhythm, { noise: new Float32Array(0) });
+    this.#amplitude = amplitude;
+  }
+
+  override amplitude(): number {
+    return this.#amplitude;
+  }
+
+  override evidence(): SkinEvidence {
+    return { iod: 0, noiseUnits: Number.MAX_VALUE };
+  }
+}
+
 /** A spotter in surroundings that are told once and stay. */
-export function spotterIn(around: Surroundings = {}): Spotter {
+export function spotterIn(around: Around = {}): Spotter {
   const {
     spans = new SpanCollector(),
     amplitude = 0.02,
     frameIntervalMs = GRID_STEP_MS,
     thresholds = { confidence: 0.45, amplitude: 0.005 },
   } = around;
-  return new Spotter(
-    {
-      blocked: (fromMs, toMs) => spans.blocks(fromMs, toMs),
-      lidsSilenced: (fromMs, toMs) => spans.covers('blink-lids', fromMs, toMs),
-      speaking: (fromMs, toMs) => spans.covers('speech-lower-face', fromMs, toMs),
-      amplitude: () => amplitude,
-      // Skin that moved clearly, and no way more than another: naming is left to the verdicts.
-      evidence: () => ({ iod: 0, noiseUnits: Number.MAX_VALUE }),
-      frameIntervalMs: () => frameIntervalMs,
-    },
-    thresholds,
-    new HeatProposals(LEAST_APEX_HEAT),
-  );
+  const rhythm = new FrameRhythm();
+  for (const timeMs of [0, frameIntervalMs]) rhythm.push(timeMs);
+  const surroundings = new PlainSurroundings(spans, rhythm, amplitude);
+  return new Spotter(surroundings, thresholds, new HeatProposals(LEAST_APEX_HEAT));
 }
 
 /** A moment, and the time of the verdict that confirmed it. */

@@ -15,10 +15,11 @@ function sample(timesMs: readonly number[], signal: (timeMs: number) => number):
   const resampler = new GridResampler(1);
   const out: Sampled[] = [];
   for (const time of timesMs) {
-    resampler.push(time, Float32Array.of(signal(time)), (frame) => {
+    resampler.push(time, Float32Array.of(signal(time)));
+    for (let frame = resampler.next(); frame !== null; frame = resampler.next()) {
       const { timeMs, observed, nativeIntervalMs } = frame;
       out.push({ timeMs, value: frame.values[0], observed, intervalMs: nativeIntervalMs });
-    });
+    }
   }
   return out;
 }
@@ -62,14 +63,13 @@ describe('GridResampler', () => {
     expect(slow.filter((frame) => frame.observed < 0.1).length).toBeGreaterThan(20);
 
     const resampler = new GridResampler(1);
-    const times: number[] = [];
-    const keep = (frame: { timeMs: number }): number => times.push(frame.timeMs);
-    expect(resampler.push(0, Float32Array.of(0), keep)).toBe(false);
-    expect(resampler.push(99, Float32Array.of(0), keep)).toBe(false);
-    expect(resampler.push(250, Float32Array.of(0), keep)).toBe(true);
-    expect(times.at(-1)).toBe(250);
-    expect(resampler.push(240, Float32Array.of(0), keep)).toBe(false);
-    expect(times.at(-1)).toBe(250);
+    expect(resampler.next()).toBeNull();
+    expect(resampler.push(0, Float32Array.of(0))).toBe(false);
+    expect(resampler.push(99, Float32Array.of(0))).toBe(false);
+    expect(resampler.push(250, Float32Array.of(0))).toBe(true);
+    expect(resampler.next()?.timeMs).toBe(250);
+    expect(resampler.push(240, Float32Array.of(0))).toBe(false);
+    expect(resampler.next()).toBeNull();
   });
 
   it('emits an even grid within the values seen, whatever the timestamps', () => {

@@ -122,4 +122,25 @@ describe('Pipeline', () => {
     await expect(run(observations, failing, false)).rejects.toThrow('no answer');
     await expect(run(observations, failing, true)).rejects.toThrow('no answer');
   });
+
+  it('loses only the verdict that failed: the frames after it are judged', async () => {
+    const answers = classifier();
+    let asked = 0;
+    const failing: WindowClassifier = {
+      classify: (window) =>
+        asked++ === 20 ? Promise.reject(new Error('no answer')) : answers.classify(window),
+    };
+    const moments: Moment[] = [];
+    const pipeline = new Pipeline(
+      { classifier: failing, thresholds: THRESHOLDS.balanced },
+      new StageClock(),
+      { moment: (moment) => moments.push(moment) },
+    );
+    const failures: unknown[] = [];
+    for (const observation of observations)
+      await pipeline.take(observation, true).catch((error: unknown) => failures.push(error));
+    await pipeline.finish(6500);
+    expect(failures).toEqual([new Error('no answer')]);
+    expect(moments).toHaveLength(PULSES.length);
+  });
 });

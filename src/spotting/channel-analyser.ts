@@ -1,0 +1,171 @@
+import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
+import { CHANNEL_COUNT } from '../measure/channels.ts';
+import { FeatureWindows } from './features/feature-windows.ts';
+import { HeadMotion } from './features/head-motion.ts';
+import { FeatureNormaliser } from './features/normalise.ts';
+import { GridResampler, type GridFrame } from './features/resample.ts';
+import { FilterProposals } from './filter-proposals.ts';
+import { MovementFinder } from './filter/movement-finder.ts';
+import { FrameRhythm } from './gates/frame-rhythm.ts';
+import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
+import { SpanCollector, unionMs } from './gates/spans.ts';
+import { GRID_STEP_MS } from './heads.ts';
+import type { ProposalSource } from './proposal.ts';
+import type { Question } from './question.ts';
+import { THRESHOLDS } from './sensitivity.ts';
+import { Spotter, type SpotterThresholds } from './spotter.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
+const SETTLE_FRAMES = 45;
+
+export interface AnalysisSummary {
+  readonly scoredMs: number;
+  readonly unscoredMs: number;
+  readonly unscored: readonly UnscoredSpan[];
+}
+
+/**
+ * From raw channels to moments, but for the classifier, which is asked by `Question`s and answers to `judge`. For each
+ * frame of the source call `begin`, then `take` with what was measured, or `interrupt`, or nothing for a repeated
+ * picture. Knows no landmarks, clock, worker or browser; the same channels and verdicts give the same moments.
+ */
+export class ChannelAnalyser {
+  readonly #rhythm = new FrameRhythm();
+  readonly #resampler = new GridResampler(CHANNEL_COUNT);
+  readonly #normaliser = new FeatureNormaliser();
+  readonly #windows = new FeatureWindows();
+  readonly #headMotion = new HeadMotion();
+  readonly #finder = new MovementFinder();
+  readonly #parts = new PartGate();
+  readonly #spans: SpanCollector;
+  readonly #surroundings: Surroundings;
+  readonly #spotter: Spotter;
+  readonly #reasons: UnscoredReason[] = [];
+  readonly #questions: Question[] = [];
+  #epoch = 0;
+  #moving = false;
+
+  /**
+   * @param spanLimit how many spans of unscored time are remembered
+   * @param source what notices movements, before they are checked
+   */
+  constructor(
+    spanLimit = Infinity,
+    thresholds: SpotterThresholds = THRESHOLDS.balanced,
+    source: ProposalSource = new FilterProposals(),
+  ) {
+    this.#spans = new SpanCollector(spanLimit);
+    this.#surroundings = new Surroundings(this.#spans, this.#rhythm, this.#normaliser);
+    this.#spotter = new Spotter(this.#surroundings, thresholds, source);
+  }
+
+  /** Mean time between the source's frames; 0 before the second. */
+  get frameIntervalMs(): number {
+    return this.#rhythm.intervalMs;
+  }
+
+  /** What cannot be judged right now. */
+  get reasons(): readonly UnscoredReason[] {
+    return this.#reasons;
+  }
+
+  /**
+   * A frame has come, whatever it shows.
+   * @returns 'stale' when it is to be ignored, being no later than the last; 'gap' when the sequence is broken before it
+   */
+  begin(timeMs: number): 'stale' | 'gap' | 'steady' {
+    const pace = this.#rhythm.push(timeMs);
+    if (pace !== 'gap') return pace;
+    this.#spans.mark('frame-gap', this.#rhythm.previousMs, timeMs);
+    this.#break();
+    return pace;
+  }
+
+  /** The frame that has begun cannot be measured, or not in time: the sequence is broken. */
+  interrupt(reason: UnscoredReason): void {
+    this.#reasons.length = 0;
+    this.#note(reason);
+    this.#break();
+  }
+
+  /**
+   * Measures the frame that has begun.
+   * @param channels CHANNEL_COUNT values
+   * @param reason what keeps the frame from being judged, though it can be measured
+   * @returns what the classifier is to be asked; the list, and the windows in it, are reused for the next frame
+   */
+  take(channels: Float32Array, reason: UnscoredReason | null): readonly Question[] {
+    this.#reasons.length = 0;
+    if (reason !== null) this.#note(reason);
+    this.#questions.length = 0;
+    this.#windows.takeBack();
+    const isBroken = this.#resampler.push(this.#rhythm.newestMs, channels);
+    for (let frame = this.#resampler.next(); frame !== null; frame = this.#resampler.next())
+      this.#takeGridFrame(frame);
+    if (isBroken) this.#breakGrid();
+    if (this.#windows.frames < SETTLE_FRAMES) this.#note('settling');
+    if (this.#moving) this.#note('head-motion');
+    if (this.#parts.speaking) this.#reasons.push('speech-lower-face');
+    return this.#questions;
+  }
+
+  #takeGridFrame({ timeMs, values, observed, nativeIntervalMs }: GridFrame): void {
+    this.#moving = this.#headMotion.push(values);
+    this.#surroundings.push(timeMs, values);
+    const features = this.#normaliser.push(values, observed, nativeIntervalMs);
+    const closure = Math.max(this.#normaliser.blinkRight, this.#normaliser.blinkLeft);
+    const candidate = this.#finder.push(timeMs, values, closure);
+    this.#windows.push(timeMs, features);
+    if (!this.#windows.isFull) return;
+    const { aboutMs } = this.#windows;
+    this.#questions.push({ window: this.#windows.lend(), aboutMs, candidate, epoch: this.#epoch });
+  }
+
+  /**
+   * Takes the verdict on a question, at any time; those on one sequence in the order of its questions. What belongs
+   * to a sequence that has been broken since is dropped.
+   * @param verdict HEAD_COUNT probabilities
+   * @returns a moment that has just been confirmed, else null
+   */
+  judge({ aboutMs, candidate, epoch }: Question, verdict: Float32Array): Moment | null {
+    if (epoch !== this.#epoch) return null;
+    this.#parts.push(verdict);
+    if (this.#parts.blinking)
+      this.#spans.mark('blink-lids', aboutMs - BLINK_BEFORE_MS, aboutMs + BLINK_AFTER_MS);
+    if (this.#parts.speaking) this.#spans.mark('speech-lower-face', aboutMs - GRID_STEP_MS, aboutMs);
+    return this.#spotter.push(aboutMs, verdict, candidate);
+  }
+
+  /** @param endMs the time up to which the source was watched; spans are clipped to [0, endMs] */
+  summary(endMs: number): AnalysisSummary {
+    const unscored = this.#spans.list(endMs);
+    const unscoredMs = Math.min(endMs, unionMs(unscored));
+    return { scoredMs: endMs - unscoredMs, unscoredMs, unscored };
+  }
+
+  /** Marks a frame's time, which reaches from the frame before it to the frame after it. */
+  #note(reason: UnscoredReason): void {
+    const { previousMs, newestMs, intervalMs } = this.#rhythm;
+    this.#reasons.push(reason);
+    this.#spans.mark(reason, previousMs, newestMs + intervalMs);
+  }
+
+  #break(): void {
+    this.#resampler.reset();
+    this.#breakGrid();
+  }
+
+  #breakGrid(): void {
+    if (this.#windows.frames === 0) return;
+    this.#normaliser.restart();
+    this.#finder.restart();
+    this.#windows.clear();
+    this.#headMotion.reset();
+    this.#parts.reset();
+    this.#surroundings.reset();
+    this.#spotter.reset();
+    this.#epoch++;
+    this.#moving = false;
+  }
+}
