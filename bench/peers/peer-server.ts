@@ -1,36 +1,41 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { contentTypeOf } from '../../src/cli/site/content-types.ts';
-import { siteFileFor } from '../../src/cli/site/site-path.ts';
-
-const HOST = '127.0.0.1';
+import type { ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { contentTypeOf } from '../../src/cli/site/content-type.ts';
+import { refuse, serveLocally, type LocalServer, type Route } from '../../src/cli/site/local-server.ts';
+import { sendFile } from '../../src/cli/site/send-file.ts';
 
 /** Serves folders and files of this machine uncompressed and uncached, and counts what it served. */
 export class PeerServer {
   #servedBytes = 0;
+  readonly #server: LocalServer;
 
-  private constructor(
-    private readonly server: Server,
-    /** A path that ends with a slash is that of a folder. */
-    private readonly places: ReadonlyMap<string, string>,
-    readonly origin: string,
-  ) {
-    server.on('request', (request, response) => {
-      this.#answer(request, response).catch(() => response.destroy());
-    });
+  private constructor(server: LocalServer) {
+    this.#server = server;
   }
 
-  /** @param places what lies where: a file, or a folder where the path ends with a slash */
+  /** @param places what lies where: a file, or a folder where the path ends with a slash; the first that fits counts */
   static async start(places: ReadonlyMap<string, string>): Promise<PeerServer> {
-    const server = createServer();
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(0, HOST, resolve);
+    const folders: (readonly [path: string, answer: Route])[] = [];
+    const local = await serveLocally((request, response) => {
+      const [path, answer] = folders.find(([path]) => request.url?.startsWith(path)) ?? [];
+      if (path === undefined || answer === undefined) {
+        refuse(response, 404, 'Not here.');
+        return;
+      }
+      request.url = request.url?.slice(path.length - 1);
+      return answer(request, response);
     });
-    const { port } = server.address() as AddressInfo;
-    return new PeerServer(server, places, `http://localhost:${port}`);
+    const server = new PeerServer(local);
+    for (const [path, place] of places) {
+      if (path.endsWith('/')) folders.push([path, server.#folder(place)]);
+      else local.route(path, (_, response) => server.#file(place, response));
+    }
+    return server;
+  }
+
+  get origin(): string {
+    return this.#server.origin;
   }
 
   /** Since the start. */
@@ -38,41 +43,27 @@ export class PeerServer {
     return this.#servedBytes;
   }
 
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+  close(): Promise<void> {
+    return this.#server.close();
   }
 
-  #fileFor(url: string): string | undefined {
-    const exact = this.places.get(url);
-    if (exact !== undefined) return exact;
-    for (const [base, folder] of this.places) {
-      if (base.endsWith('/') && url.startsWith(base)) return siteFileFor(folder, base, url);
-    }
-    return undefined;
+  #folder(place: string): Route {
+    return sirv(place, {
+      dev: true,
+      setHeaders: (response, path, { size }) => this.#note(response, path, size),
+    });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const file = this.#fileFor(request.url ?? '/');
-    const size =
-      file === undefined
-        ? null
-        : await stat(file).then(
-            (found) => found.size,
-            () => null,
-          );
-    if (file === undefined || size === null) {
-      response.writeHead(404).end();
-      return;
-    }
+  async #file(place: string, response: ServerResponse): Promise<void> {
+    const { size } = await stat(place);
+    this.#note(response, place, size);
+    response.setHeader('Content-Length', size);
+    sendFile(response, place);
+  }
+
+  #note(response: ServerResponse, path: string, size: number): void {
     this.#servedBytes += size;
-    const headers = {
-      'Content-Type': contentTypeOf(file),
-      'Content-Length': size,
-      'Cache-Control': 'no-store',
-    };
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response.writeHead(200, headers));
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Content-Type', contentTypeOf(path));
   }
 }

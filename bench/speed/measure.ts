@@ -53,7 +53,7 @@ async function measureCameras(
 
 async function measurePage(fakeCameraPath: string, seconds: number): Promise<PageReport> {
   const siteFolder = await ensureSite('app');
-  const server = await serveSite(siteFolder, { compressed: true });
+  const server = await serveSite(siteFolder);
   const browser = await launchChromium({ softwareWebgl: 'allowed', fakeCameraPath });
   try {
     const run = await runPage(browser, server.origin, seconds * 1000);

@@ -6,10 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstLoadBytes } from '../../bench/speed/first-load.ts';
 import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { exitCodeOf } from '../../src/cli/terminal/exit-code.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { LICENSES_FILE } from '../../src/cli/site/notices-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/cli/site/security-headers.ts';
-import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
+import type { LocalServer } from '../../src/cli/site/local-server.ts';
+import { serveSite } from '../../src/cli/site/serve.ts';
 
 const SUB_PATH = '/people/me/sotto/';
 /** First load without WASM and models, compressed (issue 2). */
@@ -20,7 +22,7 @@ const WORKER_BYTES = 200_000;
 const PAGES = ['index.html', 'bench/index.html'];
 
 let folder: string;
-let server: SiteServer;
+let server: LocalServer;
 let browser: Browser;
 
 async function build(outFolder: string): Promise<void> {
@@ -28,14 +30,14 @@ async function build(outFolder: string): Promise<void> {
   const args = ['run', 'build', '--', '--outDir', outFolder, '--logLevel', 'warn'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = spawn(isWindows ? 'npm.cmd' : 'npm', args, { cwd: PROJECT_FOLDER, env, shell: isWindows });
-  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const exitCode = await exitCodeOf(child);
   expect(exitCode).toBe(0);
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sotto-build-'));
   await build(folder);
-  server = await serveSite(folder, { basePath: SUB_PATH, compressed: true });
+  server = await serveSite(folder, { basePath: SUB_PATH });
   browser = await launchChromium({ softwareWebgl: 'allowed' });
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/cli/browser/chromium.ts';
-import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
+import type { LocalServer } from '../../src/cli/site/local-server.ts';
+import { serveSite } from '../../src/cli/site/serve.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { recordFromJson, recordToJson } from '../../src/record/record-json.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
@@ -23,7 +24,7 @@ const FRIEND = recordWith({
 });
 
 describe('the kept sessions, in the page', () => {
-  let server: SiteServer;
+  let server: LocalServer;
   let browser: Browser;
   let folder: string;
   let page: Page;

@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/cli/browser/chromium.ts';
-import { serveSite, type SiteServer } from '../../src/cli/site/serve.ts';
+import type { LocalServer } from '../../src/cli/site/local-server.ts';
+import { serveSite } from '../../src/cli/site/serve.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { press } from './page-visit.ts';
 
 describe('the questions before a practice', () => {
-  let server: SiteServer;
+  let server: LocalServer;
   let browser: Browser;
   let page: Page;
 

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../src/cli/browser/chromium.ts';
-import type { SiteServer } from '../../src/cli/site/serve.ts';
+import type { LocalServer } from '../../src/cli/site/local-server.ts';
 import { serveSite } from '../../src/cli/site/serve.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { FILMS, type Film } from './page-camera-file.ts';
 
 /** The built site, served, and a browser whose only camera plays a film. */
 export interface House {
-  readonly server: SiteServer;
+  readonly server: LocalServer;
   readonly browser: Browser;
   visit(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPlaces } from './chromium-places.ts';
 import { Complaint, EXIT, messageOf } from '../terminal/complaint.ts';
+import { exitCodeOf } from '../terminal/exit-code.ts';
 
 /** Names the browser to use, before any search. */
 export const CHROMIUM_VARIABLE = 'SOTTO_CHROME';
@@ -43,10 +44,7 @@ function isRootOnDebian(): boolean {
 async function aptGet(...args: string[]): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const child = spawn('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
+  const exitCode = await exitCodeOf(child);
   if (exitCode !== 0) throw new Complaint(`apt-get ${args.join(' ')} failed. ${MISSING}`);
 }
 

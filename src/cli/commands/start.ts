@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { EXIT, messageOf, usageComplaint } from '../terminal/complaint.ts';
 import { runCommand } from '../terminal/run-command.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
+import type { LocalServer } from '../site/local-server.ts';
+import { serveSite } from '../site/serve.ts';
 import { ensureSite } from '../site/site.ts';
 
 const FIRST_PORT = 5173;
@@ -41,12 +42,12 @@ function isPortTaken(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && reason.code === 'EADDRINUSE';
 }
 
-async function serveOnFreePort(folder: string, asked: number | undefined): Promise<SiteServer> {
+async function serveOnFreePort(folder: string, asked: number | undefined): Promise<LocalServer> {
   const first = asked ?? FIRST_PORT;
   const last = asked ?? FIRST_PORT + PORT_TRIES - 1;
   for (let port = first; port <= last; port++) {
     try {
-      return await serveSite(folder, { port, compressed: true });
+      return await serveSite(folder, { port });
     } catch (reason) {
       if (!isPortTaken(reason)) throw reason;
     }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureChromium } from '../browser/chromium.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
+import { exitCodeOf } from '../terminal/exit-code.ts';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
 import { runCommand } from '../terminal/run-command.ts';
 import { ensureSite } from '../site/site.ts';
@@ -26,10 +27,7 @@ async function runProgram(script: string, ...args: string[]): Promise<void> {
     cwd: PROJECT_FOLDER,
     stdio: 'inherit',
   });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
+  const exitCode = await exitCodeOf(child);
   if (exitCode !== 0) throw new Complaint(`${script} ${args.join(' ')} failed.`);
 }
 

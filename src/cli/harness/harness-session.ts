@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { BenchmarkResult } from '../../benchmark/result/result.ts';
 import type { Fault, PerceptionConfig } from '../../contracts/perception.ts';
@@ -17,7 +16,9 @@ import {
   type Outcome,
 } from './harness-contract.ts';
 import { receiveBody } from '../site/receive-body.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
+import { sendFile } from '../site/send-file.ts';
+import type { LocalServer } from '../site/local-server.ts';
+import { serveSite } from '../site/serve.ts';
 import { ensureSite } from '../site/site.ts';
 import { Watchdog } from '../terminal/watchdog.ts';
 
@@ -46,14 +47,12 @@ function valueOf<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-function serveFile(server: SiteServer, path: string): string {
+function serveFile(server: LocalServer, path: string): string {
   // Another page in this machine's browsers cannot guess the address.
   const route = `/${randomUUID()}`;
   server.route(route, (_, response) => {
     response.setHeader('Content-Type', 'application/octet-stream');
-    createReadStream(path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    sendFile(response, path);
   });
   return server.origin + route;
 }
@@ -77,7 +76,7 @@ export class HarnessSession {
   readonly #landmarkerUrl: string | undefined;
 
   private constructor(
-    private readonly server: SiteServer,
+    private readonly server: LocalServer,
     private readonly browser: Browser,
     readonly page: Page,
     options: HarnessOptions,

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { SiteServer } from './serve.ts';
+import type { LocalServer } from './local-server.ts';
 
 /** An address that takes one POST, and the body that arrives there. */
 export interface Upload {
@@ -8,7 +8,7 @@ export interface Upload {
 }
 
 /** Lets a page hand over bytes: far cheaper than as the value of a script. */
-export function receiveBody(server: SiteServer, path: string): Upload {
+export function receiveBody(server: LocalServer, path: string): Upload {
   const body = new Promise<Buffer>((resolve, reject) => {
     server.route(path, async (request, response) => {
       await buffer(request).then(resolve, reject);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureLandmarker } from '../../../models/landmarker/ensure.ts';
+import { exitCodeOf } from '../terminal/exit-code.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../terminal/project-folder.ts';
 import { hashSiteInputs } from './site-inputs.ts';
 
@@ -25,10 +26,7 @@ async function runVite(mode: SiteMode, outFolder: string): Promise<void> {
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const exitCode = await exitCodeOf(child);
   if (exitCode !== 0) throw new Error(`The site cannot be built.\n${output.join('')}`);
 }
 

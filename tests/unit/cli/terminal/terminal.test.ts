@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exitCodeOf } from '../../../../src/cli/terminal/exit-code.ts';
 import { ProgressLine } from '../../../../src/cli/terminal/progress-line.ts';
 import { Watchdog } from '../../../../src/cli/terminal/watchdog.ts';
 
@@ -58,5 +60,20 @@ describe('the watchdog', () => {
   it('passes a failure on', async () => {
     const guarded = new Watchdog(1000, () => new Error('silent')).guard(Promise.reject(new Error('own')));
     await expect(guarded).rejects.toThrow('own');
+  });
+});
+
+describe('the end of a program', () => {
+  const node = (script: string) => exitCodeOf(spawn(process.execPath, ['--eval', script]));
+
+  it.each([
+    ['its exit code', 'process.exit(3)', 3],
+    ['nothing where a signal ended it', "process.kill(process.pid, 'SIGKILL')", null],
+  ])('is %s', async (_, script, exitCode) => {
+    expect(await node(script)).toBe(exitCode);
+  });
+
+  it('is an error where it cannot be started', async () => {
+    await expect(exitCodeOf(spawn('no-such-program-anywhere'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
