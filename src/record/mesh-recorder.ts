@@ -1,6 +1,6 @@
 import type { Moment } from '../contracts/moment.ts';
 import { LANDMARK_COUNT } from '../contracts/observation.ts';
-import type { MeshClip } from './session-record.ts';
+import type { MeshClip } from './mesh-clip.ts';
 
 /** Kept before the onset and after the offset, so that a replay starts and ends at rest. */
 const MARGIN_MS = 600;

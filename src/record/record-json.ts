@@ -1,18 +1,18 @@
-import { getDotPath, safeParse } from 'valibot';
 import type { Moment } from '../contracts/moment.ts';
+import { readVersionedJson } from '../core/versioned-json.ts';
+import type { MeshClip } from './mesh-clip.ts';
 import {
-  ANY_SESSION_FILE,
   FARTHEST_LANDMARK,
   LANDMARK_UNITS,
   MOST_MODEL_VERSION,
   MOST_SCENARIO,
   SCHEMA_NAME,
   SCHEMA_VERSION,
-  SESSION_FILE,
+  SESSION_CONTENT,
   type ClipJson,
   type SessionJson,
 } from './record-shape.ts';
-import type { MeshClip, SessionRecord } from './session-record.ts';
+import type { SessionRecord } from './session-record.ts';
 
 /** Longest text that is read, in characters: the longest session that can be kept, with room. */
 export const MOST_CHARACTERS = 160_000_000;
@@ -99,54 +99,20 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * unit) / unit + 0;
 }
 
-/** Why a file gave no session. */
-export const IMPORT_FAILURES = [
-  'too-large',
-  'not-json',
-  'not-a-session',
-  'newer-version',
-  'damaged',
-] as const;
-export type ImportFailureCode = (typeof IMPORT_FAILURES)[number];
-
-/** The text holds no session that can be read. The message is one sentence. */
-export class RecordJsonError extends Error {
-  override readonly name = 'RecordJsonError';
-  readonly code: ImportFailureCode;
-
-  constructor(code: ImportFailureCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
+const FORMAT = {
+  schema: SCHEMA_NAME,
+  version: SCHEMA_VERSION,
+  noun: 'session',
+  mostCharacters: MOST_CHARACTERS,
+  content: SESSION_CONTENT,
+} as const;
 
 /**
  * The session in a file's text: the whole of it, or none.
- * @throws RecordJsonError
+ * @throws VersionedJsonError
  */
 export function recordFromJson(text: string): SessionRecord {
-  if (text.length > MOST_CHARACTERS) throw new RecordJsonError('too-large', 'This file is too large.');
-  const json = parsed(text);
-  const file = safeParse(ANY_SESSION_FILE, json);
-  if (!file.success) throw new RecordJsonError('not-a-session', 'This file holds no session of Sotto.');
-  if (file.output.version > SCHEMA_VERSION) {
-    throw new RecordJsonError(
-      'newer-version',
-      `This session was saved by a newer Sotto, in version ${file.output.version} of the format; this one reads version ${SCHEMA_VERSION}.`,
-    );
-  }
-  const body = safeParse(SESSION_FILE, json);
-  if (body.success) return recordOf(body.output.session);
-  const [issue] = body.issues;
-  throw new RecordJsonError('damaged', `This session is damaged at ${getDotPath(issue) ?? 'its beginning'}.`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new RecordJsonError('not-json', 'This file is no JSON, or it was cut off.', { cause });
-  }
+  return recordOf(readVersionedJson(text, FORMAT).session);
 }
 
 function recordOf(session: SessionJson): SessionRecord {

@@ -3,15 +3,9 @@ import {
   boolean,
   check,
   custom,
-  integer,
-  isoTimestamp,
-  literal,
   maxLength,
-  maxValue,
   minLength,
-  minValue,
   nullable,
-  number,
   object,
   picklist,
   pipe,
@@ -23,8 +17,10 @@ import { HOPES, PERSPECTIVES, SETTINGS } from '../coach/context.ts';
 import { UNSCORED_REASONS } from '../contracts/moment.ts';
 import { MOVEMENTS } from '../contracts/movement.ts';
 import { SENSITIVITIES } from '../contracts/sensitivity.ts';
-import { FACE_VALUES } from './rest-face.ts';
-import { RATINGS } from './session-record.ts';
+import type { ReadOnly } from '../core/read-only.ts';
+import { between, share, timestamp } from '../core/value-shapes.ts';
+import { FACE_VALUES } from './mesh-clip.ts';
+import { RATINGS } from './rating.ts';
 
 /** What a session looks like as JSON. Only its shape is here; src/record/record-json.ts writes and reads it. */
 
@@ -51,10 +47,9 @@ const MOST_AMPLITUDE_IOD = 10;
 export const MOST_SCENARIO = 4000;
 export const MOST_MODEL_VERSION = 200;
 
-const share = pipe(number(), minValue(0), maxValue(1));
 /** Pauses taken out of a camera's time can put the start of a moment a little before the first frame. */
-const timeMs = pipe(number(), minValue(-MOST_MS), maxValue(MOST_MS));
-const lengthMs = pipe(number(), minValue(0), maxValue(MOST_MS));
+const timeMs = between(-MOST_MS, MOST_MS);
+const lengthMs = between(0, MOST_MS);
 const name = pipe(string(), regex(/^[\w-]{1,64}$/));
 
 const movement = object({
@@ -71,7 +66,7 @@ const moment = pipe(
     durationMs: lengthMs,
     durationErrorMs: lengthMs,
     confidence: share,
-    amplitude: pipe(number(), minValue(0), maxValue(MOST_AMPLITUDE_IOD)),
+    amplitude: between(0, MOST_AMPLITUDE_IOD),
     movements: pipe(array(movement), minLength(1), maxLength(MOST_MOVEMENTS)),
   }),
   check(({ onsetMs, apexMs, offsetMs }) => onsetMs <= apexMs && apexMs <= offsetMs),
@@ -89,7 +84,7 @@ function isLandmark(value: unknown): boolean {
 
 const clip = pipe(
   object({
-    aspect: pipe(number(), minValue(0.1), maxValue(10)),
+    aspect: between(0.1, 10),
     timesMs: pipe(array(timeMs), minLength(2), maxLength(MOST_FRAMES)),
     landmarks,
   }),
@@ -110,22 +105,20 @@ const span = pipe(
 
 const session = object({
   id: name,
-  startedAt: pipe(
-    string(),
-    isoTimestamp(),
-    check((text) => Number.isFinite(Date.parse(text))),
-  ),
+  startedAt: timestamp,
   source: picklist(['camera', 'clip', 'trace']),
   context: object({
     perspective: picklist(PERSPECTIVES),
     setting: picklist(SETTINGS),
     hope: picklist(HOPES),
   }),
+  /** What was practised, in the person's words or a ready scenario's title; empty for none. */
   scenario: pipe(string(), maxLength(MOST_SCENARIO)),
   sensitivity: picklist(SENSITIVITIES),
   modelVersion: pipe(string(), maxLength(MOST_MODEL_VERSION)),
-  framesPerSecond: pipe(number(), minValue(0), maxValue(MOST_FRAMES_PER_SECOND)),
+  framesPerSecond: between(0, MOST_FRAMES_PER_SECOND),
   durationMs: lengthMs,
+  /** Time in which at least a part of the face was judged. */
   judgedMs: lengthMs,
   truncated: boolean(),
   unscored: pipe(array(span), maxLength(MOST_SPANS)),
@@ -133,16 +126,11 @@ const session = object({
     array(object({ moment, rating: nullable(picklist(RATINGS)), clip: nullable(clip) })),
     maxLength(MOST_MOMENTS),
   ),
+  /** Suggestions that were made, by their ids in src/coach/suggestions. */
   cues: pipe(array(object({ atMs: timeMs, id: name })), maxLength(MOST_CUES)),
 });
 
-/** Says that a file is a session at all, of whatever version. */
-export const ANY_SESSION_FILE = object({
-  schema: literal(SCHEMA_NAME),
-  version: pipe(number(), integer(), minValue(1)),
-});
+export const SESSION_CONTENT = object({ session });
 
-export const SESSION_FILE = object({ session });
-
-export type SessionJson = InferOutput<typeof session>;
-export type ClipJson = InferOutput<typeof clip>;
+export type SessionJson = ReadOnly<InferOutput<typeof session>>;
+export type ClipJson = ReadOnly<InferOutput<typeof clip>>;

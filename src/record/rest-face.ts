@@ -2,7 +2,7 @@ import { LANDMARK_COUNT } from '../contracts/observation.ts';
 import { median } from '../core/quantiles.ts';
 import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../measure/regions.ts';
 import { HeadFit } from './head-fit.ts';
-import type { MeshClip } from './session-record.ts';
+import type { MeshClip } from './mesh-clip.ts';
 
 /** Values of one face: 478 x (x, y). */
 export const FACE_VALUES = 2 * LANDMARK_COUNT;

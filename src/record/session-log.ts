@@ -1,7 +1,8 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import { PARTIAL_REASONS } from '../contracts/moment.ts';
 import { SpanCollector } from '../spotting/gates/spans.ts';
-import type { CueRecord, MeshClip, ReviewedMoment } from './session-record.ts';
+import type { MeshClip } from './mesh-clip.ts';
+import type { CueRecord, ReviewedMoment } from './session-record.ts';
 
 const MOST_MOMENTS = 500;
 /** Blinks, sentences and turns of the head of more than an hour; beyond it the oldest are no longer listed. */

@@ -1,4 +1,5 @@
-import type { Rating, ReviewedMoment } from './session-record.ts';
+import type { Rating } from './rating.ts';
+import type { ReviewedMoment } from './session-record.ts';
 
 /** However many ratings: the sensitivity the person chose stays recognisable. The steps lie 0.25 apart. */
 export const MOST_OFFSET = 0.2;

@@ -2,11 +2,8 @@
  * A recorded trace as bytes. Layout, little-endian: 8 bytes "SOTTO-TR", a 32-bit length, a JSON header of
  * that length, padding to 8, then each array of `SECTIONS` in order, each padded to 8.
  */
-import { literal, minValue, number, object, parse, pipe, safeInteger } from 'valibot';
+import { literal, minValue, number, object, parse, pipe, safeInteger, type InferOutput } from 'valibot';
 import { LANDMARK_VALUES, PATCH_STRIDE, type Trace } from '../contracts/observation.ts';
-
-/** The name a trace file usually ends in. */
-export const TRACE_EXTENSION = '.sotto-trace';
 
 /** The bytes are no trace, or a damaged one. */
 export class TraceFileError extends Error {
@@ -29,13 +26,7 @@ const HEADER = object({
   patches: count,
 });
 
-interface Header {
-  readonly schema: 1;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly frames: number;
-  readonly patches: number;
-}
+type Header = Readonly<InferOutput<typeof HEADER>>;
 
 type SectionName = 'timesMs' | 'landmarks' | 'patches' | 'luma' | 'faces' | 'doubled';
 
@@ -54,7 +45,8 @@ const SECTIONS: readonly Section[] = [
   { name: 'doubled', bytesPerValue: 1, valuesPerFrame: () => 1 },
 ];
 
-interface Placed {
+/** Where the array of a section lies in the file. */
+interface Extent {
   readonly name: SectionName;
   readonly offset: number;
   readonly values: number;
@@ -66,7 +58,7 @@ function aligned(offset: number): number {
 }
 
 /** Where each array lies, and where the file ends. */
-function placeSections(header: Header, headerEnd: number): { sections: Placed[]; end: number } {
+function placeSections(header: Header, headerEnd: number): { sections: Extent[]; end: number } {
   let offset = aligned(headerEnd);
   const sections = SECTIONS.map(({ name, bytesPerValue, valuesPerFrame }) => {
     const values = header.frames * valuesPerFrame(header);
@@ -120,7 +112,7 @@ function readHeader(bytes: Uint8Array): { header: Header; end: number } {
   }
 }
 
-function copySection(bytes: Uint8Array, { offset, byteLength }: Placed): ArrayBuffer {
+function copySection(bytes: Uint8Array, { offset, byteLength }: Extent): ArrayBuffer {
   // Node's Buffer overrides `slice` to share its memory: copy by hand.
   return new Uint8Array(bytes.subarray(offset, offset + byteLength)).buffer;
 }

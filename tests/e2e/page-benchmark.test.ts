@@ -174,7 +174,7 @@ describe('a saved result', () => {
 
   it.each([
     ['prose.json', 'Dear diary', 'not-json'],
-    ['session.json', '{"schema":"sotto-session","version":1}', 'not-a-benchmark'],
+    ['session.json', '{"schema":"sotto-session","version":1}', 'foreign'],
     ['newer.json', '{"schema":"sotto-speed","version":99}', 'newer-version'],
     ['damaged.json', '{"schema":"sotto-speed","version":1,"runs":[]}', 'damaged'],
   ] as const)('that is none ends in a sentence, and nothing is lost: %s', async (name, text, code) => {

@@ -1,4 +1,21 @@
-import type { Distribution } from '../../core/distribution.ts';
+import {
+  array,
+  check,
+  exactOptional,
+  length,
+  maxLength,
+  minLength,
+  minValue,
+  nullable,
+  object,
+  picklist,
+  pipe,
+  string,
+  type InferOutput,
+} from 'valibot';
+import { BIN_EDGES_MS } from '../../core/distribution.ts';
+import type { ReadOnly } from '../../core/read-only.ts';
+import { between, countUpTo, share, timestamp } from '../../core/value-shapes.ts';
 
 /** What a benchmark measured: written as JSON, read again, shown, compared. Times in ms. */
 
@@ -29,116 +46,200 @@ export const WAY = [
 ] as const;
 export type WayStage = (typeof WAY)[number];
 
-export interface RunSource {
-  readonly kind: SourceKind;
-  /** File name of a clip; empty for the others: a camera's name may tell whose it is. */
-  readonly name: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** Of the source; 0 where it is not known. */
-  readonly framesPerSecond: number;
-}
+/** No benchmark is longer: a day. */
+const MOST_MS = 24 * 3_600_000;
+/** Times between two clocks, of the page and of a worker, can come out a little below nothing. */
+const LEAST_MS = -1000;
+/** A day at a thousand frames a second, and what else is counted. */
+const MOST_COUNT = 100_000_000;
+const MOST_BYTES = 2 ** 50;
+const MOST_FRAMES_PER_SECOND = 100_000;
+const MOST_PX = 100_000;
+/** Each source through each back end many times over. */
+const MOST_RUNS = 100;
+/** A step a second for a day. */
+const MOST_STEPS = 100_000;
+const MOST_LONG_TASKS = 100_000;
+const MOST_CELLS = 1000;
+const MOST_AMPLITUDE_IOD = 10;
+const MOST_CORES = 100_000;
+const MOST_MEMORY_GIB = 1_000_000;
+/** Of a name, which a file may hold in any language. */
+const MOST_CHARACTERS = 1000;
 
-export interface Memory {
+const count = countUpTo(MOST_COUNT);
+const lengthMs = between(0, MOST_MS);
+const measuredMs = between(LEAST_MS, MOST_MS);
+const rate = between(0, MOST_FRAMES_PER_SECOND);
+const bytes = between(0, MOST_BYTES);
+const text = pipe(string(), maxLength(MOST_CHARACTERS));
+const pixels = between(0, MOST_PX);
+
+const distribution = pipe(
+  object({
+    count: pipe(count, minValue(1)),
+    mean: measuredMs,
+    p50: measuredMs,
+    p95: measuredMs,
+    p99: measuredMs,
+    max: measuredMs,
+    bins: pipe(array(count), length(BIN_EDGES_MS.length + 1)),
+  }),
+  check(
+    ({ p50, p95, p99, max }) => p50 <= p95 && p95 <= p99 && p99 <= max,
+    'Expected percentiles in rising order',
+  ),
+  check(
+    (each) => each.bins.reduce((sum, bin) => sum + bin, 0) === each.count,
+    'Expected bins that hold every value',
+  ),
+);
+
+const optionalDistribution = exactOptional(distribution);
+const stages = object(
+  Object.fromEntries(WAY.map((stage) => [stage, optionalDistribution])) as Record<
+    WayStage,
+    typeof optionalDistribution
+  >,
+);
+
+const memory = object({
   /** Of the page alone; null where the browser does not tell. */
-  readonly heapBytes: number | null;
+  heapBytes: nullable(bytes),
   /** Linear memory of the landmarker. */
-  readonly wasmBytes: number;
-  readonly tensors: number;
-}
+  wasmBytes: bytes,
+  tensors: count,
+});
+export type Memory = ReadOnly<InferOutput<typeof memory>>;
 
+const stepTimes = pipe(array(nullable(lengthMs)), maxLength(MOST_STEPS));
+
+const timeline = pipe(
+  object({
+    stepMs: pipe(lengthMs, minValue(1)),
+    /** Worker time of a frame; null where no frame was analysed. */
+    medianMs: stepTimes,
+    longestMs: stepTimes,
+    dropped: pipe(array(count), maxLength(MOST_STEPS)),
+  }),
+  check(
+    ({ medianMs, longestMs, dropped }) =>
+      medianMs.length === longestMs.length && longestMs.length === dropped.length,
+    'Expected as many steps of each',
+  ),
+);
 /** The run in equal steps: how long frames took, and what was lost. */
-export interface Timeline {
-  readonly stepMs: number;
-  /** Worker time of a frame; null where no frame was analysed. */
-  readonly medianMs: readonly (number | null)[];
-  readonly longestMs: readonly (number | null)[];
-  readonly dropped: readonly number[];
-}
+export type Timeline = ReadOnly<InferOutput<typeof timeline>>;
 
-export interface MovementLatency {
-  readonly planted: number;
-  readonly found: number;
-  /** From the end of the planted movement to the cue on the screen; null when none was found. */
-  readonly endToCueMs: Distribution | null;
-}
+const plantedAndFound = { planted: count, found: count };
+const TOO_MANY_FOUND = 'Expected no more found than planted';
 
-/** One source through one back end. */
-export interface Run {
-  readonly source: RunSource;
-  readonly backend: 'webgl' | 'wasm' | 'cpu';
+const movement = pipe(
+  object({
+    ...plantedAndFound,
+    /** From the end of the planted movement to the cue on the screen; null when none was found. */
+    endToCueMs: nullable(distribution),
+  }),
+  check(({ found, planted }) => found <= planted, TOO_MANY_FOUND),
+);
+export type MovementLatency = ReadOnly<InferOutput<typeof movement>>;
+
+const source = object({
+  kind: picklist(SOURCES),
+  /** File name of a clip; empty for the others: a camera's name may tell whose it is. */
+  name: text,
+  widthPx: pixels,
+  heightPx: pixels,
+  /** Of the source; 0 where it is not known. */
+  framesPerSecond: rate,
+});
+export type RunSource = ReadOnly<InferOutput<typeof source>>;
+
+const run = object({
+  source,
+  backend: picklist(['webgl', 'wasm', 'cpu']),
   /** From the request for a worker to its being ready. */
-  readonly startMs: number;
+  startMs: lengthMs,
   /** From that request to the first frame with a face; null when there was none. */
-  readonly firstFaceMs: number | null;
+  firstFaceMs: nullable(lengthMs),
   /** Without the warm-up. */
-  readonly watchedMs: number;
-  readonly analysed: number;
-  readonly dropped: number;
-  readonly doubled: number;
+  watchedMs: lengthMs,
+  analysed: count,
+  dropped: count,
+  doubled: count,
   /** Share of the analysed frames with a face. */
-  readonly faceShare: number;
-  readonly framesPerSecond: number;
+  faceShare: share,
+  framesPerSecond: rate,
   /** What the worker could do if frames never let it wait. */
-  readonly mostFramesPerSecond: number;
+  mostFramesPerSecond: rate,
   /** Everything in the worker for one frame. */
-  readonly workMs: Distribution;
-  readonly stages: Readonly<Partial<Record<WayStage, Distribution>>>;
+  workMs: distribution,
+  stages,
   /** From capture, beyond the quickest, to the result on the page; only for a camera. */
-  readonly captureToResultMs: Distribution | null;
-  readonly movement: MovementLatency | null;
+  captureToResultMs: nullable(distribution),
+  movement: nullable(movement),
   /** Tasks of the page over 50 ms. */
-  readonly longTasksMs: readonly number[];
-  readonly memoryAtStart: Memory;
-  readonly memoryAtEnd: Memory;
-  readonly timeline: Timeline;
-}
+  longTasksMs: pipe(array(lengthMs), maxLength(MOST_LONG_TASKS)),
+  memoryAtStart: memory,
+  memoryAtEnd: memory,
+  timeline,
+});
+/** One source through one back end. */
+export type Run = ReadOnly<InferOutput<typeof run>>;
 
-export interface SensitivityCell {
-  /** Inter-ocular distances. */
-  readonly amplitude: number;
-  /** From onset to offset. */
-  readonly durationMs: number;
-  /** Into time that could be judged. */
-  readonly planted: number;
-  readonly found: number;
-}
+const cell = pipe(
+  object({
+    /** Inter-ocular distances. */
+    amplitude: between(0, MOST_AMPLITUDE_IOD),
+    /** From onset to offset. */
+    durationMs: lengthMs,
+    /** Into time that could be judged. */
+    ...plantedAndFound,
+  }),
+  check(({ found, planted }) => found <= planted, TOO_MANY_FOUND),
+);
+export type SensitivityCell = ReadOnly<InferOutput<typeof cell>>;
 
-/** What brief movements are still found at the frame times that this device really has. */
-export interface SensitivityCurve {
+const sensitivity = object({
   /**
    * Into what the movements were planted, as numbers: what perception measured of the person before the camera or in
    * the clip, or a generated face, which is stiller and cleaner than any real one.
    */
-  readonly face: 'seen' | 'generated';
-  /** Mean rate of those frame times. */
-  readonly framesPerSecond: number;
-  readonly cells: readonly SensitivityCell[];
+  face: picklist(['seen', 'generated']),
+  /** Mean rate of the frame times that were measured. */
+  framesPerSecond: rate,
+  cells: pipe(array(cell), maxLength(MOST_CELLS)),
   /** Share of the time that could be judged at all. */
-  readonly judgedShare: number;
+  judgedShare: share,
   /** Moments that belong to no planted movement. */
-  readonly others: number;
-}
+  others: count,
+});
+/** What brief movements are still found at the frame times that this device really has. */
+export type SensitivityCurve = ReadOnly<InferOutput<typeof sensitivity>>;
 
-export interface Device {
-  readonly cores: number;
+const device = object({
+  cores: between(0, MOST_CORES),
   /** As the browser tells it, rounded and at most 8; null where it does not. */
-  readonly memoryGiB: number | null;
+  memoryGiB: nullable(between(0, MOST_MEMORY_GIB)),
   /** System and browser in words. */
-  readonly system: string;
-  readonly browser: string;
-  readonly graphics: 'hardware' | 'software' | 'none';
+  system: text,
+  browser: text,
+  graphics: picklist(['hardware', 'software', 'none']),
   /** Of the processor; empty where it is not known: browsers do not tell. */
-  readonly processor: string;
-}
+  processor: text,
+});
+export type Device = ReadOnly<InferOutput<typeof device>>;
 
-export interface BenchmarkResult {
+/** What is not named here is not read: the command line writes more into the same file. */
+export const RESULT_CONTENT = object({
+  date: timestamp,
+  modelVersion: text,
+  device,
+  runs: pipe(array(run), minLength(1), maxLength(MOST_RUNS)),
+  sensitivity: nullable(sensitivity),
+});
+
+export interface BenchmarkResult extends ReadOnly<InferOutput<typeof RESULT_CONTENT>> {
   readonly schema: typeof SCHEMA_NAME;
   readonly version: typeof SCHEMA_VERSION;
-  /** ISO 8601. */
-  readonly date: string;
-  readonly modelVersion: string;
-  readonly device: Device;
-  readonly runs: readonly Run[];
-  readonly sensitivity: SensitivityCurve | null;
 }

@@ -3,7 +3,7 @@ import { Random } from '../../../src/core/random.ts';
 import { photograph } from '../../../src/synthetic/camera.ts';
 import { SyntheticPerson, type PlannedMovement, type Sway } from '../../../src/synthetic/face.ts';
 import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
-import type { MeshClip } from '../../../src/record/session-record.ts';
+import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 
 export const PICTURE = { widthPx: 1280, heightPx: 720 } as const;
 export const STILL: Sway = { yaw: 0, pitch: 0, roll: 0, shiftCm: 0, distanceCm: 60 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MeshRecorder } from '../../../src/record/mesh-recorder.ts';
-import { FACE_VALUES } from '../../../src/record/rest-face.ts';
+import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
 import { MOMENT } from './session-record.fixture.ts';
 
 const AT = { ...MOMENT, onsetMs: 1000, apexMs: 1100, offsetMs: 1300 };

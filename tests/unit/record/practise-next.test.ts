@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { PRACTICES, practiseNext } from '../../../src/record/practise-next.ts';
-import type { Rating, SessionRecord } from '../../../src/record/session-record.ts';
+import type { Rating } from '../../../src/record/rating.ts';
+import type { SessionRecord } from '../../../src/record/session-record.ts';
 import { MOMENT, anyRecord, recordWith } from './session-record.fixture.ts';
 
 /** Five minutes, of which `share` went by unjudged for a reason. */

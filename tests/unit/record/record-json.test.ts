@@ -1,24 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  IMPORT_FAILURES,
-  RecordJsonError,
-  recordFromJson,
-  recordToJson,
-} from '../../../src/record/record-json.ts';
-import { FACE_VALUES } from '../../../src/record/rest-face.ts';
+import { recordFromJson, recordToJson } from '../../../src/record/record-json.ts';
+import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
 import type { SessionRecord } from '../../../src/record/session-record.ts';
+import { VERSIONED_FAILURES, VersionedJsonError } from '../../../src/core/versioned-json.ts';
 import { MOMENT, RECORD, anyRecord, clipWith, recordWith } from './session-record.fixture.ts';
 
 const WITH_CLIP = recordWith({ moments: [{ moment: MOMENT, clip: clipWith(4), rating: 'no' }] });
 /** Half of a landmark's unit, as a fraction of the picture. */
 const LANDMARK_ROUNDING = 0.000_006;
 
-function failureOf(text: string): RecordJsonError {
+function failureOf(text: string): VersionedJsonError {
   try {
     recordFromJson(text);
   } catch (error) {
-    if (error instanceof RecordJsonError) return error;
+    if (error instanceof VersionedJsonError) return error;
     throw error;
   }
   return expect.fail('it was read');
@@ -118,11 +114,11 @@ describe('a file that is no session', () => {
     ['nothing', '', 'not-json'],
     ['prose', 'Dear diary', 'not-json'],
     ['a cut off session', recordToJson(WITH_CLIP).slice(0, -200), 'not-json'],
-    ['null', 'null', 'not-a-session'],
-    ['a list', '[]', 'not-a-session'],
-    ['another schema', '{"schema":"other","version":1}', 'not-a-session'],
-    ['no version', '{"schema":"sotto-session"}', 'not-a-session'],
-    ['a version that is none', '{"schema":"sotto-session","version":"1"}', 'not-a-session'],
+    ['null', 'null', 'foreign'],
+    ['a list', '[]', 'foreign'],
+    ['another schema', '{"schema":"other","version":1}', 'foreign'],
+    ['no version', '{"schema":"sotto-session"}', 'foreign'],
+    ['a version that is none', '{"schema":"sotto-session","version":"1"}', 'foreign'],
     ['a newer version', harmed('version', 2), 'newer-version'],
     ['no session inside', '{"schema":"sotto-session","version":1}', 'damaged'],
   ] as const)('is told by one sentence: %s', (_, text, code) => {
@@ -175,8 +171,8 @@ describe('a file that is no session', () => {
         try {
           recordFromJson(text.slice(0, at) + put + text.slice(at + length));
         } catch (error) {
-          if (!(error instanceof RecordJsonError)) throw error;
-          expect(IMPORT_FAILURES).toContain(error.code);
+          if (!(error instanceof VersionedJsonError)) throw error;
+          expect(VERSIONED_FAILURES).toContain(error.code);
         }
       }),
       { numRuns: 300 },

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGION_LANDMARKS } from '../../../src/measure/regions.ts';
 import type { PlannedMovement } from '../../../src/synthetic/face.ts';
+import { FACE_VALUES, frameCount } from '../../../src/record/mesh-clip.ts';
 import {
-  FACE_VALUES,
   displacements,
   enlarged,
-  frameCount,
   laidRestFace,
   movedLandmarks,
   restFace,
 } from '../../../src/record/rest-face.ts';
-import type { MeshClip } from '../../../src/record/session-record.ts';
+import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 import { PICTURE, STILL, SWAYING, clipOf } from './mesh-clip.fixture.ts';
 
 const ONSET_MS = 4600;

@@ -3,8 +3,10 @@ import { HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
 import { UNSCORED_REASONS, type Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
 import { SENSITIVITIES } from '../../../src/contracts/sensitivity.ts';
-import { FACE_VALUES } from '../../../src/record/rest-face.ts';
-import { RATINGS, type MeshClip, type SessionRecord } from '../../../src/record/session-record.ts';
+import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
+import type { MeshClip } from '../../../src/record/mesh-clip.ts';
+import { RATINGS } from '../../../src/record/rating.ts';
+import type { SessionRecord } from '../../../src/record/session-record.ts';
 
 export const MOMENT: Moment = {
   onsetMs: 12_000,

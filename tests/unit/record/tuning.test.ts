@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RATINGS, type Rating } from '../../../src/record/session-record.ts';
+import { RATINGS, type Rating } from '../../../src/record/rating.ts';
 import { MOST_OFFSET, MOST_OFFSET_A_SESSION, tunedOffset } from '../../../src/record/tuning.ts';
 
 const rating = fc.option(fc.constantFrom(...RATINGS));

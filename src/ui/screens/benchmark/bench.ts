@@ -12,7 +12,8 @@ import { problemCode } from '../../../session/problem-code.ts';
 import type { ProblemCode } from '../../../session/problem-code.ts';
 import { FIRST_CHOICES, orderFrom, type Choices, type Lack } from './choices.ts';
 import { CueLight } from './cue-light.ts';
-import { readResult, type OpenFailure } from './read-result.ts';
+import { readPickedFile, type FileFailureCode } from '../../../session/picked-file.ts';
+import { MOST_CHARACTERS, resultFromJson } from '../../../benchmark/result/result-json.ts';
 
 /** A result on the page. */
 export interface Shown {
@@ -28,7 +29,7 @@ export type BenchStage =
   | { readonly name: 'result'; readonly shown: Shown; readonly other: Shown | null };
 
 /** Why nothing came of what was asked for, beside the button that asked. */
-export type Hint = Lack | OpenFailure | 'tab-hidden';
+export type Hint = Lack | FileFailureCode | 'tab-hidden';
 
 const SET_UP: BenchStage = { name: 'set-up' };
 /** Figures that change more often cannot be read. */
@@ -112,12 +113,12 @@ export class Bench {
 
   /** Shows a saved result: alone, or beside the one that is shown. */
   async open(file: File): Promise<void> {
-    const read = await readResult(file);
+    const read = await readPickedFile(file, MOST_CHARACTERS, resultFromJson);
     const stage = this.stage.peek();
     if (stage.name === 'running') return;
     this.hint.value = 'failure' in read ? read.failure : null;
     if ('failure' in read) return;
-    const opened: Shown = { result: read.result, file: file.name };
+    const opened: Shown = { result: read.content, file: file.name };
     this.stage.value =
       stage.name === 'result' ? { ...stage, other: opened } : { name: 'result', shown: opened, other: null };
   }

@@ -20,7 +20,7 @@ function sentence(hint: Hint, words: BenchmarkWords): string {
       return words.tabHidden;
     case 'too-large':
     case 'not-json':
-    case 'not-a-benchmark':
+    case 'foreign':
     case 'newer-version':
     case 'damaged':
     case 'unreadable':

@@ -3,7 +3,10 @@ import type { KeptEntry } from '../../../storage/kept-entry.ts';
 import { keptFailure, type KeptFailureCode } from '../../../storage/kept-failure.ts';
 import { keptSessions } from '../../../storage/kept-sessions.ts';
 import type { SessionRecord } from '../../../record/session-record.ts';
-import { readSessionFile, type BringInFailure } from './session-file.ts';
+import { readPickedFile, type FileFailureCode } from '../../../session/picked-file.ts';
+import { MOST_CHARACTERS, recordFromJson } from '../../../record/record-json.ts';
+
+export type BringInFailure = FileFailureCode | 'already-kept';
 
 /** What is known of the kept sessions; always read back from the storage, never remembered. */
 export type ShelfState =
@@ -79,10 +82,10 @@ export class Shelf {
 }
 
 async function bringInOne(file: File): Promise<FileFailure['failure'] | null> {
-  const found = await readSessionFile(file);
+  const found = await readPickedFile(file, MOST_CHARACTERS, recordFromJson);
   if ('failure' in found) return found.failure;
   try {
-    return (await keptSessions.add(found.record)) ? null : 'already-kept';
+    return (await keptSessions.add(found.content)) ? null : 'already-kept';
   } catch (cause) {
     return keptFailure(cause).code;
   }

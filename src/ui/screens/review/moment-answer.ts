@@ -1,4 +1,5 @@
-import { RATINGS, type ReviewedMoment } from '../../../record/session-record.ts';
+import { RATINGS } from '../../../record/rating.ts';
+import type { ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import { placesOf, surePercent } from '../../parts/moment-text.ts';

@@ -1,4 +1,4 @@
-import type { MeshClip } from '../../../record/session-record.ts';
+import type { MeshClip } from '../../../record/mesh-clip.ts';
 
 /** Rest between two rounds, so that the eye sees an end and a beginning. */
 const REST_MS = 900;

@@ -1,14 +1,8 @@
-import {
-  displacements,
-  enlarged,
-  FACE_VALUES,
-  laidRestFace,
-  MOVED_IOD,
-  restFace,
-} from '../../../record/rest-face.ts';
+import { FACE_VALUES } from '../../../record/mesh-clip.ts';
+import { displacements, enlarged, laidRestFace, MOVED_IOD, restFace } from '../../../record/rest-face.ts';
 import { LANDMARK_COUNT } from '../../../contracts/observation.ts';
 import type { Moment } from '../../../contracts/moment.ts';
-import type { MeshClip } from '../../../record/session-record.ts';
+import type { MeshClip } from '../../../record/mesh-clip.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { keptSessions } from '../../../storage/kept-sessions.ts';
-import type { Rating, SessionRecord } from '../../../record/session-record.ts';
+import type { Rating } from '../../../record/rating.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
 import { Keeper } from './keeper.ts';
 import { showing, wholeOf, type TimeWindow } from './time-window.ts';
 

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  RESULT_FAILURES,
-  ResultJsonError,
-  resultFromJson,
-  resultToJson,
-} from '../../../../src/benchmark/result/result-json.ts';
+import { resultFromJson, resultToJson } from '../../../../src/benchmark/result/result-json.ts';
+import { VERSIONED_FAILURES, VersionedJsonError } from '../../../../src/core/versioned-json.ts';
 import { RESULT, resultWith, runWith, traceRunWith } from '../result.fixture.ts';
 
 const TEXT = resultToJson(RESULT);
 
-function failureOf(text: string): ResultJsonError {
+function failureOf(text: string): VersionedJsonError {
   try {
     resultFromJson(text);
   } catch (error) {
-    if (error instanceof ResultJsonError) return error;
+    if (error instanceof VersionedJsonError) return error;
     throw error;
   }
   return expect.fail('it was read');
@@ -82,11 +78,11 @@ describe('a file that is no benchmark', () => {
     ['nothing', '', 'not-json'],
     ['prose', 'Dear diary', 'not-json'],
     ['a cut off benchmark', TEXT.slice(0, -200), 'not-json'],
-    ['null', 'null', 'not-a-benchmark'],
-    ['a list', '[]', 'not-a-benchmark'],
-    ['a session', '{"schema":"sotto-session","version":1}', 'not-a-benchmark'],
-    ['the older report of the command line', '{"schema":2,"date":"2026-11-22"}', 'not-a-benchmark'],
-    ['no version', '{"schema":"sotto-speed"}', 'not-a-benchmark'],
+    ['null', 'null', 'foreign'],
+    ['a list', '[]', 'foreign'],
+    ['a session', '{"schema":"sotto-session","version":1}', 'foreign'],
+    ['the older report of the command line', '{"schema":2,"date":"2026-11-22"}', 'foreign'],
+    ['no version', '{"schema":"sotto-speed"}', 'foreign'],
     ['a newer version', changed('version', 2), 'newer-version'],
     ['no benchmark inside', '{"schema":"sotto-speed","version":1}', 'damaged'],
   ] as const)('is told by one sentence: %s', (_, text, code) => {
@@ -137,8 +133,8 @@ describe('a file that is no benchmark', () => {
         try {
           resultFromJson(TEXT.slice(0, at) + put + TEXT.slice(at + length));
         } catch (error) {
-          if (!(error instanceof ResultJsonError)) throw error;
-          expect(RESULT_FAILURES).toContain(error.code);
+          if (!(error instanceof VersionedJsonError)) throw error;
+          expect(VERSIONED_FAILURES).toContain(error.code);
         }
       }),
       { numRuns: 200 },

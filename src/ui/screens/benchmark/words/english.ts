@@ -187,7 +187,7 @@ export const ENGLISH: BenchmarkWords = {
     failures: {
       'too-large': 'This file is too large for a result.',
       'not-json': 'This file is no JSON, or it was cut off.',
-      'not-a-benchmark': 'This file holds no result of this kind.',
+      foreign: 'This file holds no result of this kind.',
       'newer-version': 'This result was saved by a newer Sotto; reload the page to get it.',
       damaged: 'This result is damaged, so nothing of it is shown.',
       unreadable: 'The browser could not read this file.',

@@ -191,7 +191,7 @@ export const GERMAN: BenchmarkWords = {
     failures: {
       'too-large': 'Diese Datei ist zu groß für ein Ergebnis.',
       'not-json': 'Diese Datei ist kein JSON, oder sie wurde abgeschnitten.',
-      'not-a-benchmark': 'Diese Datei enthält kein solches Ergebnis.',
+      foreign: 'Diese Datei enthält kein solches Ergebnis.',
       'newer-version':
         'Dieses Ergebnis hat ein neueres Sotto gespeichert; lade die Seite neu, um es zu bekommen.',
       damaged: 'Dieses Ergebnis ist beschädigt, darum wird nichts davon gezeigt.',

@@ -1,6 +1,6 @@
 import type { Part } from '../../../../benchmark/run/order.ts';
 import type { Figure, TimeName } from '../../../../benchmark/result/measures.ts';
-import type { OpenFailure } from '../read-result.ts';
+import type { FileFailureCode } from '../../../../session/picked-file.ts';
 import type { Device, SensitivityCurve, SourceKind } from '../../../../benchmark/result/result.ts';
 import type { CameraLength, CameraRate, CameraSize } from '../choices.ts';
 
@@ -136,7 +136,7 @@ export interface BenchmarkWords {
     readonly here: string;
     readonly reading: string;
     readonly ratio: (ratio: string) => string;
-    readonly failures: Readonly<Record<OpenFailure, string>>;
+    readonly failures: Readonly<Record<FileFailureCode, string>>;
   };
   readonly again: string;
   readonly changeSetUp: string;

@@ -40,7 +40,7 @@ export const ENGLISH: KeptWords = {
     failures: {
       'too-large': 'This file is too large for a session.',
       'not-json': 'This is no JSON file, or it was cut off.',
-      'not-a-session': 'This file holds no session of Sotto.',
+      foreign: 'This file holds no session of Sotto.',
       'newer-version': 'This session was saved by a newer version of Sotto. Reload the page to get it.',
       damaged: 'This session is damaged, so nothing of it was taken.',
       unreadable: 'The browser could not read this file.',

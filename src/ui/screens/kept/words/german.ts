@@ -40,7 +40,7 @@ export const GERMAN: KeptWords = {
     failures: {
       'too-large': 'Diese Datei ist zu groß für eine Sitzung.',
       'not-json': 'Das ist keine JSON-Datei, oder sie ist abgeschnitten.',
-      'not-a-session': 'In dieser Datei steckt keine Sitzung von Sotto.',
+      foreign: 'In dieser Datei steckt keine Sitzung von Sotto.',
       'newer-version':
         'Diese Sitzung wurde mit einer neueren Version von Sotto gesichert. Lade die Seite neu, um sie zu bekommen.',
       damaged: 'Diese Sitzung ist beschädigt; deshalb wurde nichts davon übernommen.',

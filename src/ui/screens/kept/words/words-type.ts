@@ -1,6 +1,6 @@
 import type { KeptFailureCode } from '../../../../storage/kept-failure.ts';
 import type { Source } from '../../../../session/state.ts';
-import type { BringInFailure } from '../session-file.ts';
+import type { FileFailureCode } from '../../../../session/picked-file.ts';
 
 export interface KeptWords {
   readonly heading: string;
@@ -32,7 +32,7 @@ export interface KeptWords {
     readonly hint: string;
     readonly button: string;
     readonly done: (sessions: number) => string;
-    readonly failures: Readonly<Record<BringInFailure, string>>;
+    readonly failures: Readonly<Record<FileFailureCode | 'already-kept', string>>;
   };
   readonly failures: Readonly<Record<KeptFailureCode, string>>;
   readonly again: string;

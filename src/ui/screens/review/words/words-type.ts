@@ -1,5 +1,6 @@
 import type { PracticeId } from '../../../../record/practise-next.ts';
-import type { Rating, SessionRecord } from '../../../../record/session-record.ts';
+import type { Rating } from '../../../../record/rating.ts';
+import type { SessionRecord } from '../../../../record/session-record.ts';
 
 /** What the review says. */
 export interface ReviewWords {
