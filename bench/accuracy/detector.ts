@@ -1,5 +1,5 @@
 import type { Trace } from '../../src/contracts/observation.ts';
-import type { Interval } from '../planting/score.ts';
+import type { Interval } from '../../src/core/interval.ts';
 
 /** A brief movement that a detector believes in, and how much. */
 export interface Detection extends Interval {

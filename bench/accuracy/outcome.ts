@@ -1,7 +1,7 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { scoreClip, type ClipScore } from '../planting/score.ts';
+import { scoreClip, type ClipScore } from '../../models/evaluation/clip-score.ts';
 import { truthOf } from '../planting/trial.ts';
 import type { Case } from './cases.ts';
 import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';

@@ -1,4 +1,4 @@
-import { nearness } from '../planting/score.ts';
+import { nearness } from '../../src/core/interval.ts';
 import { markdownTable } from '../kit/markdown.ts';
 import type { Hearing } from './rivalry.ts';
 import {

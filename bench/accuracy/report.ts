@@ -1,4 +1,4 @@
-import type { Recall } from '../planting/score.ts';
+import type { Recall } from '../../models/evaluation/pooled-score.ts';
 import { fixed, markdownTable, percent, withInterval } from '../kit/markdown.ts';
 import type { MeasuredClip } from './measure.ts';
 import { amplitudeText, type SeenAmplitude } from './seen-amplitude.ts';

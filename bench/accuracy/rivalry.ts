@@ -1,4 +1,4 @@
-import { nearness } from '../planting/score.ts';
+import { nearness } from '../../src/core/interval.ts';
 import { overPeople } from './over-people.ts';
 import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
 import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';

@@ -1,5 +1,5 @@
 import { percent } from '../kit/markdown.ts';
-import type { Truth } from '../planting/score.ts';
+import type { Truth } from '../../models/evaluation/clip-score.ts';
 import type { Plantable } from '../planting/movements.ts';
 import type { Outcome } from './outcome.ts';
 import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';

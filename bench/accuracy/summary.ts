@@ -1,6 +1,7 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
-import { rates, type ClipScore, type Rates, type Recall } from '../planting/score.ts';
-import { poolScores, recallBy, type PooledScore } from '../planting/pooled-score.ts';
+import type { ClipScore } from '../../models/evaluation/clip-score.ts';
+import { type Recall, poolScores, recallBy, type PooledScore } from '../../models/evaluation/pooled-score.ts';
+import { rates, type Rates } from '../../models/evaluation/rates.ts';
 import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { rates } from '../planting/score.ts';
+import { rates } from '../../models/evaluation/rates.ts';
 import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
 import { fixed, percent } from '../kit/markdown.ts';

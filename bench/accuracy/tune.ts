@@ -1,4 +1,7 @@
-import { HIT_IOU, iou, matchOneToOne, rates, type Interval, type Rates } from '../planting/score.ts';
+import { hitIou } from '../../models/evaluation/iou.ts';
+import { rates, type Rates } from '../../models/evaluation/rates.ts';
+import type { Interval } from '../../src/core/interval.ts';
+import { matchOneToOne } from '../../src/core/matching.ts';
 import type { Detection } from './detector.ts';
 
 /** What a detector found in one trace, and what was there. In a twin nothing was planted: `truths` is empty. */
@@ -18,20 +21,15 @@ export interface CutChoice {
 
 type Likeness = (truth: Interval, found: Interval) => number;
 
-const overlap: Likeness = (truth, found) => {
-  const likeness = iou(truth, found);
-  return likeness >= HIT_IOU ? likeness : 0;
-};
-
 /** A trace with only those detections kept that could ever be a hit, for speed. */
-interface Prepared {
+interface HopefulTrace {
   readonly truths: readonly Interval[];
   readonly hopeful: readonly Detection[];
   /** Scores of all, falling. */
   readonly scores: readonly number[];
 }
 
-function prepared({ truths, detections }: TunedTrace, likeness: Likeness): Prepared {
+function hopefulTrace({ truths, detections }: TunedTrace, likeness: Likeness): HopefulTrace {
   return {
     truths,
     hopeful: detections.filter((found) => truths.some((truth) => likeness(truth, found) > 0)),
@@ -49,7 +47,7 @@ function countReaching(scores: readonly number[], cut: number): number {
   return first < 0 ? scores.length : first;
 }
 
-function pooledRates(traces: readonly Prepared[], cut: number, likeness: Likeness): Rates {
+function pooledRates(traces: readonly HopefulTrace[], cut: number, likeness: Likeness): Rates {
   let hits = 0;
   let truths = 0;
   let found = 0;
@@ -69,7 +67,7 @@ export interface Counts {
   readonly found: number;
 }
 
-export function countsAt(trace: TunedTrace, cut: number, likeness: Likeness = overlap): Counts {
+export function countsAt(trace: TunedTrace, cut: number, likeness: Likeness = hitIou): Counts {
   const kept = trace.detections.filter(({ score }) => score >= cut);
   const hits = matchOneToOne(trace.truths, kept, likeness).length;
   return { hits, truths: trace.truths.length, found: kept.length };
@@ -81,9 +79,9 @@ export function ratesOf(counts: readonly Counts[]): Rates {
 }
 
 /** Precision, recall and F1 of what reaches a cut, pooled over traces. */
-export function ratesAt(traces: readonly TunedTrace[], cut: number, likeness: Likeness = overlap): Rates {
+export function ratesAt(traces: readonly TunedTrace[], cut: number, likeness: Likeness = hitIou): Rates {
   return pooledRates(
-    traces.map((trace) => prepared(trace, likeness)),
+    traces.map((trace) => hopefulTrace(trace, likeness)),
     cut,
     likeness,
   );
@@ -93,8 +91,8 @@ export function ratesAt(traces: readonly TunedTrace[], cut: number, likeness: Li
  * The cut with the highest pooled F1; of equals the highest cut. Give twins among the traces to have what is
  * found in them count as false. Without any detection the cut is Infinity.
  */
-export function cutForBestF1(traces: readonly TunedTrace[], likeness: Likeness = overlap): CutChoice {
-  const ready = traces.map((trace) => prepared(trace, likeness));
+export function cutForBestF1(traces: readonly TunedTrace[], likeness: Likeness = hitIou): CutChoice {
+  const ready = traces.map((trace) => hopefulTrace(trace, likeness));
   // F1 can only rise where a possible hit is let in.
   const cuts = new Set(ready.flatMap(({ hopeful }) => hopeful.map(({ score }) => score)));
   let best: CutChoice = { cut: Infinity, rates: pooledRates(ready, Infinity, likeness) };

@@ -1,5 +1,5 @@
 import { alignColumns } from '../../src/cli/commands/analysis-table.ts';
-import type { PooledScore } from '../planting/pooled-score.ts';
+import type { PooledScore } from '../../models/evaluation/pooled-score.ts';
 import { faultWords, type Faults } from './faults.ts';
 import type { Counted, MegcScore } from './megc.ts';
 import type { StrictScore } from './strict.ts';

@@ -1,4 +1,5 @@
-import { HIT_IOU, rates, type Rates } from '../planting/score.ts';
+import { HIT_IOU } from '../../models/evaluation/iou.ts';
+import { rates, type Rates } from '../../models/evaluation/rates.ts';
 import { frameIou, type FrameSpan } from './frame-iou.ts';
 import { briefLabels, foundSpans, type ScoredVideo } from './scored-video.ts';
 

@@ -1,8 +1,8 @@
 import { ACTION_UNIT, MOVEMENTS, type MovementName } from '../../src/contracts/movement.ts';
-import { poolScores, type PooledScore } from '../planting/pooled-score.ts';
-import { scoreClip, type ClipScore, type Found, type Truth } from '../planting/score.ts';
+import { scoreClip, type ClipScore, type Finding, type Truth } from '../../models/evaluation/clip-score.ts';
+import { isJudged } from '../../models/evaluation/judged-time.ts';
+import { poolScores, type PooledScore } from '../../models/evaluation/pooled-score.ts';
 import { msOf } from './frame-clock.ts';
-import { wasJudged } from './judged.ts';
 import type { Label } from './labels.ts';
 import type { ScoredVideo } from './scored-video.ts';
 
@@ -34,14 +34,14 @@ function truthOf(label: Label, { clock, findings }: ScoredVideo): Truth {
     // Sets do not say how large a movement is.
     amplitude: 0,
     lasting: length === 'lasting',
-    judged: wasJudged({ onsetMs, offsetMs }, names(units), findings.unscored),
+    judged: isJudged({ onsetMs, offsetMs }, names(units), findings.unscored),
   };
 }
 
 /** One video, one to one. */
 export function scoreVideo(video: ScoredVideo): ClipScore {
   const { findings, labels } = video;
-  const found: Found[] = findings.moments.map(({ movements, ...moment }) => ({
+  const found: Finding[] = findings.moments.map(({ movements, ...moment }) => ({
     ...moment,
     names: movements.map(({ name }) => name),
   }));

@@ -1,4 +1,4 @@
-import { HIT_IOU } from '../planting/score.ts';
+import { HIT_IOU } from '../../models/evaluation/iou.ts';
 import { frameIou, type FrameSpan } from './frame-iou.ts';
 import { briefLabels, foundSpans, type ScoredVideo } from './scored-video.ts';
 

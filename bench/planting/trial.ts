@@ -4,13 +4,13 @@ import type { Trace } from '../../src/contracts/observation.ts';
 import { Random } from '../../src/core/random.ts';
 import type { Background } from './background.ts';
 import type { DrawnFamily, Spreading } from './families.ts';
-import { isJudged } from './judged-time.ts';
+import type { Truth } from '../../models/evaluation/clip-score.ts';
+import { isJudged } from '../../models/evaluation/judged-time.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
 import { expressionsIn } from './own-expression.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
 import { playOrder } from './play-order.ts';
 import { roomFor, schedule, type Planted } from './schedule.ts';
-import type { Truth } from './score.ts';
 
 /** One clip with one set of movements. */
 export interface Trial extends Spreading {
@@ -93,6 +93,6 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
 export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Truth {
   const { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
   const { names } = ANATOMY[movement];
-  const judged = isJudged(planted, unscored);
+  const judged = isJudged(planted, names, unscored);
   return { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
 }

@@ -6,7 +6,8 @@ import type {
 } from '../../src/cli/harness/harness-contract.ts';
 import { CAMERA_FPS } from '../planting/jpeg-frames.ts';
 import type { Planted } from '../planting/schedule.ts';
-import { matchOneToOne, nearness, type Interval } from '../planting/score.ts';
+import { nearness, type Interval } from '../../src/core/interval.ts';
+import { matchOneToOne } from '../../src/core/matching.ts';
 
 /** A planted movement that passed before the camera, on the clock of the capture. */
 export interface Passed extends Interval {

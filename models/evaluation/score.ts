@@ -1,51 +1,16 @@
-/** A stretch of time with its strongest point, ms. */
-export interface Interval {
-  readonly onsetMs: number;
-  readonly apexMs: number;
-  readonly offsetMs: number;
-}
+import { nearness, type Interval } from '../../src/core/interval.ts';
+import { matchOneToOne } from '../../src/core/matching.ts';
+import { median } from '../../src/core/quantiles.ts';
+import { hitIou } from './iou.ts';
+import { rates } from './rates.ts';
 
 export interface Truth extends Interval {
+  /** IOD. */
   readonly amplitude: number;
-  readonly visibility: number;
 }
 
 export interface Found extends Interval {
   readonly score: number;
-}
-
-/** A near hit: the intervals overlap and the apexes lie this close (spotting notes, section 5). */
-const NEAR_MS = 200;
-/** A hit by the rule of the MEGC challenge. */
-const HIT_IOU = 0.5;
-
-export function overlapShare(a: Interval, b: Interval): number {
-  const shared = Math.min(a.offsetMs, b.offsetMs) - Math.max(a.onsetMs, b.onsetMs);
-  const whole = Math.max(a.offsetMs, b.offsetMs) - Math.min(a.onsetMs, b.onsetMs);
-  return whole > 0 ? Math.max(0, shared / whole) : 0;
-}
-
-export type Rule = 'iou' | 'near';
-
-function matches(truth: Truth, found: Found, rule: Rule): boolean {
-  const share = overlapShare(truth, found);
-  if (rule === 'iou') return share >= HIT_IOU;
-  return share > 0 && Math.abs(truth.apexMs - found.apexMs) <= NEAR_MS;
-}
-
-/** For each truth the index of the finding that hits it, or -1; one to one, best scores first. */
-export function match(truths: readonly Truth[], found: readonly Found[], rule: Rule): readonly number[] {
-  const taken = truths.map(() => -1);
-  const order = found.map((_, index) => index).sort((a, b) => found[b].score - found[a].score);
-  for (const index of order) {
-    let best = -1;
-    truths.forEach((truth, t) => {
-      if (taken[t] >= 0 || !matches(truth, found[index], rule)) return;
-      if (best < 0 || overlapShare(truth, found[index]) > overlapShare(truths[best], found[index])) best = t;
-    });
-    if (best >= 0) taken[best] = index;
-  }
-  return taken;
 }
 
 /** One session's truths and findings. */
@@ -55,12 +20,18 @@ export interface Run {
   readonly durationMs: number;
 }
 
+/** What is a hit: half of the time in common, or some of it and apexes that are close. */
+export type Rule = 'iou' | 'near';
+const LIKENESS = { iou: hitIou, near: nearness } as const;
+
+/** What reaches a threshold, pooled over sessions. */
 export interface Score {
   readonly threshold: number;
   readonly recall: number;
   readonly precision: number;
   readonly f1: number;
   readonly falseAMinute: number;
+  /** Median distance between the apexes of truths and findings; NaN where nothing was found. */
   readonly apexErrorMs: number;
   /** Recall in the classes of AMPLITUDE_EDGES. */
   readonly byAmplitude: readonly number[];
@@ -70,46 +41,27 @@ export interface Score {
 export const AMPLITUDE_EDGES: readonly number[] = [0.003, 0.006, 0.009, 0.012, 0.016, 0.022, 0.035, 0.061];
 
 export function scoreAt(runs: readonly Run[], threshold: number, rule: Rule): Score {
-  let hits = 0;
-  let wrong = 0;
-  let minutes = 0;
-  const errors: number[] = [];
-  const truths: Truth[] = [];
-  const hit: boolean[] = [];
-  for (const run of runs) {
-    const found = run.found.filter((one) => one.score >= threshold);
-    const taken = match(run.truths, found, rule);
-    taken.forEach((index, t) => {
-      truths.push(run.truths[t]);
-      hit.push(index >= 0);
-      if (index >= 0) errors.push(Math.abs(found[index].apexMs - run.truths[t].apexMs));
-    });
-    const right = taken.filter((index) => index >= 0).length;
-    hits += right;
-    wrong += found.length - right;
-    minutes += run.durationMs / 60000;
-  }
-  const recall = hits / Math.max(1, truths.length);
-  const precision = hits / Math.max(1, hits + wrong);
-  const f1 = (2 * hits) / Math.max(1, 2 * hits + wrong + truths.length - hits);
-  const falseAMinute = wrong / minutes;
+  const kept = runs.map((run) => ({ ...run, found: run.found.filter(({ score }) => score >= threshold) }));
+  const matches = kept.flatMap(({ truths, found }) => matchOneToOne(truths, found, LIKENESS[rule]));
+  const truths = runs.flatMap((run) => run.truths);
+  const found = kept.reduce((sum, run) => sum + run.found.length, 0);
+  const minutes = runs.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000;
+  const { recall, precision, f1 } = rates(matches.length, truths.length, found);
   return {
     threshold,
     recall,
     precision,
     f1,
-    falseAMinute,
-    apexErrorMs: errors.length > 0 ? errors.sort((a, b) => a - b)[errors.length >> 1] : NaN,
-    byAmplitude: recallByAmplitude(truths, hit),
+    falseAMinute: (found - matches.length) / minutes,
+    apexErrorMs: median(matches.map((match) => Math.abs(match.found.apexMs - match.truth.apexMs))),
+    byAmplitude: recallByAmplitude(truths, new Set(matches.map(({ truth }) => truth))),
   };
 }
 
-function recallByAmplitude(truths: readonly Truth[], hit: readonly boolean[]): readonly number[] {
+function recallByAmplitude(truths: readonly Truth[], hit: ReadonlySet<Truth>): readonly number[] {
   return AMPLITUDE_EDGES.slice(1).map((high, k) => {
-    const inside = truths
-      .map((truth, t) => ({ truth, hit: hit[t] }))
-      .filter(({ truth }) => truth.amplitude >= AMPLITUDE_EDGES[k] && truth.amplitude < high);
-    return inside.filter((one) => one.hit).length / Math.max(1, inside.length);
+    const own = truths.filter(({ amplitude }) => amplitude >= AMPLITUDE_EDGES[k] && amplitude < high);
+    return own.filter((truth) => hit.has(truth)).length / Math.max(1, own.length);
   });
 }
 

@@ -7,7 +7,7 @@ import { CALM, CALM_CLIP, CALM_MS } from '../../bench/planting/calm-film.ts';
 import { PlantingSession } from '../../bench/planting/plant.ts';
 import type { Pulse } from '../../bench/planting/pulse.ts';
 import { plantedFrom, type Planted } from '../../bench/planting/schedule.ts';
-import { scoreClip, type ClipScore } from '../../bench/planting/score.ts';
+import { scoreClip, type ClipScore } from '../../models/evaluation/clip-score.ts';
 import { truthOf } from '../../bench/planting/trial.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { analyze } from '../fixtures/run-cli.ts';

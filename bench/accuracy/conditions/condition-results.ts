@@ -1,6 +1,5 @@
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
-import { poolScores, type Spread } from '../../planting/pooled-score.ts';
-import type { Recall } from '../../planting/score.ts';
+import { poolScores, type Spread, type Recall } from '../../../models/evaluation/pooled-score.ts';
 import type { Detection } from '../detector.ts';
 import type { Outcome } from '../outcome.ts';
 import { cutForBestF1, ratesAt, type TunedTrace } from '../tune.ts';

@@ -2,7 +2,7 @@ import { PARTIAL_REASONS, type UnscoredSpan } from '../../../src/contracts/momen
 import type { Trace } from '../../../src/contracts/observation.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
-import type { Interval } from '../../planting/score.ts';
+import type { Interval } from '../../../src/core/interval.ts';
 import type { Detector } from '../detector.ts';
 
 /** Time in which the app judges nothing anywhere on the face. No classifier is needed to know it. */

@@ -8,8 +8,10 @@ import type { Trace } from '../../../src/contracts/observation.ts';
 import { unionMs } from '../../../src/spotting/gates/spans.ts';
 import { momentsIn, type Findings } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
-import { isJudged } from '../../planting/judged-time.ts';
-import { matchOneToOne, nearness } from '../../planting/score.ts';
+import { isJudged } from '../../../models/evaluation/judged-time.ts';
+import { nearness } from '../../../src/core/interval.ts';
+import { matchOneToOne } from '../../../src/core/matching.ts';
+import { ANATOMY } from '../../planting/movements.ts';
 import type { Planted } from '../../planting/schedule.ts';
 import { layBrief } from './brief-movement.ts';
 import { FaceFilm } from './face-film.ts';
@@ -109,7 +111,7 @@ function unmatched(planted: readonly Planted[], moments: readonly Moment[]): rea
 
 function foundOf(planted: readonly Planted[], { moments, unscored }: Findings): FoundOf {
   const hits = matchOneToOne(planted, moments, nearness).map(({ truth }) => truth);
-  const judged = planted.filter((movement) => isJudged(movement, unscored));
+  const judged = planted.filter((movement) => isJudged(movement, ANATOMY[movement.movement].names, unscored));
   return {
     planted: planted.length,
     found: hits.length,

@@ -1,6 +1,7 @@
 import { distributionOf } from '../../core/distribution.ts';
+import { nearness } from '../../core/interval.ts';
+import { matchOneToOne } from '../../core/matching.ts';
 import type { LoggedFrame } from './frame-log.ts';
-import { plantedAt } from '../../synthetic/planted/match.ts';
 import type { PlannedPulse } from '../../synthetic/planted/pulses.ts';
 import type { MovementLatency } from '../result/result.ts';
 import type { CuedMoment } from './watcher.ts';
@@ -15,15 +16,9 @@ export function movementLatency(
   frames: readonly LoggedFrame[],
 ): MovementLatency {
   const beganMs = frames.reduce((least, frame) => Math.min(least, frame.takenMs - frame.captureMs), Infinity);
-  const latencies = new Map<number, number>();
-  for (const { moment, paintedMs } of cued) {
-    const pulse = plantedAt(pulses, moment.apexMs);
-    if (pulse < 0 || latencies.has(pulse)) continue;
-    latencies.set(pulse, paintedMs - beganMs - pulses[pulse].offsetMs);
-  }
-  return {
-    planted: pulses.length,
-    found: latencies.size,
-    endToCueMs: distributionOf([...latencies.values()]),
-  };
+  const cues = cued.map(({ moment, paintedMs }) => ({ ...moment, paintedMs }));
+  const latenciesMs = matchOneToOne(pulses, cues, nearness).map(
+    ({ truth, found }) => found.paintedMs - beganMs - truth.offsetMs,
+  );
+  return { planted: pulses.length, found: latenciesMs.length, endToCueMs: distributionOf(latenciesMs) };
 }

@@ -40,7 +40,7 @@ export async function measureSensitivity(
     return curveOf(PLAN.pulses, {
       face: seen === null ? 'generated' : 'seen',
       unjudged: unscored.filter(({ reason }) => !PARTIAL_REASONS.includes(reason)),
-      apexesMs: moments.map(({ apexMs }) => apexMs),
+      moments,
       framesPerSecond: ((timesMs.length - 1) * 1000) / timesMs[timesMs.length - 1],
       judgedShare: scoredMs / (scoredMs + unscoredMs),
     });

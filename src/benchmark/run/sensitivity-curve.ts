@@ -1,4 +1,5 @@
-import { plantedAt } from '../../synthetic/planted/match.ts';
+import { nearness, type Interval } from '../../core/interval.ts';
+import { matchOneToOne } from '../../core/matching.ts';
 import type { SensitivityCell, SensitivityCurve } from '../result/result.ts';
 import { AMPLITUDES, DURATIONS_MS, type PlannedPulse } from '../../synthetic/planted/pulses.ts';
 
@@ -7,10 +8,10 @@ interface Span {
   readonly toMs: number;
 }
 
-/** What was told of a planted trace. */
-export interface Told {
+/** What was found in a planted trace. */
+export interface PlantedFindings {
   readonly face: SensitivityCurve['face'];
-  readonly apexesMs: readonly number[];
+  readonly moments: readonly Interval[];
   /** Time in which no part of the face could be judged. */
   readonly unjudged: readonly Span[];
   readonly framesPerSecond: number;
@@ -19,26 +20,27 @@ export interface Told {
 }
 
 /** Which of the pulses in judged time were found: what could not be judged says nothing about their size. */
-export function curveOf(pulses: readonly PlannedPulse[], told: Told): SensitivityCurve {
-  const judged = pulses.map(
-    ({ onsetMs, offsetMs }) => !told.unjudged.some(({ fromMs, toMs }) => fromMs < offsetMs && toMs > onsetMs),
+export function curveOf(pulses: readonly PlannedPulse[], findings: PlantedFindings): SensitivityCurve {
+  const judged = pulses.filter(
+    ({ onsetMs, offsetMs }) =>
+      !findings.unjudged.some(({ fromMs, toMs }) => fromMs < offsetMs && toMs > onsetMs),
   );
-  const hits = told.apexesMs.map((apexMs) => plantedAt(pulses, apexMs));
-  const found = new Set(hits);
+  const matches = matchOneToOne(pulses, findings.moments, nearness);
+  const found = new Set(matches.map(({ truth }) => truth));
   const cells = AMPLITUDES.flatMap((amplitude) =>
     DURATIONS_MS.map((durationMs): SensitivityCell => {
-      const planted = pulses.flatMap((pulse, k) =>
-        judged[k] && pulse.amplitude === amplitude && pulse.durationMs === durationMs ? [k] : [],
+      const planted = judged.filter(
+        (pulse) => pulse.amplitude === amplitude && pulse.durationMs === durationMs,
       );
       return {
         amplitude,
         durationMs,
         planted: planted.length,
-        found: planted.filter((k) => found.has(k)).length,
+        found: planted.filter((pulse) => found.has(pulse)).length,
       };
     }),
   );
-  const others = hits.filter((hit) => hit < 0).length;
-  const { face, framesPerSecond, judgedShare } = told;
+  const others = findings.moments.length - matches.length;
+  const { face, framesPerSecond, judgedShare } = findings;
   return { face, framesPerSecond, judgedShare, cells, others };
 }

@@ -1,5 +1,6 @@
 import type { MovementName } from '../../contracts/movement.ts';
 import type { PlannedMovement } from '../face.ts';
+import type { Interval } from '../../core/interval.ts';
 import { Random } from '../../core/random.ts';
 
 /** IOD: from what nobody sees to what everybody sees. */
@@ -19,11 +20,9 @@ const APART_MS = { from: 1500, to: 1900 } as const;
 const RISE_SHARE = 0.45;
 
 /** One planted movement. */
-export interface PlannedPulse {
+export interface PlannedPulse extends Interval {
   readonly amplitude: number;
   readonly durationMs: number;
-  readonly onsetMs: number;
-  readonly offsetMs: number;
   readonly movements: readonly PlannedMovement[];
 }
 
@@ -67,5 +66,6 @@ function pulseOf(
   const riseMs = RISE_SHARE * durationMs;
   const course = { onsetMs, riseMs, plateauMs: 0, fallMs: durationMs - riseMs };
   const movements = names.map((name) => ({ name, side: 'both' as const, amplitude, ...course }));
-  return { amplitude, durationMs, onsetMs, offsetMs: onsetMs + durationMs, movements };
+  const span = { onsetMs, apexMs: onsetMs + riseMs, offsetMs: onsetMs + durationMs };
+  return { amplitude, durationMs, ...span, movements };
 }

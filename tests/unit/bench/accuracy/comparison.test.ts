@@ -6,7 +6,7 @@ import { SHIPPED, TUNED } from '../../../../bench/accuracy/app-detectors.ts';
 import { LABEL_FLIPS, type MeasuredClip } from '../../../../bench/accuracy/measure.ts';
 import type { Outcome } from '../../../../bench/accuracy/outcome.ts';
 import type { Hearing } from '../../../../bench/accuracy/rivalry.ts';
-import { scoreClip } from '../../../../bench/planting/score.ts';
+import { scoreClip } from '../../../../models/evaluation/clip-score.ts';
 
 function at(apexMs: number, score: number): Detection {
   return { onsetMs: apexMs - 150, apexMs, offsetMs: apexMs + 150, score };

@@ -11,7 +11,7 @@ import { NAIVE_FLOW } from '../../../../bench/accuracy/detectors/naive-flow.ts';
 import { NOTHING } from '../../../../bench/accuracy/detectors/nothing.ts';
 import { REGION_THRESHOLD } from '../../../../bench/accuracy/detectors/region-threshold.ts';
 import { WHITENED_FILTER } from '../../../../bench/accuracy/detectors/whitened-filter.ts';
-import { iou } from '../../../../bench/planting/score.ts';
+import { iou } from '../../../../models/evaluation/iou.ts';
 import { drift, pulse, step, traceOf, type Film } from './trace.fixture.ts';
 
 interface Case {

@@ -6,7 +6,7 @@ import { targetRows, type TargetRow } from '../../../../bench/accuracy/targets.t
 import type { Treatment } from '../../../../bench/planting/planting-contract.ts';
 import type { Plantable } from '../../../../bench/planting/movements.ts';
 import { plantedFrom } from '../../../../bench/planting/schedule.ts';
-import { scoreClip } from '../../../../bench/planting/score.ts';
+import { scoreClip } from '../../../../models/evaluation/clip-score.ts';
 import { truthOf } from '../../../../bench/planting/trial.ts';
 
 const AMPLITUDES = [0.008, 0.012, 0.02, 0.03, 0.045] as const;

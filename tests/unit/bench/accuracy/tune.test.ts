@@ -8,7 +8,7 @@ import {
   ratesAt,
   type TunedTrace,
 } from '../../../../bench/accuracy/tune.ts';
-import { nearness } from '../../../../bench/planting/score.ts';
+import { nearness } from '../../../../src/core/interval.ts';
 
 function at(apexMs: number, score = 0): Detection {
   return { onsetMs: apexMs - 150, apexMs, offsetMs: apexMs + 150, score };

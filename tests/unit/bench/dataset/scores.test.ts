@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameAt, msOf } from '../../../../bench/dataset/frame-clock.ts';
 import { frameIou } from '../../../../bench/dataset/frame-iou.ts';
-import { wasJudged } from '../../../../bench/dataset/judged.ts';
 import { megcScore } from '../../../../bench/dataset/megc.ts';
 import { strictByRate, strictScore } from '../../../../bench/dataset/strict.ts';
 import { strsSpotting } from '../../../../bench/dataset/strs.ts';
@@ -258,21 +257,5 @@ describe('the strict score', () => {
         expect(hits).toBeLessThanOrEqual(megcScore([video]).brief.hits);
       }),
     );
-  });
-});
-
-describe('judged time', () => {
-  const time = { onsetMs: 1000, offsetMs: 1300 };
-  const span = (reason: 'head-motion' | 'speech-lower-face' | 'blink-lids') => [
-    { fromMs: 900, toMs: 1100, reason },
-  ];
-
-  it('is lost to a partial reason only in its part of the face', () => {
-    expect(wasJudged(time, ['dimple'], span('head-motion'))).toBe(false);
-    expect(wasJudged(time, ['dimple'], span('speech-lower-face'))).toBe(false);
-    expect(wasJudged(time, ['dimple'], span('blink-lids'))).toBe(true);
-    expect(wasJudged(time, ['brow-down', 'lids-tight'], span('blink-lids'))).toBe(false);
-    expect(wasJudged(time, [], span('speech-lower-face'))).toBe(true);
-    expect(wasJudged({ onsetMs: 1100, offsetMs: 1300 }, ['dimple'], span('head-motion'))).toBe(true);
   });
 });

@@ -9,7 +9,6 @@ import { drawBriefShape, drawLastingShape, envelopeAt } from '../../../../models
 import { generateExample, generateSession } from '../../../../models/generator/generate.ts';
 import { drawField } from '../../../../models/generator/movement-fields.ts';
 import { projectField, strongestRegion } from '../../../../models/generator/projection.ts';
-import { match, scoreAt, type Run } from '../../../../models/evaluation/score.ts';
 
 const at = (name: string): number => CHANNEL_NAMES.indexOf(name);
 
@@ -100,26 +99,5 @@ describe('sessions', { timeout: PATIENCE_MS }, () => {
       const { timesMs } = drawClock(random, 5000);
       for (let i = 1; i < timesMs.length; i += 1) expect(timesMs[i]).toBeGreaterThan(timesMs[i - 1]);
     }
-  });
-});
-
-describe('scoring', () => {
-  const truth = { onsetMs: 1000, apexMs: 1150, offsetMs: 1400, amplitude: 0.02, visibility: 5 };
-  const good = { onsetMs: 1030, apexMs: 1170, offsetMs: 1420, score: 0.9 };
-  const late = { onsetMs: 1350, apexMs: 1500, offsetMs: 1700, score: 0.8 };
-
-  it('matches one to one', () => {
-    expect(match([truth], [late, good], 'iou')).toEqual([1]);
-    expect(match([truth], [late], 'near')).toEqual([-1]);
-    expect(match([truth, truth], [good], 'near').filter((index) => index >= 0)).toHaveLength(1);
-  });
-
-  it('counts recall, precision and false findings a minute', () => {
-    const runs: Run[] = [{ truths: [truth], found: [good, late], durationMs: 30000 }];
-    const score = scoreAt(runs, 0.5, 'near');
-    expect(score.recall).toBe(1);
-    expect(score.precision).toBe(0.5);
-    expect(score.falseAMinute).toBe(2);
-    expect(scoreAt(runs, 0.85, 'near').f1).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import {
   studyResults,
   type StudyOutcome,
 } from '../../../../../bench/accuracy/conditions/condition-results.ts';
-import { scoreClip, type Truth } from '../../../../../bench/planting/score.ts';
+import { scoreClip, type Truth } from '../../../../../models/evaluation/clip-score.ts';
 import type { Treatment } from '../../../../../bench/planting/planting-contract.ts';
 
 function truth(apexMs: number, judged = true): Truth {

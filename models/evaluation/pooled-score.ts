@@ -1,6 +1,7 @@
-import { isNamedRight, rates, type ClipScore, type Rates, type Recall, type Truth } from './score.ts';
 import { median } from '../../src/core/quantiles.ts';
-import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
+import { isNamedRight, type ClipScore, type Truth } from './clip-score.ts';
+import { rates, type Rates } from './rates.ts';
+import { quantile } from './statistics/quantiles.ts';
 
 export interface Spread {
   readonly median: number;
@@ -12,6 +13,13 @@ export interface TimeErrors {
   readonly onset: Spread;
   readonly apex: Spread;
   readonly offset: Spread;
+}
+
+/** How many of some truths were found. */
+export interface Recall {
+  readonly truths: number;
+  readonly hits: number;
+  readonly nearHits: number;
 }
 
 export interface PooledScore {
