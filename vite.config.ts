@@ -3,7 +3,7 @@ import { noticesPlugin, SiteParts } from './src/cli/site/notices-plugin.ts';
 import { offlinePlugin } from './src/cli/site/offline-plugin.ts';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/site/security-headers.ts';
 
-/** Builds the page behind the command line, the browser tests and the benchmark instead of the app. */
+/** Builds the page behind the command line instead of the app. */
 const TOOLS_MODE = 'tools';
 
 /** The app, and the same app opened at its benchmark. */

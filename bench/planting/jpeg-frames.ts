@@ -6,7 +6,7 @@ import {
   VideoSampleSink,
   type InputVideoTrack,
 } from 'mediabunny';
-import { drawNumber } from '../../src/cli/harness/harness-number.ts';
+import { drawNumber } from '../kit/lab-page/frame-number.ts';
 import { PROGRESS_FUNCTION, type CameraOrder } from './planting-contract.ts';
 
 /** 0..1; below this, JPEG's own noise hides small movements. */

@@ -10,7 +10,7 @@ import type { ClipAnalysis } from '../../src/cli/harness/harness-contract.ts';
 import { measuringVersion, versionOf } from '../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { excerpt } from './excerpt.ts';
-import { PageServer } from './page-server.ts';
+import { PageServer } from '../kit/page-server.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type CameraOrder, type PlantingOrder } from './planting-contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'planted');
@@ -58,9 +58,7 @@ async function openPage(
   server: PageServer,
   options: PlantingOptions,
 ): Promise<Page> {
-  const browser = harness.page.context().browser();
-  if (browser === null) throw new Error('The harness has no browser.');
-  const page = await browser.newPage();
+  const page = await harness.newPage();
   await page.exposeFunction(PROGRESS_FUNCTION, (share: number) => options.onProgress?.('planting', share));
   await page.goto(`${server.origin}/planting.html`);
   await page.waitForFunction(() => 'plantingPage' in window);
@@ -84,7 +82,7 @@ export class PlantingSession {
       },
     });
     try {
-      const server = await PageServer.start();
+      const server = await PageServer.start(import.meta.dirname);
       const page = await openPage(harness, server, options);
       return new PlantingSession(harness, server, page, shelf);
     } catch (reason) {

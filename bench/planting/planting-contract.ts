@@ -44,7 +44,7 @@ export interface PlantingOrder extends Spreading {
 export interface CameraOrder {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Whether each picture carries its number (src/cli/harness/harness-number.ts). */
+  /** Whether each picture carries its number (bench/kit/lab-page/frame-number.ts). */
   readonly numbered?: boolean;
 }
 

@@ -1,5 +1,5 @@
-import type { Endurance } from '../../src/cli/harness/harness-contract.ts';
-import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
+import type { Endurance } from '../kit/lab-page/lab-contract.ts';
+import { LabSession } from '../kit/lab-page/lab-session.ts';
 import type { Backend } from '../../src/contracts/perception.ts';
 import { HeapWatch, type HeapSample } from './heap-watch.ts';
 
@@ -52,11 +52,9 @@ export async function endureCamera(
   backend: Backend,
   frames = HALF_AN_HOUR_FRAMES,
 ): Promise<EnduranceReport> {
-  const session = await HarnessSession.open({ softwareWebgl: 'forced', fakeCameraPath });
+  const session = await LabSession.open({ softwareWebgl: 'forced', fakeCameraPath });
   try {
-    const browser = session.page.context().browser();
-    if (browser === null) throw new Error('The harness has no browser.');
-    const watch = await HeapWatch.open(browser, session.page);
+    const watch = await HeapWatch.open(session.browser, session.page);
     const enduring = session.endure({ backend }, frames);
     await sampleDuring(watch, enduring);
     return { ...(await enduring), backend, samples: watch.samples };

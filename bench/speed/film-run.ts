@@ -1,9 +1,9 @@
 import type {
   CameraRun,
   CapturedPicture,
-  ToldMoment,
+  ReportedMoment,
   WatchedFrame,
-} from '../../src/cli/harness/harness-contract.ts';
+} from '../kit/lab-page/lab-contract.ts';
 import { CAMERA_FPS } from '../planting/jpeg-frames.ts';
 import type { Planted } from '../planting/schedule.ts';
 import { nearness, type Interval } from '../../src/core/interval.ts';
@@ -107,7 +107,7 @@ export function judgeFilmRun(
   events: readonly Planted[],
 ): FilmRun {
   const passed = passedBefore(run, events);
-  const matches = matchOneToOne<Passed, ToldMoment>(passed, run.moments, nearness).toSorted(
+  const matches = matchOneToOne<Passed, ReportedMoment>(passed, run.moments, nearness).toSorted(
     (a, b) => a.truth.offsetMs - b.truth.offsetMs,
   );
   return {
@@ -115,7 +115,7 @@ export function judgeFilmRun(
     judged: passed.filter(({ judged }) => judged).length,
     found: matches.length,
     others: run.moments.length - matches.length,
-    latenciesMs: matches.map(({ truth, found }) => found.toldMs - truth.offsetMs),
+    latenciesMs: matches.map(({ truth, found }) => found.reportedMs - truth.offsetMs),
     drops: dropsIn(run.frames),
     withheld: withheldFrom(run.pictures),
   };

@@ -7,7 +7,7 @@ import { runPeers } from '../peers/run-peers.ts';
 import { endureCamera, type EnduranceReport } from './endurance.ts';
 import { plantFilms, type Films } from './films.ts';
 import { firstLoadBytes } from './first-load.ts';
-import { runCamera, runClip, runFilm, runTrace } from './harness-runs.ts';
+import { runCamera, runClip, runFilm, runTrace } from './lab-runs.ts';
 import type { SpeedOptions } from './options.ts';
 import { runPage } from './page-run.ts';
 import {

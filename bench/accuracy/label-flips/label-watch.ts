@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, number, object, parse } from 'valibot';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
-import { PageServer } from '../../planting/page-server.ts';
+import { PageServer } from '../../kit/page-server.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import { LABEL_PROGRESS, type Labelled, type LabelOrder } from './contract.ts';
 
@@ -60,9 +60,7 @@ export class LabelWatch {
   }
 
   async #open(server: PageServer): Promise<Page> {
-    const browser = this.session.harness.page.context().browser();
-    if (browser === null) throw new Error('The harness has no browser.');
-    const page = await browser.newPage();
+    const page = await this.session.harness.newPage();
     await page.exposeFunction(LABEL_PROGRESS, this.onProgress);
     await page.goto(`${server.origin}/page.html`);
     await page.waitForFunction(() => 'labelPage' in window);

@@ -6,7 +6,7 @@ import type { CameraWish } from '../../../src/camera/camera.ts';
 import { launchChromium } from '../../../src/cli/browser/chromium.ts';
 import { versionOf } from '../../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
-import { PageServer } from '../../planting/page-server.ts';
+import { PageServer } from '../../kit/page-server.ts';
 import type { RawOrder } from './contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'cameras');

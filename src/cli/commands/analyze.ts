@@ -8,8 +8,9 @@ import { checkReadable, checkWritable } from './check-files.ts';
 import { requireChromium } from '../browser/chromium.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
 import { faultComplaint } from './fault-sentences.ts';
-import type { HarnessNews } from '../harness/harness-contract.ts';
-import { FaultError, HarnessSession } from '../harness/harness-session.ts';
+import { FaultError } from '../harness/driven-page.ts';
+import { HarnessSession } from '../harness/harness-session.ts';
+import type { PageNews } from '../harness/page-contract.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import { runCommand } from '../terminal/run-command.ts';
 
@@ -27,7 +28,7 @@ async function checkBeforehand({
   requireChromium();
 }
 
-function newsText(news: HarnessNews): string {
+function newsText(news: PageNews): string {
   if (news.type === 'loading') return `Loading the ${news.part} ...`;
   const doneS = (news.done / 1000).toFixed(1);
   if (news.total <= news.done) return `Analysed ${doneS} s`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
+import type { Site } from './site-kind.ts';
 
 /** What a built site is made of. Of the command line, only the harness, the policy, the notices and the offline copy end up in it. */
 const INPUTS = [
@@ -40,11 +41,15 @@ async function filesUnder(path: string): Promise<string[]> {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(PROJECT_FOLDER.length + 1));
 }
 
-/** A short hash of everything that decides what `mode`'s site looks like. */
-export async function hashSiteInputs(mode: string): Promise<string> {
-  const paths = (await Promise.all(INPUTS.map(filesUnder))).flat().filter(isInput).sort();
-  const hash = createHash('sha256').update(mode);
-  for (const path of paths) {
+/**
+ * A short hash of everything that decides what a site looks like. Whole folders, where only a part of them may end up
+ * in the site: a build too many costs seconds, one too few would show what is no longer there.
+ */
+export async function hashSiteInputs({ name, config, inputs }: Site): Promise<string> {
+  const places = [...INPUTS, config, ...inputs];
+  const paths = (await Promise.all(places.map(filesUnder))).flat().filter(isInput);
+  const hash = createHash('sha256').update(name);
+  for (const path of [...new Set(paths)].sort()) {
     const contents = await readFile(join(PROJECT_FOLDER, path));
     hash.update(`\0${path.split(sep).join('/')}\0${contents.length}\0`).update(contents);
   }

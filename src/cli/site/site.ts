@@ -6,18 +6,23 @@ import { ensureLandmarker } from '../../../models/landmarker/ensure.ts';
 import { exitCodeOf } from '../terminal/exit-code.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../terminal/project-folder.ts';
 import { hashSiteInputs } from './site-inputs.ts';
+import type { Site } from './site-kind.ts';
 
-/** `app`: what is published. `tools`: the harness page of the command line, the tests and the benchmark. */
-export type SiteMode = 'app' | 'tools';
+const CONFIG = 'vite.config.ts';
+/** What is published. */
+const APP: Site = { name: 'app', config: CONFIG, inputs: [] };
+/** The harness page of the command line. */
+export const TOOLS: Site = { name: 'tools', config: CONFIG, inputs: [] };
 
 /** Builds kept: the newest may be in use by another process, and switching branches should not cost a build. */
 const KEPT_BUILDS = 4;
 const PARTIAL = 'partial-';
 
 /** A child process, so that the build sees neither the tests' environment nor their module loader. */
-async function runVite(mode: SiteMode, outFolder: string): Promise<void> {
+async function runVite({ name, config }: Site, outFolder: string): Promise<void> {
   const vite = join(PROJECT_FOLDER, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--mode', mode, '--outDir', outFolder, '--emptyOutDir', '--logLevel', 'warn'];
+  const given = ['--config', config, '--mode', name, '--outDir', outFolder];
+  const args = [vite, 'build', ...given, '--emptyOutDir', '--logLevel', 'warn'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = spawn(process.execPath, args, {
     cwd: PROJECT_FOLDER,
@@ -40,8 +45,8 @@ async function moveIntoPlace(built: string, target: string): Promise<void> {
   }
 }
 
-async function removeOldBuilds(folder: string, mode: SiteMode): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(`${mode}-`));
+async function removeOldBuilds(folder: string, site: Site): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${site.name}-`));
   const ages = await Promise.all(
     names.map(async (name) => ({
       name,
@@ -60,18 +65,23 @@ async function removeOldBuilds(folder: string, mode: SiteMode): Promise<void> {
  * named by their hash, so that callers at the same time never see half a build.
  * @throws Error with the bundler's output when the build fails.
  */
-export async function ensureSite(mode: SiteMode): Promise<string> {
+export async function ensureBuild(site: Site): Promise<string> {
   await ensureLandmarker();
   const folder = join(CACHE_FOLDER, 'site');
-  const target = join(folder, `${mode}-${await hashSiteInputs(mode)}`);
+  const target = join(folder, `${site.name}-${await hashSiteInputs(site)}`);
   if (existsSync(target)) {
     const now = new Date();
     await utimes(target, now, now);
     return target;
   }
-  const partial = join(folder, `${PARTIAL}${process.pid}-${mode}`);
-  await runVite(mode, partial);
+  const partial = join(folder, `${PARTIAL}${process.pid}-${site.name}`);
+  await runVite(site, partial);
   await moveIntoPlace(partial, target);
-  await removeOldBuilds(folder, mode);
+  await removeOldBuilds(folder, site);
   return target;
+}
+
+/** As `ensureBuild`, of the app or the command line's page. */
+export function ensureSite(name: 'app' | 'tools'): Promise<string> {
+  return ensureBuild(name === 'app' ? APP : TOOLS);
 }

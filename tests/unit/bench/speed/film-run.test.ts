@@ -10,9 +10,9 @@ import {
 } from '../../../../bench/speed/film-run.ts';
 import type {
   CapturedPicture,
-  ToldMoment,
+  ReportedMoment,
   WatchedFrame,
-} from '../../../../src/cli/harness/harness-contract.ts';
+} from '../../../../bench/kit/lab-page/lab-contract.ts';
 
 const PICTURE_MS = 1000 / CAMERA_FPS;
 /** Two seconds of film, played from some time on the capture's clock. */
@@ -37,11 +37,11 @@ function played(count: number): CapturedPicture[] {
 const watched = (pictures: readonly CapturedPicture[], judged = true): WatchedFrame[] =>
   pictures.map(({ captureMs }) => ({ captureMs, dropped: 0, judged }));
 
-const told = (onsetMs: number, toldMs: number): ToldMoment => ({
+const told = (onsetMs: number, reportedMs: number): ReportedMoment => ({
   onsetMs: START_MS + onsetMs,
   apexMs: START_MS + onsetMs + 150,
   offsetMs: START_MS + onsetMs + 300,
-  toldMs: START_MS + toldMs,
+  reportedMs: START_MS + reportedMs,
   latencyMs: 0,
 });
 

@@ -1,6 +1,6 @@
-import type { BenchmarkPage } from '../../benchmark/run/order.ts';
-import { painted } from '../../benchmark/run/painted.ts';
-import { openCamera } from '../../camera/camera.ts';
+import type { BenchmarkPage } from '../../../src/benchmark/run/order.ts';
+import { painted } from '../../../src/benchmark/run/painted.ts';
+import { openCamera } from '../../../src/camera/camera.ts';
 
 /** Seldom enough to cost nothing beside what is measured. */
 const NEWS_EVERY_MS = 1000;

@@ -1,17 +1,17 @@
-import { cloneOfCamera } from '../../camera/camera-clone.ts';
-import { PARTIAL_REASONS, type Moment } from '../../contracts/moment.ts';
-import type { FrameReport, PerceptionConfig } from '../../contracts/perception.ts';
-import type { PerceptionClient } from '../../perception/client.ts';
-import type { CameraRun, CapturedPicture, ToldMoment, WatchedFrame } from './harness-contract.ts';
-import { numberOf } from './harness-number.ts';
+import { cloneOfCamera } from '../../../src/camera/camera-clone.ts';
+import { PARTIAL_REASONS, type Moment } from '../../../src/contracts/moment.ts';
+import type { FrameReport, PerceptionConfig } from '../../../src/contracts/perception.ts';
+import type { PerceptionClient } from '../../../src/perception/client.ts';
+import type { CameraRun, CapturedPicture, ReportedMoment, WatchedFrame } from './lab-contract.ts';
+import { numberOf } from './frame-number.ts';
 
 /** What the events of a camera run tell. */
 class CameraLog {
   firstLandmarksMs: number | null = null;
   last: FrameReport | null = null;
   readonly frames: WatchedFrame[] = [];
-  /** `toldMs` still on the page's clock. */
-  readonly moments: ToldMoment[] = [];
+  /** `reportedMs` still on the page's clock. */
+  readonly moments: ReportedMoment[] = [];
   readonly #calledMs = performance.now();
   #firstFrameMs: number | null = null;
   #lastFrameMs = 0;
@@ -34,7 +34,7 @@ class CameraLog {
   }
 
   addMoment({ onsetMs, apexMs, offsetMs }: Moment, latencyMs: number): void {
-    this.moments.push({ onsetMs, apexMs, offsetMs, latencyMs, toldMs: performance.now() });
+    this.moments.push({ onsetMs, apexMs, offsetMs, latencyMs, reportedMs: performance.now() });
   }
 }
 
@@ -103,7 +103,10 @@ export async function watchCamera(
       counts: log.last?.counts ?? { analysed: 0, dropped: 0, doubled: 0 },
       stages,
       frames: log.frames,
-      moments: log.moments.map((moment) => ({ ...moment, toldMs: film.onCaptureClock(moment.toldMs) })),
+      moments: log.moments.map((moment) => ({
+        ...moment,
+        reportedMs: film.onCaptureClock(moment.reportedMs),
+      })),
       pictures: film.pictures,
     };
   } finally {

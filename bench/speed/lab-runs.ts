@@ -1,7 +1,7 @@
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
 import type { CameraWish } from '../../src/camera/camera.ts';
-import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { BACKENDS } from '../../src/contracts/perception.ts';
+import { LabSession } from '../kit/lab-page/lab-session.ts';
 import { BENCH_CLIP } from '../kit/bench-clip.ts';
 import { CLEAR_MOVEMENTS } from '../planting/calm-film.ts';
 import { judgeFilmRun, type FilmReport } from './film-run.ts';
@@ -9,9 +9,9 @@ import { judgeFilmRun, type FilmReport } from './film-run.ts';
 /** The software renderer gives every machine the same WebGL. Each run has a browser of its own. */
 async function inBrowser<Value>(
   fakeCameraPath: string | null,
-  task: (session: HarnessSession) => Promise<Value>,
+  task: (session: LabSession) => Promise<Value>,
 ): Promise<Value> {
-  const session = await HarnessSession.open({
+  const session = await LabSession.open({
     softwareWebgl: 'forced',
     ...(fakeCameraPath !== null && { fakeCameraPath }),
   });

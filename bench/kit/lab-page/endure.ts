@@ -1,7 +1,8 @@
-import { openCamera } from '../../camera/camera.ts';
-import type { PerceptionConfig, Resources } from '../../contracts/perception.ts';
-import type { PerceptionClient } from '../../perception/client.ts';
-import { NEWS_FUNCTION, type Endurance } from './harness-contract.ts';
+import { openCamera } from '../../../src/camera/camera.ts';
+import type { PerceptionConfig, Resources } from '../../../src/contracts/perception.ts';
+import type { PerceptionClient } from '../../../src/perception/client.ts';
+import { NEWS_FUNCTION } from '../../../src/cli/harness/page-contract.ts';
+import type { Endurance } from './lab-contract.ts';
 
 const LOOK_EVERY_MS = 2000;
 /** By then code has been compiled and buffers have grown to their size. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_PX, fieldsOf, MOST_NUMBERED, numberIn } from '../../../../src/cli/harness/harness-number.ts';
+import { FIELD_PX, fieldsOf, MOST_NUMBERED, numberIn } from '../../../../bench/kit/lab-page/frame-number.ts';
 
 /** Brightness of the fields, one under the other. */
 function column(fields: readonly boolean[], white = 255, black = 0): Uint8Array {

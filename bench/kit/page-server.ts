@@ -6,7 +6,7 @@ import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 type Handler = Connect.SimpleHandleFunction;
 
-/** Serves a page of the bench on this machine, and takes bytes to and from it. */
+/** Serves a page of the laboratory from its sources on this machine, and takes bytes to and from it. */
 export class PageServer {
   readonly #routes = new Map<string, Handler>();
 
@@ -15,8 +15,8 @@ export class PageServer {
     readonly origin: string,
   ) {}
 
-  /** @param root the folder that holds the page; that of the planting page where absent */
-  static async start(root = import.meta.dirname): Promise<PageServer> {
+  /** @param root the folder that holds the page */
+  static async start(root: string): Promise<PageServer> {
     const vite = await createServer({
       configFile: false,
       root,
