@@ -17,8 +17,10 @@ export async function feedCamera(
   worker: FrameReceiver,
   signal: AbortSignal,
 ): Promise<void> {
-  if (signal.aborted || track.readyState === 'ended') return;
+  const isOver = (): boolean => signal.aborted || track.readyState === 'ended';
+  if (isOver()) return;
   if ('MediaStreamTrackProcessor' in globalThis) return feedStream(track, worker, signal);
   const takesTracks = isTransferable(track) && (await worker.call((commands) => commands.canReadTracks()));
-  return takesTracks ? feedTrack(track, worker, signal) : feedPresented(track, video, worker, signal);
+  if (isOver()) return;
+  return takesTracks ? feedTrack(track, worker) : feedPresented(track, video, worker, signal);
 }

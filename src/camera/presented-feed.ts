@@ -8,7 +8,6 @@ export async function feedPresented(
   worker: FrameReceiver,
   signal: AbortSignal,
 ): Promise<void> {
-  if (signal.aborted) return;
   const over = new AbortController();
   const end = (): void => over.abort();
   signal.addEventListener('abort', end);

@@ -19,12 +19,7 @@ export function isTransferable(track: MediaStreamTrack): boolean {
  * Transfers the track itself. The worker stops what it was handed when it is stopped, and its tracks end with it when
  * it is terminated.
  */
-export async function feedTrack(
-  track: MediaStreamTrack,
-  worker: FrameReceiver,
-  signal: AbortSignal,
-): Promise<void> {
-  if (signal.aborted) return;
+export async function feedTrack(track: MediaStreamTrack, worker: FrameReceiver): Promise<void> {
   const own = track.clone();
   try {
     const transferred = Comlink.transfer(own, [own as unknown as Transferable]);

@@ -17,8 +17,12 @@ export class CameraWatch {
     this.ended = new Promise((resolve, reject) => {
       this.#settle = (fault) => (fault === null ? resolve() : reject(fault));
     });
-    // Also told to whoever waits; a watch that nobody waits for any more may fail in peace.
+    // Whoever waits is told all the same.
     this.ended.catch(() => undefined);
+  }
+
+  get isFed(): boolean {
+    return this.#feeding !== null;
   }
 
   /** From now on the camera is watched by this worker. */

@@ -1,6 +1,7 @@
 import type { Trace } from '../contracts/observation.ts';
 import type {
   ClipReport,
+  Fault,
   PerceptionConfig,
   PerceptionEvent,
   Resources,
@@ -8,55 +9,31 @@ import type {
   StartReport,
 } from '../contracts/perception.ts';
 import type { ImageSequence, PerceptionCommands } from '../platform/perception-commands.ts';
-import { PerceptionFault } from './call-guard.ts';
 import { asFault, CameraWatch } from './camera-watch.ts';
-import { WorkerHandle, type PerceptionWorker } from './worker-handle.ts';
-
-/** A worker that dies again within this time of the last death is not replaced: something is wrong for good. */
-export const REPLACEMENT_REST_MS = 60_000;
+import type { PerceptionWorker } from './worker-handle.ts';
+import { BROWSER_PARTS, WorkerKeeper, type KeeperParts } from './worker-keeper.ts';
 
 type Listener = (event: PerceptionEvent) => void;
-
-/** What the client is made of; a test brings its own. */
-export interface ClientParts {
-  openWorker(onEvent: Listener, onDeath: (fault: PerceptionFault) => void): PerceptionWorker;
-  nowMs(): number;
-}
-
-const BROWSER: ClientParts = {
-  openWorker: (onEvent, onDeath) => new WorkerHandle(onEvent, onDeath),
-  nowMs: () => performance.now(),
-};
-
-/** Of the worker: none, or one that loads or has loaded with a config, as `started` tells. */
-type Lifecycle =
-  | { readonly phase: 'off' }
-  | {
-      readonly phase: 'on';
-      readonly worker: PerceptionWorker;
-      readonly config: PerceptionConfig;
-      readonly started: Promise<StartReport>;
-    };
-
-const OFF: Lifecycle = { phase: 'off' };
 
 /**
  * The page's one owner of the perception worker. A worker that dies or hangs is reported as a
  * `fault` event and replaced once by itself, and the camera it watched is handed to the new one; what it
- * was asked to analyse rejects with a PerceptionFault.
+ * was asked to analyse rejects with a PerceptionFault. One that nobody used for long is let go, and loaded again when it
+ * is needed.
  */
 export class PerceptionClient {
-  readonly #parts: ClientParts;
   readonly #listeners = new Set<Listener>();
-  #life: Lifecycle = OFF;
-  #config: PerceptionConfig = { backend: 'auto' };
+  readonly #keeper: WorkerKeeper;
   #watch: CameraWatch | null = null;
   /** Counted, so that what waits for the start can tell that it was stopped meanwhile. */
   #stops = 0;
-  #lastDeathMs = -Infinity;
 
-  constructor(parts: ClientParts = BROWSER) {
-    this.#parts = parts;
+  constructor(parts: KeeperParts = BROWSER_PARTS) {
+    this.#keeper = new WorkerKeeper(
+      parts,
+      (event) => this.#emit(event),
+      (fault, next) => this.#onDeath(fault, next),
+    );
   }
 
   /** @returns a function that ends the subscription */
@@ -67,18 +44,16 @@ export class PerceptionClient {
 
   /** Whether a start with this config would be the one that is under way or done. */
   isStarted(config: PerceptionConfig): boolean {
-    return this.#life.phase === 'on' && isSameConfig(config, this.#life.config);
+    return this.#keeper.isStarted(config);
   }
 
   /**
-   * Starts the worker and loads everything. With the same config it is the same promise again, until it has failed; with
-   * another, what runs is ended and loaded anew.
+   * Starts the worker and loads everything. With the same config it is the same promise again, until it has failed or
+   * nobody used the worker for long; with another, what runs is ended and loaded anew.
    */
   start(config: PerceptionConfig): Promise<StartReport> {
-    if (this.#life.phase === 'on' && isSameConfig(config, this.#life.config)) return this.#life.started;
-    this.dispose();
-    this.#config = config;
-    return this.#startAnew();
+    if (!this.isStarted(config)) this.#finishWatch();
+    return this.#keeper.start(config);
   }
 
   /**
@@ -100,11 +75,15 @@ export class PerceptionClient {
       if (this.#watch === watch) this.stop().catch(() => undefined);
     };
     signal.addEventListener('abort', end);
+    const watching = stopped.then(() =>
+      this.#keeper.use((worker) => {
+        if (this.#watch === watch) watch.feedTo(worker);
+        return watch.ended;
+      }),
+    );
     try {
-      await stopped;
-      await this.#ready();
-      if (this.#watch === watch && this.#life.phase === 'on') watch.feedTo(this.#life.worker);
-      await watch.ended;
+      // One that is stopped does not wait for the start.
+      await Promise.race([watching, watch.ended]);
     } finally {
       signal.removeEventListener('abort', end);
       if (this.#watch === watch) this.#watch = null;
@@ -155,7 +134,7 @@ export class PerceptionClient {
     this.#watch = null;
     watch?.rest();
     try {
-      if (this.#life.phase === 'on') await this.#life.worker.call((commands) => commands.stop());
+      await this.#keeper.worker?.call((commands) => commands.stop());
     } finally {
       watch?.finish(null);
     }
@@ -163,86 +142,41 @@ export class PerceptionClient {
 
   /** Ends the worker. */
   dispose(): void {
+    this.#finishWatch();
+    this.#keeper.end();
+  }
+
+  #finishWatch(): void {
     this.#watch?.finish(null);
     this.#watch = null;
-    if (this.#life.phase === 'on') this.#life.worker.terminate();
-    this.#life = OFF;
   }
 
-  /** As if no worker had died so far. */
-  #startAnew(): Promise<StartReport> {
-    this.#lastDeathMs = -Infinity;
-    return this.#launch();
+  #call<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T> {
+    return this.#keeper.use((worker) => worker.call(command));
   }
 
-  #launch(): Promise<StartReport> {
-    const worker = this.#parts.openWorker(
-      (event) => this.#emit(event),
-      (fault) => this.#onDeath(worker, fault),
-    );
-    const config = this.#config;
-    const started = worker.start(config);
-    const life: Lifecycle = { phase: 'on', worker, config, started };
-    this.#life = life;
-    started.catch(() => {
-      // A start that failed may be tried again.
-      if (this.#life !== life) return;
-      worker.terminate();
-      this.#life = OFF;
-    });
-    return started;
-  }
-
-  async #ready(): Promise<PerceptionWorker> {
-    await (this.#life.phase === 'on' ? this.#life.started : this.#startAnew());
-    if (this.#life.phase === 'off') throw new PerceptionFault('worker-died', 'perception was closed');
-    return this.#life.worker;
-  }
-
-  async #call<T>(command: (commands: PerceptionCommands) => Promise<T>): Promise<T> {
-    return (await this.#ready()).call(command);
-  }
-
-  async #runSource<T>(run: (worker: PerceptionWorker) => Promise<T>): Promise<T> {
+  #runSource<T>(run: (worker: PerceptionWorker) => Promise<T>): Promise<T> {
     const stops = this.#stops;
-    const worker = await this.#ready();
-    const outcome = run(worker);
-    if (this.#stops !== stops) worker.call((commands) => commands.stop()).catch(() => undefined);
-    return outcome;
+    return this.#keeper.use((worker) => {
+      const outcome = run(worker);
+      if (this.#stops !== stops) worker.call((commands) => commands.stop()).catch(() => undefined);
+      return outcome;
+    });
   }
 
-  #onDeath(worker: PerceptionWorker, fault: PerceptionFault): void {
-    if (this.#life.phase === 'off' || this.#life.worker !== worker) return;
-    this.#life = OFF;
-    const watch = this.#watch;
+  /** A camera goes on with the next worker; clips and traces reject. */
+  #onDeath({ code, detail }: Fault, next: Promise<PerceptionWorker>): void {
+    // One that was not fed yet waits for its worker by itself.
+    const watch = this.#watch?.isFed === true ? this.#watch : null;
     watch?.rest();
-    this.#emit({ type: 'fault', fault: { code: fault.code, detail: fault.detail } });
-    const nowMs = this.#parts.nowMs();
-    const again = nowMs - this.#lastDeathMs < REPLACEMENT_REST_MS;
-    this.#lastDeathMs = nowMs;
-    if (again) {
-      watch?.finish(fault);
-      return;
-    }
-    this.#replace(watch);
-  }
-
-  #replace(watch: CameraWatch | null): void {
-    this.#launch().then(
-      () => {
-        if (watch === null || this.#watch !== watch || this.#life.phase === 'off') return;
-        watch.feedTo(this.#life.worker);
-      },
+    next.then(
+      (worker) => watch !== null && this.#watch === watch && watch.feedTo(worker),
       (error: unknown) => watch?.finish(asFault(error)),
     );
+    this.#emit({ type: 'fault', fault: { code, detail } });
   }
 
   #emit(event: PerceptionEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
-}
-
-function isSameConfig(a: PerceptionConfig, b: PerceptionConfig): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof PerceptionConfig>;
-  return [...keys].every((key) => a[key] === b[key]);
 }
