@@ -1,21 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { HANG_MS, TEST_HANG_MS } from './tests/fixtures/hang.ts';
 
-const MINUTE_MS = 60_000;
-
-/** Browser tests load a landmarker and share few cores: one file at a time, and patience. */
-const inBrowser = {
+/** How fast a machine is decides no test: only what hangs reaches a limit. */
+const patient = {
   environment: 'node',
-  testTimeout: 3 * MINUTE_MS,
-  hookTimeout: 3 * MINUTE_MS,
-  fileParallelism: false,
+  testTimeout: TEST_HANG_MS,
+  hookTimeout: TEST_HANG_MS,
+  expect: { poll: { timeout: HANG_MS } },
 } as const;
 
 export default defineConfig({
   test: {
+    teardownTimeout: HANG_MS,
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { ...inBrowser, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
-      { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      {
+        test: {
+          ...patient,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
+      { test: { ...patient, name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: 1 } },
+      { test: { ...patient, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 1 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import type {} from './kept-sessions/contract.ts';
 import { servePage, type Served } from './kept-sessions/server.ts';
 
@@ -8,8 +8,6 @@ const MORNING = '2025-03-01T08:00:00.000Z';
 const EVENING = '2025-03-01T20:00:00.000Z';
 /** Room for a session without clips, and for no clip. */
 const SMALL_QUOTA_BYTES = 200_000;
-/** Well over the time that a call waits for an answer. */
-const HANG_MS = 10_000;
 
 /** Names of the databases there are. */
 function databases(page: Page): Promise<(string | undefined)[]> {
@@ -52,7 +50,7 @@ describe('kept sessions', () => {
 
   beforeAll(async () => {
     served = await servePage();
-    browser = await launchChromium();
+    browser = await openBrowser();
   });
   beforeEach(async () => {
     context = await browser.newContext();
@@ -175,17 +173,13 @@ describe('kept sessions', () => {
     expect(await page.evaluate(() => window.kept.sessions.count())).toBe(0);
   });
 
-  it(
-    'say so when a tab of an older version stays in the way',
-    async () => {
-      await keep('a', MORNING);
-      const older = await visit();
-      await hold(older, 1);
-      const asked = page.evaluate(() => window.kept.withDatabase(() => Promise.resolve(), 2));
-      expect(await codeOf(asked)).toBe('Another tab holds an older version of the storage open.');
-    },
-    HANG_MS,
-  );
+  it('say so when a tab of an older version stays in the way', async () => {
+    await keep('a', MORNING);
+    const older = await visit();
+    await hold(older, 1);
+    const asked = page.evaluate(() => window.kept.withDatabase(() => Promise.resolve(), 2));
+    expect(await codeOf(asked)).toBe('Another tab holds an older version of the storage open.');
+  });
 
   it('say so when a newer version wrote them, and can be removed all the same', async () => {
     await hold(page, 99);

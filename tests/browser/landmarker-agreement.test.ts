@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureLandmarker } from '../../models/landmarker/ensure.ts';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import type { LandmarkRun } from './landmarker-agreement/messages.ts';
 import { ASSEMBLED_BUNDLE, OFFICIAL_BUNDLE, URLS, startServer } from './landmarker-agreement/server.ts';
 
@@ -66,7 +66,7 @@ describe('the assembled landmarker in a module worker', () => {
     await ensureLandmarker({ outputPath: ASSEMBLED_BUNDLE, givenPath: '' });
     const started = await startServer();
     server = started.server;
-    browser = await launchChromium({ softwareWebgl: 'forced' });
+    browser = await openBrowser({ softwareWebgl: 'forced' });
     page = await browser.newPage();
     await page.goto(started.url);
     await page.waitForFunction(() => 'landmarksOfClip' in window);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import { BACKENDS, type Backend } from '../../src/contracts/perception.ts';
 import { HEAD_COUNT } from '../../src/spotting/heads.ts';
 import type { ClassifierRun } from './worker/contract.ts';
@@ -20,7 +20,7 @@ describe('the classifier in a worker', () => {
   beforeAll(async () => {
     served = await servePage();
     // WebGL in software, the same on every machine.
-    browser = await launchChromium({ softwareWebgl: 'forced' });
+    browser = await openBrowser({ softwareWebgl: 'forced' });
     page = await browser.newPage();
     await page.goto(served.url);
     await page.waitForFunction(() => 'bench' in window);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstLoadBytes } from '../../bench/speed/first-load.ts';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import { exitCodeOf } from '../../src/cli/terminal/exit-code.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { LICENSES_FILE } from '../../src/cli/site/notices-plugin.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sotto-build-'));
   await build(folder);
   server = await serveSite(folder, { basePath: SUB_PATH });
-  browser = await launchChromium({ softwareWebgl: 'allowed' });
+  browser = await openBrowser({ softwareWebgl: 'allowed' });
 });
 
 afterAll(async () => {
@@ -96,7 +96,7 @@ describe('the built site', () => {
   it('works from a sub-path, worker and all, and asks nothing of anyone else', async () => {
     const { page, requested, complaints } = await visit();
     await page.getByRole('button', { name: 'Watch the built-in trace', exact: true }).click();
-    await page.locator("html[data-screen='watching']").waitFor({ state: 'attached', timeout: 60_000 });
+    await page.locator("html[data-screen='watching']").waitFor({ state: 'attached' });
     await page.waitForTimeout(3000);
     const paths = requested.map(({ pathname }) => pathname);
     expect(paths.some((path) => path.endsWith('.task'))).toBe(true);
@@ -111,7 +111,7 @@ describe('the built site', () => {
     const { page, requested, complaints } = await visit('bench');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.locator(".bench[data-stage='running']").waitFor();
-    await page.waitForRequest((request) => request.url().endsWith('.wasm'), { timeout: 60_000 });
+    await page.waitForRequest((request) => request.url().endsWith('.wasm'));
     expect(page.url()).toBe(`${server.origin}${SUB_PATH}bench/`);
     const paths = requested.map(({ pathname }) => pathname);
     expect(paths.filter((path) => !path.startsWith(SUB_PATH))).toEqual([]);

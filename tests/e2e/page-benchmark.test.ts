@@ -5,13 +5,11 @@ import { resultFromJson, resultToJson } from '../../src/benchmark/result/result-
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
-import { axeFindings } from './page-axe.ts';
-import { NOTHING_STORED, storedBy } from './page-stored.ts';
-import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
-
-/** One core may be shared with other tests. */
-const RUN_MS = 150_000;
+import { axeFindings } from './kit/axe.ts';
+import { NOTHING_STORED, storedBy } from './kit/stored.ts';
+import { cameraNotes } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs } from './kit/visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -28,8 +26,8 @@ async function openBenchmark(options: Parameters<House['visit']>[0] = {}): Promi
   return page;
 }
 
-async function stageIs(page: Page, stage: string, timeout = RUN_MS): Promise<void> {
-  await page.locator(`.bench[data-stage='${stage}']`).waitFor({ timeout });
+async function stageIs(page: Page, stage: string): Promise<void> {
+  await page.locator(`.bench[data-stage='${stage}']`).waitFor();
 }
 
 /** Chooses a file where results are opened. */
@@ -53,7 +51,7 @@ describe('a benchmark of the built-in trace', () => {
     await press(page, WORDING.start);
     await stageIs(page, 'running');
     expect(await focused(page)).toBe(WORDING.running.heading);
-    await page.getByText(WORDING.running.parts.latency).waitFor({ timeout: RUN_MS });
+    await page.getByText(WORDING.running.parts.latency).waitFor();
     await stageIs(page, 'result');
     expect(await heading(page)).toBe(WORDING.result.heading);
     expect(await page.locator('.bench-sentence').innerText()).toMatch(/^At \d+ frames a second, .+\.$/);
@@ -83,7 +81,7 @@ describe('a benchmark of the built-in trace', () => {
   it('is cancelled by Escape, and leaves no worker behind', async () => {
     const page = await openBenchmark();
     await press(page, WORDING.start);
-    await page.getByText(WORDING.running.parts.latency).waitFor({ timeout: RUN_MS });
+    await page.getByText(WORDING.running.parts.latency).waitFor();
     await page.keyboard.press('Escape');
     await stageIs(page, 'set-up');
     expect(await focused(page)).toBe(WORDING.heading);

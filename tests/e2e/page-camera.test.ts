@@ -1,10 +1,17 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentTypeOf } from '../../src/cli/site/content-type.ts';
+import { ensureSite } from '../../src/cli/site/site.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { axeFindings } from './page-axe.ts';
-import { noteLines, toldAt } from './page-lines.ts';
-import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, press, screenIs, startCamera } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { noteLines, toldAt } from './kit/quality-lines.ts';
+import { faceIsDrawn, framesDrawn } from './kit/drawn.ts';
+import { cameraNotes, framesHeard } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs, startCamera } from './kit/visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -25,20 +32,37 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
   );
 }
 
-/** Resolves when the face has been drawn from a frame that came just now. */
-async function facesAreDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.stage .mesh');
-    if (!canvas || canvas.width === 0) return false;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    return data.some((value) => value > 0);
-  });
+/** Waits until the camera's video has shown so many more pictures. */
+function picturesPlayed(page: Page, count: number): Promise<void> {
+  return page.locator('video.picture').evaluate(async (video: HTMLVideoElement, wanted) => {
+    for (let played = 0; played < wanted; played++) {
+      await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+    }
+  }, count);
 }
+
+/** From now on notes which large files the server is asked for. @returns their names so far */
+async function countLoads(): Promise<() => readonly string[]> {
+  const loaded: string[] = [];
+  const assets = join(await ensureSite('app'), 'assets');
+  for (const name of await readdir(assets)) {
+    if (!/\.(wasm|task|bin)$/.test(name)) continue;
+    house.server.route(`/assets/${name}`, (_, response) => {
+      loaded.push(name);
+      response.setHeader('Content-Type', contentTypeOf(name));
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      createReadStream(join(assets, name)).pipe(response);
+    });
+  }
+  return () => [...loaded];
+}
+
+const faceIsShown = (page: Page): Promise<void> => faceIsDrawn(page, '.stage .mesh');
 
 describe('the start', () => {
   it('asks for nothing before the click, and says what matters', async () => {
     const page = await house.visit();
-    await page.waitForTimeout(1500);
+    await page.locator('.mesh[data-ready]').waitFor();
     expect((await cameraNotes(page)).calls).toBe(0);
     const text = await page.locator('main').innerText();
     expect(text).toMatch(/nothing leaves this computer/i);
@@ -65,7 +89,7 @@ describe('a session with the camera', () => {
     });
     await page.reload();
     await startCamera(page);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     await mark(page).getByText('Camera on, on this device').waitFor();
     expect(await cameraNotes(page)).toEqual({ calls: 1, states: ['live'] });
     await press(page, 'End');
@@ -75,20 +99,19 @@ describe('a session with the camera', () => {
     await page.close();
   });
 
-  it('shows the first face within 3 s of the click when the files are warm', async () => {
+  it('shows the first face without loading anything again when the files are warm', async () => {
+    const heavy = await countLoads();
     const context = await house.browser.newContext();
     const page = await context.newPage();
     await page.goto(house.server.origin);
     await startCamera(page);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
+    const loaded = heavy();
+    expect(loaded.length).toBeGreaterThanOrEqual(3);
     await page.reload();
-    const clicked = performance.now();
     await startCamera(page);
-    await facesAreDrawn(page);
-    const seconds = (performance.now() - clicked) / 1000;
-    process.stdout.write(`first face ${seconds.toFixed(1)} s after the click, warm\n`);
-    // The budget is 3 s; a shared machine gets some slack.
-    expect(seconds).toBeLessThan(8);
+    await faceIsShown(page);
+    expect(heavy()).toEqual(loaded);
     await context.close();
   });
 
@@ -100,11 +123,11 @@ describe('a session with the camera', () => {
     expect((await cameraNotes(page)).states).toEqual(['ended']);
     await setHidden(page, true);
     await setHidden(page, false);
-    await page.waitForTimeout(1000);
+    await framesDrawn(page, 2);
     expect((await cameraNotes(page)).calls).toBe(1);
     await press(page, 'Resume');
     await mark(page).getByText('Camera on').waitFor();
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     expect(await cameraNotes(page)).toEqual({ calls: 2, states: ['ended', 'live'] });
     await page.close();
   });
@@ -112,19 +135,20 @@ describe('a session with the camera', () => {
   it('rests while the tab is hidden, says so, and carries on with the same track', async () => {
     const page = await house.visit();
     await startCamera(page);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     await setHidden(page, true);
     await page.locator('.quality').getByText('Paused while this tab is hidden').waitFor();
     expect(await page.title()).toMatch(/^Paused/);
-    await page.waitForTimeout(1500);
-    const lastFrame = () => page.locator('.details dd').first().innerText();
-    const before = await lastFrame();
+    // The camera goes on meanwhile, and nobody looks at its pictures.
+    await picturesPlayed(page, 2);
+    const seen = await framesHeard(page);
+    await picturesPlayed(page, 10);
+    expect(await framesHeard(page)).toBe(seen);
     await setHidden(page, false);
     await page.locator('.quality').getByText('carries on now').waitFor();
-    await page.waitForTimeout(1500);
-    expect(before).not.toBe('–');
+    await expect.poll(() => framesHeard(page)).toBeGreaterThan(seen);
     expect(await cameraNotes(page)).toEqual({ calls: 1, states: ['live'] });
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     await page.close();
   });
 
@@ -170,14 +194,14 @@ describe('a session with the camera', () => {
       document.querySelector('dialog')?.close();
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
     });
-    await mark(page).getByText('Camera off').waitFor({ timeout: 5000 });
+    await mark(page).getByText('Camera off').waitFor();
     await page.close();
   });
 
   it('pleases axe on every screen', async () => {
     const page = await house.visit({ bypassCSP: true });
     await startCamera(page);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('summary').click();
     expect(await axeFindings(page)).toEqual([]);
@@ -198,23 +222,20 @@ describe('a worker in trouble', () => {
   const { notices } = WORDS.en.quality;
 
   it.each([
-    ['hangs', 'setTimeout(() => { for (;;); }); Date.now()'],
-    ['dies', 'setTimeout(() => self.close()); Date.now()'],
-  ])('that %s is told within 2 s and replaced once', async (_, crime) => {
-    const page = await house.visit();
+    ['hangs', 'setTimeout(() => { for (;;); })'],
+    ['dies', 'setTimeout(() => self.close())'],
+  ])('that %s is told, and replaced once', async (_, crime) => {
+    const page = await house.visit({ patience: 'short' });
     await startCamera(page);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     await page.evaluate(noteLines);
-    const struckMs = await page.workers()[0].evaluate<number>(crime);
-    const seconds = ((await toldAt(page, notices.restarting)) - struckMs) / 1000;
-    process.stdout.write(`told after ${seconds.toFixed(1)} s\n`);
-    // 2 s is the promise; a crowded machine may be late with its timers.
-    expect(seconds).toBeLessThan(3);
+    await page.workers()[0].evaluate<number>(crime);
+    await toldAt(page, notices.restarting);
     await toldAt(page, notices.restarted);
-    await facesAreDrawn(page);
+    await faceIsShown(page);
     expect((await cameraNotes(page)).states).toEqual(['live']);
     await page.workers().at(-1)!.evaluate<number>(crime);
-    await screenIs(page, 'problem', 10_000);
+    await screenIs(page, 'problem');
     expect((await cameraNotes(page)).states).toEqual(['ended']);
     await page.close();
   });

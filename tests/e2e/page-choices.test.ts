@@ -1,26 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { TRACE_MS } from '../../src/synthetic/built-in-trace.ts';
 import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { PART_OF } from '../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes, seenBy, watchCues } from './page-cues.ts';
-import type { House } from './page-visit.ts';
-import { openHouse, press, screenIs } from './page-visit.ts';
+import { cueComes, seenBy, watchCues } from './kit/cues.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs } from './kit/visit.ts';
 
-/**
- * What was chosen holds for what comes after: seen with the built-in trace, whose movements are known, all at
- * the same time.
- */
-const SECOND_CUE_MS = TRACE_MS;
-/** A busy machine plays it slower. */
-const WHOLE_TRACE_MS = 2 * TRACE_MS;
 const SHORTEST_TIMER = '1';
 const TIMER_MS = 60_000;
-const TIMER_TEST_MS = 3 * 60_000;
 
 const { start } = WORDS.en;
 const prepare = PREPARE_WORDS.en;
@@ -55,21 +46,20 @@ async function watchTrace(answers: Readonly<Record<string, string>>, partOff?: s
 async function twoCues(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(
     () => (globalThis as unknown as { watched: { cues: unknown[] } }).watched.cues.length >= 2,
-    null,
-    { timeout: SECOND_CUE_MS },
   );
   return (await seenBy(page)).cues.map(({ text }) => text);
 }
 
 /** Watches the trace to its end. @returns the rows of what was noticed */
 async function watchedThrough(page: Page): Promise<Locator> {
-  await screenIs(page, 'review', WHOLE_TRACE_MS);
+  await screenIs(page, 'review');
   return page.locator('.review-moments .moments tbody tr');
 }
 
+/** Seen with the built-in trace, whose movements are known, all at the same time. */
 describe.concurrent('what was chosen', () => {
   // The first, for it takes longest.
-  it('the timer ends the session by itself', { timeout: TIMER_TEST_MS }, async ({ expect }) => {
+  it('the timer ends the session by itself', async ({ expect }) => {
     const page = await house.visit();
     await press(page, start.practise);
     await answer(page, 'timer', SHORTEST_TIMER);
@@ -77,7 +67,7 @@ describe.concurrent('what was chosen', () => {
     await press(page, prepare.begin);
     await screenIs(page, 'watching');
     await page.getByText(new RegExp(`^${WORDS.en.practice.left('0:5\\d')}$`)).waitFor();
-    await screenIs(page, 'review', TIMER_TEST_MS);
+    await screenIs(page, 'review');
     expect(Date.now() - begunMs).toBeGreaterThan(TIMER_MS);
     await page.close();
   });
@@ -108,7 +98,7 @@ describe.concurrent('what was chosen', () => {
 
   it('light only shows no word, and tells none to a screen reader', async ({ expect }) => {
     const page = await watchTrace({ channel: 'glow' });
-    await cueComes(page, SECOND_CUE_MS);
+    await cueComes(page);
     expect(await page.locator('.cue-words').innerText()).toMatch(/^\s*$/);
     expect(await page.getByRole('status').first().textContent()).toBe('');
     await page.close();

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CameraFailureCode } from '../../src/contracts/camera-failure.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { axeFindings } from './page-axe.ts';
-import type { House } from './page-visit.ts';
-import { beginPractice, cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { cameraNotes } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { beginPractice, openHouse, press, screenIs } from './kit/visit.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import type { LocalServer } from '../../src/cli/site/local-server.ts';
 import { serveSite } from '../../src/cli/site/serve.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { recordFromJson, recordToJson } from '../../src/record/record-json.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
-import { axeFindings } from './page-axe.ts';
+import { axeFindings } from './kit/axe.ts';
 
 const RAISE = recordWith({
   id: 'raise',
@@ -32,7 +32,7 @@ describe('the kept sessions, in the page', () => {
 
   beforeAll(async () => {
     server = await serveSite(await ensureSite('app'));
-    browser = await launchChromium();
+    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'sotto-kept-'));
     files = await Promise.all(
       [RAISE, FRIEND].map(async (record) => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CALM_MS } from '../../bench/planting/calm-film.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoachContext } from '../../src/coach/context.ts';
 import { fittingFor } from '../../src/coach/fitting.ts';
 import { gapMs } from '../../src/coach/pace.ts';
@@ -17,28 +16,23 @@ import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes, seenBy, sumOf, watchCues } from './page-cues.ts';
-import { endAndRead } from './page-ending.ts';
-import { choose, enter, select, tabTo } from './page-keyboard.ts';
-import { NOTHING_STORED, storedBy } from './page-stored.ts';
-import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, screenIs } from './page-visit.ts';
+import { cueComes, seenBy, sumOf, watchCues } from './kit/cues.ts';
+import { choose, enter, select, tabTo } from './kit/keyboard.ts';
+import { NOTHING_STORED, storedBy } from './kit/stored.ts';
+import { framesDrawn } from './kit/drawn.ts';
+import { cameraNotes, momentsAfter } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { openPatientHouse, screenIs } from './kit/visit.ts';
 
 const { start, practice: practiceWords, watching, backToStart } = WORDS.en;
 const { timeline, moment: momentWords, rating, keep } = REVIEW_WORDS.en;
 const keptWords = KEPT_WORDS.en;
 
-/** Three rounds of the film: eighteen movements. */
-const PATIENCE_MS = 3 * CALM_MS;
-/** A page that could judge for less than a round of the film may have missed every movement. */
-const ONE_ROUND_S = CALM_MS / 1000;
-/** A movement comes every two seconds; a third of them is found at the least. */
-const NEXT_FOUND_MS = 6000;
-const PRACTICE_TEST_MS = 4 * 60_000;
-
 const CONTEXT: CoachContext = { perspective: 'noticing', setting: 'colleague', hope: 'listen-well' };
 const SCENARIO = SCENARIOS.en.find(({ id }) => id === 'hear-a-colleague-out')!;
 const FITTING = fittingFor(CONTEXT, SUGGESTIONS.en).map(({ text }) => text);
+/** Pictures of the screen in which a clock that ran would have ticked. */
+const TWO_TICKS = 90;
 /** What one "no" asks more of a moment, in percent. */
 const TUNED = rating.tuned('40.0', '42.0');
 const TUNED_POINTS = '2';
@@ -47,12 +41,9 @@ const TUNED_POINTS = '2';
 let house: House;
 let page: Page;
 let json: string;
-let hasCome = false;
-/** A machine too busy to see two moments has nothing to review. */
-let isReviewable = false;
 
 beforeAll(async () => {
-  house = await openHouse('moving face');
+  house = await openPatientHouse('moving face');
   page = await house.visit();
 });
 afterAll(() => house.close());
@@ -89,7 +80,7 @@ async function stopAt(share: number): Promise<void> {
   for (let at = 0; at < share * length; at = Number(await place.inputValue())) {
     await page.keyboard.press('PageUp');
   }
-  await page.waitForTimeout(100);
+  await framesDrawn(page, 2);
 }
 
 /** How fast a replay runs: its own milliseconds a millisecond. */
@@ -103,13 +94,17 @@ async function pace(): Promise<number> {
 async function measurePace(place: HTMLInputElement): Promise<number> {
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
-  const [fromMs, from] = [await frame(), place.valueAsNumber];
-  let nowMs = fromMs;
-  while (nowMs - fromMs < 500) nowMs = await frame();
-  return (place.valueAsNumber - from) / (nowMs - fromMs);
+  for (;;) {
+    const [fromMs, from] = [await frame(), place.valueAsNumber];
+    let nowMs = fromMs;
+    while (nowMs - fromMs < 300 && place.valueAsNumber >= from) nowMs = await frame();
+    // A round that ended meanwhile says nothing.
+    if (place.valueAsNumber > from && place.value !== place.max)
+      return (place.valueAsNumber - from) / (nowMs - fromMs);
+  }
 }
 
-describe('practice, by keyboard alone', { timeout: PRACTICE_TEST_MS }, () => {
+describe('practice, by keyboard alone', () => {
   it('asks a few questions, and begins with the first line to speak to', async () => {
     await enter(page, start.practise);
     await screenIs(page, 'prepare');
@@ -125,20 +120,11 @@ describe('practice, by keyboard alone', { timeout: PRACTICE_TEST_MS }, () => {
     await screenIs(page, 'watching');
     await page.evaluate(watchCues);
     expect(await page.locator('.prompt').innerText()).toBe(SCENARIO.prompts[0]);
-    await page.getByText(new RegExp(`^${practiceWords.left('4:5\\d')}$`)).waitFor();
+    await page.getByText(new RegExp(`^${practiceWords.left('4:\\d\\d')}$`)).waitFor();
   });
 
-  it('answers a movement with a cue that fits what was said, and nothing moves for it', async ({ skip }) => {
-    const came = await cueComes(page, PATIENCE_MS).then(
-      () => true,
-      () => false,
-    );
-    if (!came) {
-      const { judgedS } = await endAndRead(page);
-      skip(judgedS < ONE_ROUND_S, `too busy a machine: the page could judge for ${judgedS} s only`);
-    }
-    expect(came).toBe(true);
-    hasCome = true;
+  it('answers a movement with a cue that fits what was said, and nothing moves for it', async () => {
+    await cueComes(page);
     await page.locator('.cue[data-phase=away]').waitFor({ state: 'attached' });
     const { cues, shifts } = await seenBy(page);
     expect(FITTING).toContain(cues[0].text);
@@ -146,33 +132,31 @@ describe('practice, by keyboard alone', { timeout: PRACTICE_TEST_MS }, () => {
     expect(sumOf({ shifts: meanwhile }), JSON.stringify(meanwhile)).toBeLessThan(0.01);
   });
 
-  it('goes on with the lines, and is silent while it is hushed', async ({ skip }) => {
-    skip(!hasCome, 'no cue came');
+  it('goes on with the lines, and is silent while it is hushed', async () => {
     await page.keyboard.press('n');
     expect(await page.locator('.prompt').innerText()).toBe(SCENARIO.prompts[1]);
     await page.getByText(practiceWords.place(2, SCENARIO.prompts.length)).waitFor();
     await page.keyboard.press('m');
     await page.getByRole('button', { name: watching.unhush }).waitFor();
     const before = (await seenBy(page)).cues;
-    const silentUntilMs = before.at(-1)!.atMs + gapMs(DEFAULT_SETTINGS.cuesPerMinute) + NEXT_FOUND_MS;
-    await page.waitForTimeout(Math.max(0, silentUntilMs - Date.now()));
+    // From then on a movement would be answered.
+    await momentsAfter(page, before.at(-1)!.atMs + gapMs(DEFAULT_SETTINGS.cuesPerMinute), 2);
     expect((await seenBy(page)).cues).toEqual(before);
     await page.keyboard.press('m');
-    await cueComes(page, PATIENCE_MS);
+    await cueComes(page);
     const told = (await seenBy(page)).cues.map(({ text }) => text);
     expect(new Set(told).size).toBe(told.length);
     for (const text of told) expect(FITTING).toContain(text);
   });
 
-  it('rests with its camera off and its time held, and goes on', async ({ skip }) => {
-    skip(!hasCome, 'no cue came');
+  it('rests with its camera off and its time held, and goes on', async () => {
     await page.keyboard.press(' ');
     await page.getByText(watching.cameraOff, { exact: true }).waitFor();
     expect((await cameraNotes(page)).states).toEqual(['ended']);
     expect(await cue().getAttribute('data-phase')).toBe('away');
-    await page.waitForTimeout(1000);
+    await framesDrawn(page, TWO_TICKS);
     const left = await timeLeft();
-    await page.waitForTimeout(2000);
+    await framesDrawn(page, TWO_TICKS);
     expect(await timeLeft()).toBe(left);
     await page.keyboard.press(' ');
     await page.getByText(watching.cameraOn, { exact: true }).waitFor();
@@ -180,22 +164,17 @@ describe('practice, by keyboard alone', { timeout: PRACTICE_TEST_MS }, () => {
     expect((await cameraNotes(page)).states).toEqual(['ended', 'live']);
   });
 
-  it('ends in a review that tells what was practised', async ({ skip }) => {
-    skip(!hasCome, 'no cue came');
+  it('ends in a review that tells what was practised', async () => {
     await page.keyboard.press('Escape');
     await screenIs(page, 'review');
     expect((await cameraNotes(page)).states).toEqual(['ended', 'ended']);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByText(REVIEW_WORDS.en.about(SCENARIO.title)).waitFor();
-    const seen = await rows().count();
-    isReviewable = seen >= 2;
-    skip(!isReviewable, `too busy a machine: ${seen} moments were seen`);
+    expect(await rows().count()).toBeGreaterThanOrEqual(2);
   });
 });
 
 describe('the review, by keyboard alone', () => {
-  beforeEach(({ skip }) => skip(!isReviewable, 'nothing to review'));
-
   it('shows the time closer and wider', async () => {
     const whole = await range();
     await enter(page, timeline.zoomIn);
@@ -222,9 +201,9 @@ describe('the review, by keyboard alone', () => {
     const playing = await replayed();
     await expect.poll(replayed).not.toBe(playing);
     await enter(page, momentWords.stop);
-    await page.waitForTimeout(100);
+    await framesDrawn(page, 2);
     const stopped = await replayed();
-    await page.waitForTimeout(500);
+    await framesDrawn(page, 30);
     expect(await replayed()).toBe(stopped);
   });
 
@@ -259,8 +238,6 @@ describe('the review, by keyboard alone', () => {
 });
 
 describe('a session that is kept, by keyboard alone', () => {
-  beforeEach(({ skip }) => skip(!isReviewable, 'nothing to keep'));
-
   it('is stored on request, and saved as files that hold all of it', async () => {
     const moments = await rows().count();
     await enter(page, keep.keep);

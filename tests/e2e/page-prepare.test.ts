@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
+import { openBrowser } from '../fixtures/browser.ts';
 import type { LocalServer } from '../../src/cli/site/local-server.ts';
 import { serveSite } from '../../src/cli/site/serve.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
-import { press } from './page-visit.ts';
+import { press } from './kit/visit.ts';
 
 describe('the questions before a practice', () => {
   let server: LocalServer;
@@ -13,7 +13,7 @@ describe('the questions before a practice', () => {
 
   beforeAll(async () => {
     server = await serveSite(await ensureSite('app'));
-    browser = await launchChromium();
+    browser = await openBrowser();
   });
   beforeEach(async () => {
     page = await browser.newPage({ locale: 'en-GB' });

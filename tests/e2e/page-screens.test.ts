@@ -10,9 +10,9 @@ import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words/words.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
-import { axeFindings } from './page-axe.ts';
-import type { House } from './page-visit.ts';
-import { openHouse, press } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press } from './kit/visit.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
 import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { axeFindings } from './page-axe.ts';
-import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { cameraNotes } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs } from './kit/visit.ts';
 
 const { intro, view, tasks, result } = SELF_TEST_WORDS.en;
-/** Ten seconds of holding still in which the face is seen; a busy machine sees it late. */
-const STILL_MS = 40_000;
 
 let house: House;
 beforeAll(async () => {
@@ -33,10 +32,10 @@ describe('the self-test', () => {
     await begin(page);
     await page.getByText(view.still, { exact: true }).waitFor();
     expect(await page.locator('video').count()).toBe(0);
-    await progress(page, 1).waitFor({ timeout: STILL_MS });
+    await progress(page, 1).waitFor();
     expect(Object.values(tasks)).toContain(await page.locator('.test-task').innerText());
-    await page.locator('.ring[data-state=closing]').waitFor({ timeout: 10_000 });
-    await progress(page, 2).waitFor({ timeout: 15_000 });
+    await page.locator('.ring[data-state=closing]').waitFor();
+    await progress(page, 2).waitFor();
     for (let number = 2; number <= TASK_COUNT; number++) {
       await progress(page, number).waitFor();
       await press(page, view.skip);
@@ -52,14 +51,14 @@ describe('the self-test', () => {
   it('pauses with the camera off, goes on with the same task, and ends by key with nothing to show', async () => {
     const page = await house.visit();
     await begin(page);
-    await progress(page, 1).waitFor({ timeout: STILL_MS });
+    await progress(page, 1).waitFor();
     const asked = await page.locator('.test-task').innerText();
     await page.keyboard.press(' ');
     await page.locator('.test .paused').waitFor();
     expect((await cameraNotes(page)).states).toEqual(['ended']);
     await page.keyboard.press(' ');
     await page.getByText(view.still, { exact: true }).waitFor();
-    await progress(page, 1).waitFor({ timeout: STILL_MS });
+    await progress(page, 1).waitFor();
     expect(await page.locator('.test-task').innerText()).toBe(asked);
     await page.keyboard.press('Escape');
     await screenIs(page, 'self-test');
@@ -71,8 +70,8 @@ describe('the self-test', () => {
   it('counts in numbers where movement is unwelcome', async () => {
     const page = await house.visit({ reducedMotion: 'reduce' });
     await begin(page);
-    await progress(page, 1).waitFor({ timeout: STILL_MS });
-    await page.locator('.test-count', { hasText: '3' }).waitFor({ timeout: 10_000 });
+    await progress(page, 1).waitFor();
+    await page.locator('.test-count', { hasText: '3' }).waitFor();
     expect(await page.locator('.ring').getAttribute('data-state')).toBe('away');
     await page.locator('.test-count', { hasText: view.now }).waitFor();
     await page.close();
@@ -86,7 +85,7 @@ describe('the self-test', () => {
     await press(page, intro.begin);
     await screenIs(page, 'watching');
     expect(await axeFindings(page)).toEqual([]);
-    await progress(page, 1).waitFor({ timeout: STILL_MS });
+    await progress(page, 1).waitFor();
     for (let number = 1; number <= TASK_COUNT; number++) {
       await progress(page, number).waitFor();
       await press(page, view.skip);

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS_KEY } from '../../src/storage/browser-memory.ts';
 import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { axeFindings } from './page-axe.ts';
-import { NOTHING_STORED, storedBy } from './page-stored.ts';
-import type { House } from './page-visit.ts';
-import { openHouse, press } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { NOTHING_STORED, storedBy } from './kit/stored.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press } from './kit/visit.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TRACE_MS } from '../../src/synthetic/built-in-trace.ts';
 import { gapMs } from '../../src/coach/pace.ts';
 import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
-import { axeFindings } from './page-axe.ts';
-import { cueComes, seenBy, sumOf, watchCues } from './page-cues.ts';
-import type { House } from './page-visit.ts';
-import { openHouse, press, screenIs } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { cueComes, seenBy, sumOf, watchCues } from './kit/cues.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs } from './kit/visit.ts';
 
 const LEAST_GAP_MS = gapMs(DEFAULT_SETTINGS.cuesPerMinute);
 
@@ -23,9 +22,9 @@ describe('the built-in trace', () => {
     await screenIs(page, 'watching');
     await page.evaluate(watchCues);
     expect(await axeFindings(page)).toEqual([]);
-    await cueComes(page, TRACE_MS);
+    await cueComes(page);
     expect(await page.getByRole('status').first().textContent()).not.toBe('');
-    await screenIs(page, 'review', TRACE_MS + 30_000);
+    await screenIs(page, 'review');
     const { cues, shifts } = await seenBy(page);
     for (const { text } of cues) expect(SUGGESTIONS.en.map((each) => each.text)).toContain(text);
     cues.slice(1).forEach(({ atMs }, at) => expect(atMs - cues[at].atMs).toBeGreaterThan(LEAST_GAP_MS - 100));

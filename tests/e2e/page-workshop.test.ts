@@ -6,12 +6,13 @@ import { ensureSite } from '../../src/cli/site/site.ts';
 import { OFFLINE_WORKER } from '../../src/contracts/offline-list.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { axeFindings } from './page-axe.ts';
-import type { House } from './page-visit.ts';
-import { cameraNotes, openHouse, press, screenIs } from './page-visit.ts';
+import { axeFindings } from './kit/axe.ts';
+import { faceIsDrawn } from './kit/drawn.ts';
+import { cameraNotes } from './kit/notes.ts';
+import type { House } from './kit/visit.ts';
+import { openHouse, press, screenIs } from './kit/visit.ts';
 
 const { consent, offline } = WORKSHOP_WORDS.en;
-const COPY_MS = 60_000;
 const NEXT_VERSION = 'f'.repeat(16);
 
 let house: House;
@@ -32,15 +33,7 @@ async function begin(page: Page): Promise<void> {
   await screenIs(page, 'watching');
 }
 
-/** Resolves when the face has been drawn. */
-async function faceIsDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.room .mesh');
-    if (!canvas || canvas.width === 0) return false;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    return data.some((value) => value > 0);
-  });
-}
+const faceIsDrawnHere = (page: Page): Promise<void> => faceIsDrawn(page, '.room .mesh');
 
 interface Kept {
   readonly caches: readonly string[];
@@ -76,7 +69,7 @@ describe('the consent', () => {
     await openConsent(page);
     expect(await axeFindings(page)).toEqual([]);
     await begin(page);
-    await faceIsDrawn(page);
+    await faceIsDrawnHere(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('p');
     expect(await axeFindings(page)).toEqual([]);
@@ -89,7 +82,7 @@ describe('the demonstration', () => {
     const page = await house.visit();
     await openConsent(page);
     await begin(page);
-    await faceIsDrawn(page);
+    await faceIsDrawnHere(page);
     expect(await page.locator('video').count()).toBe(0);
     await page.keyboard.press('h');
     expect(await page.locator('video').count()).toBe(0);
@@ -109,7 +102,7 @@ describe('the demonstration', () => {
     await page.locator('.room .paused').waitFor();
     expect((await cameraNotes(page)).states).toEqual(['ended']);
     await page.keyboard.press(' ');
-    await faceIsDrawn(page);
+    await faceIsDrawnHere(page);
     expect((await cameraNotes(page)).states).toEqual(['ended', 'live']);
     await page.keyboard.press('Escape');
     await screenIs(page, 'start');
@@ -138,7 +131,7 @@ describe('without a network', () => {
     await page.goto(house.server.origin);
     await openConsent(page);
     await press(page, offline.make);
-    await page.getByText(offline.ready).waitFor({ timeout: COPY_MS });
+    await page.getByText(offline.ready).waitFor();
     expect((await cachesAndWorkers(page)).caches).toHaveLength(1);
 
     await context.setOffline(true);
@@ -146,7 +139,7 @@ describe('without a network', () => {
     await openConsent(page);
     await page.getByText(offline.ready).waitFor();
     await begin(page);
-    await faceIsDrawn(page);
+    await faceIsDrawnHere(page);
     await page.keyboard.press('r');
     await screenIs(page, 'workshop');
 
@@ -165,7 +158,7 @@ describe('without a network', () => {
     expect(await cachesAndWorkers(page)).toMatchObject({ caches: [], workers: 0 });
     expect(strangers).toEqual([]);
     await press(page, offline.make);
-    await page.getByText(offline.ready).waitFor({ timeout: COPY_MS });
+    await page.getByText(offline.ready).waitFor();
     expect((await cachesAndWorkers(page)).caches).toHaveLength(1);
     await context.close();
   });
@@ -178,7 +171,7 @@ describe('without a network', () => {
     await page.goto(house.server.origin);
     await openConsent(page);
     await press(page, offline.make);
-    await page.getByText(offline.ready).waitFor({ timeout: COPY_MS });
+    await page.getByText(offline.ready).waitFor();
     const [first] = (await cachesAndWorkers(page)).caches;
     expect(first.endsWith(version)).toBe(true);
 
@@ -186,13 +179,13 @@ describe('without a network', () => {
       response.setHeader('content-type', 'text/javascript').end(script.replaceAll(version, NEXT_VERSION));
     });
     await page.reload();
-    await expect.poll(() => cachesAndWorkers(page), { timeout: COPY_MS }).toMatchObject({ waiting: true });
+    await expect.poll(() => cachesAndWorkers(page)).toMatchObject({ waiting: true });
     expect((await cachesAndWorkers(page)).caches).toContain(first);
     await page.goto('about:blank');
     await page.waitForTimeout(1000);
     await page.goto(house.server.origin);
     await expect
-      .poll(async () => (await cachesAndWorkers(page)).caches, { timeout: 10_000 })
+      .poll(async () => (await cachesAndWorkers(page)).caches)
       .toEqual([first.replace(version, NEXT_VERSION)]);
     await context.close();
   });

@@ -1,38 +1,61 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../browser/chromium.ts';
+import { ensureSite } from '../site/site.ts';
+import { runChecks, secondsSince, type Check, type Print } from '../terminal/checks.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
 import { exitCodeOf } from '../terminal/exit-code.ts';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
 import { runCommand } from '../terminal/run-command.ts';
-import { ensureSite } from '../site/site.ts';
 import { writeRealms } from './realms.ts';
 
 const TSC = 'node_modules/typescript/bin/tsc';
-const VITEST = 'node_modules/vitest/vitest.mjs';
 const DEPCRUISE = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
-const HOUSE = ['src', 'workers', 'models', 'bench', 'tests'];
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const VITEST = 'node_modules/vitest/vitest.mjs';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
+const HOUSE = ['src', 'workers', 'models', 'bench', 'tests'];
 /** Every realm has its own configuration, so that the compiler knows what a file may touch. */
 const REALMS = ['tsconfig.json', 'workers/tsconfig.json', 'tsconfig.node.json'];
 
-interface Step {
-  readonly name: string;
-  readonly run: () => Promise<void>;
+/** A program of Node, as a check of its own. */
+function program(name: string, script: string, ...args: string[]): Check {
+  return { name, isAlone: false, run: (print) => runProgram(print, script, ...args) };
 }
 
-async function runProgram(script: string, ...args: string[]): Promise<void> {
+function alone(check: Check): Check {
+  return { ...check, isAlone: true };
+}
+
+const CHECKS: readonly Check[] = [
+  { name: 'types', isAlone: false, run: checkTypes },
+  program('lint', ESLINT, '.'),
+  program('floors', DEPCRUISE, '--config', '.dependency-cruiser.mjs', ...HOUSE),
+  program('format', PRETTIER, '--check', '.'),
+  alone(program('unit', VITEST, 'run', '--project', 'unit')),
+  { name: 'prepare', isAlone: true, run: prepareBrowserTests },
+  alone(program('browser', VITEST, 'run', '--project', 'browser')),
+  alone(program('e2e', VITEST, 'run', '--project', 'e2e')),
+  alone(program('bench', TSX, 'bench/speed/run.ts', '--quick')),
+];
+
+async function runProgram(print: Print | null, script: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [join(PROJECT_FOLDER, script), ...args], {
     cwd: PROJECT_FOLDER,
-    stdio: 'inherit',
+    stdio: print === null ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => print?.(text));
+  }
   const exitCode = await exitCodeOf(child);
   if (exitCode !== 0) throw new Complaint(`${script} ${args.join(' ')} failed.`);
 }
 
-async function checkTypes(): Promise<void> {
-  for (const realm of [...(await writeRealms()), ...REALMS]) await runProgram(TSC, '-p', realm);
+async function checkTypes(print: Print | null): Promise<void> {
+  for (const realm of [...(await writeRealms()), ...REALMS]) await runProgram(print, TSC, '-p', realm);
 }
 
 async function prepareBrowserTests(): Promise<void> {
@@ -40,41 +63,21 @@ async function prepareBrowserTests(): Promise<void> {
   for (const mode of ['tools', 'app'] as const) process.stdout.write(`Site: ${await ensureSite(mode)}\n`);
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'types', run: checkTypes },
-  { name: 'floors', run: () => runProgram(DEPCRUISE, '--config', '.dependency-cruiser.mjs', ...HOUSE) },
-  { name: 'lint', run: () => runProgram('node_modules/eslint/bin/eslint.js', '.') },
-  { name: 'format', run: () => runProgram('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
-  { name: 'unit', run: () => runProgram(VITEST, 'run', '--project', 'unit') },
-  { name: 'prepare', run: prepareBrowserTests },
-  { name: 'browser', run: () => runProgram(VITEST, 'run', '--project', 'browser') },
-  { name: 'e2e', run: () => runProgram(VITEST, 'run', '--project', 'e2e') },
-  { name: 'bench', run: () => runProgram(TSX, 'bench/speed/run.ts', '--quick') },
-];
-
-function chosenSteps(names: readonly string[]): readonly Step[] {
-  const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
-  const known = STEPS.map((step) => step.name).join(', ');
+function chosen(names: readonly string[]): readonly Check[] {
+  const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
+  const known = CHECKS.map((check) => check.name).join(', ');
   if (unknown !== undefined)
     throw new Complaint(`No step is called "${unknown}"; there are ${known}.`, EXIT.usage);
-  return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
+  return names.length === 0 ? CHECKS : CHECKS.filter((check) => names.includes(check.name));
 }
 
 /** `npm test`: every check, quick ones first; `npm test -- unit lint` runs the named ones. */
 async function test(): Promise<number> {
-  const startedMs = performance.now();
-  for (const step of chosenSteps(process.argv.slice(2))) {
-    process.stdout.write(`\n== ${step.name}\n`);
-    const stepStartedMs = performance.now();
-    await step.run();
-    process.stdout.write(`== ${step.name} passed in ${secondsSince(stepStartedMs)} s\n`);
-  }
-  process.stdout.write(`\nEverything passed in ${secondsSince(startedMs)} s.\n`);
+  const begunMs = performance.now();
+  const checks = chosen(process.argv.slice(2));
+  await runChecks(checks, availableParallelism(), (text) => process.stdout.write(text));
+  process.stdout.write(`\nEverything passed in ${secondsSince(begunMs)} s.\n`);
   return EXIT.ok;
-}
-
-function secondsSince(startedMs: number): string {
-  return ((performance.now() - startedMs) / 1000).toFixed(1);
 }
 
 await runCommand(test);

@@ -9,7 +9,7 @@ import { heightOf, RUNGS } from '../../../src/coach/ladder.ts';
 import { SUGGESTIONS, type Suggestion } from '../../../src/coach/suggestions/suggestions.ts';
 import { reviewPage } from '../../../src/coach/suggestions/review-page.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
-import { forbiddenIn, judgementsIn } from '../wording/wording-lexicon.ts';
+import { forbiddenIn, judgementsIn } from '../wording/kit/wording-lexicon.ts';
 import { ALL_CONTEXTS } from './arbitraries.fixture.ts';
 
 /** What fits the words' place near the edge of a narrow window in one line or two. */

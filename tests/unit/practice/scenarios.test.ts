@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { SCENARIOS } from '../../../src/practice/scenarios/scenarios.ts';
-import { forbiddenIn, judgementsIn } from '../wording/wording-lexicon.ts';
+import { forbiddenIn, judgementsIn } from '../wording/kit/wording-lexicon.ts';
 
 /** A glance while speaking. */
 const MOST_PROMPT_WORDS = 12;

@@ -11,9 +11,9 @@ import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
 import { FAULT_CODES, STAGES } from '../../../src/contracts/perception.ts';
 import { REGIONS } from '../../../src/measure/regions.ts';
 import { WORDS } from '../../../src/ui/words/words.ts';
-import { offendingTexts } from './offending-texts.ts';
-import { textsIn } from './texts-in.ts';
-import { forbiddenIn } from './wording-lexicon.ts';
+import { offendingTexts } from './kit/offending-texts.ts';
+import { textsIn } from './kit/texts-in.ts';
+import { forbiddenIn } from './kit/wording-lexicon.ts';
 
 describe.each(LANGUAGES)('the page in %s', (language) => {
   const texts = textsIn(WORDS[language]);

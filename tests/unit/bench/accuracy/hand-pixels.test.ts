@@ -23,8 +23,6 @@ const MOUTH = [0, 1].map((axis) => {
   const around = [61, 291, 17, 0];
   return around.reduce((sum, landmark) => sum + FACE_POINTS[landmark * 2 + axis], 0) / around.length;
 });
-/** On a machine that has other work. */
-const PATIENCE_MS = 60_000;
 const COMES_AT_MS = 1000;
 const COMES_WITHIN_MS = 250;
 const GOES_AT_MS = 3600;
@@ -89,7 +87,7 @@ describe('patches under a hand, in pixels', () => {
   const at = (timeMs: number): number => mouth[Math.round(timeMs / FRAME_MS)];
   beforeAll(() => {
     mouth = qualities('mouth');
-  }, PATIENCE_MS);
+  });
 
   it('lose the skin as the hand comes', () => {
     expect(at(COMES_AT_MS - 100)).toBeGreaterThan(0.9);

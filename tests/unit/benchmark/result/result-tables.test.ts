@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultToCsv } from '../../../../src/benchmark/result/result-csv.ts';
 import { resultFile } from '../../../../src/benchmark/result/result-file.ts';
 import { resultToMarkdown } from '../../../../src/benchmark/result/result-markdown.ts';
-import { forbiddenIn } from '../../wording/wording-lexicon.ts';
+import { forbiddenIn } from '../../wording/kit/wording-lexicon.ts';
 import { curveOf, RESULT, resultWith, runWith, traceRunWith } from '../result.fixture.ts';
 
 /** The cells of every table row that begins with a name. */

@@ -68,10 +68,7 @@ describe('movement fields', () => {
   });
 });
 
-/** Drawing sessions is work for a second or two, more on a busy machine. */
-const PATIENCE_MS = 60_000;
-
-describe('sessions', { timeout: PATIENCE_MS }, () => {
+describe('sessions', () => {
   it('repeat with their seed', () => {
     const [a, b] = [generateSession(5, []), generateSession(5, [])];
     expect(Buffer.from(a.values.buffer).equals(Buffer.from(b.values.buffer))).toBe(true);

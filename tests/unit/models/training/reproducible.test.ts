@@ -19,7 +19,7 @@ async function hashOfTraining(seed: number): Promise<string> {
 beforeAll(useWasm);
 
 describe('training', () => {
-  it('gives the same weights for the same seed, and others for another', { timeout: 60_000 }, async () => {
+  it('gives the same weights for the same seed, and others for another', async () => {
     const first = await hashOfTraining(7);
     expect(await hashOfTraining(7)).toBe(first);
     expect(await hashOfTraining(8)).not.toBe(first);

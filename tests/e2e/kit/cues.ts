@@ -45,6 +45,6 @@ export function seenBy(page: Page): Promise<Watched> {
 }
 
 /** Waits until a cue is there. */
-export async function cueComes(page: Page, timeout: number): Promise<void> {
-  await page.locator('.cue[data-phase=here]').waitFor({ state: 'attached', timeout });
+export async function cueComes(page: Page): Promise<void> {
+  await page.locator('.cue[data-phase=here]').waitFor({ state: 'attached' });
 }

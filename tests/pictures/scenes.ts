@@ -15,8 +15,8 @@ import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
-import type { House } from './page-visit.ts';
-import { press, screenIs } from './page-visit.ts';
+import type { House } from '../e2e/kit/visit.ts';
+import { press, screenIs } from '../e2e/kit/visit.ts';
 
 /** Takes the page as it is at every width, in both themes. */
 export type Shoot = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
@@ -29,10 +29,6 @@ export interface Stage {
 }
 
 const FACE_MS = 4000;
-const TRACE_MS = 90_000;
-const STILL_MS = 40_000;
-const TASK_MS = 20_000;
-const BENCHMARK_MS = 300_000;
 
 export function openPage({ house, language }: Stage): Promise<Page> {
   return house.visit({ locale: language });
@@ -137,10 +133,10 @@ const PRACTICE_SCENES = {
     await screenIs(page, 'watching');
     await page.waitForTimeout(FACE_MS);
     const progress = (number: number) => page.getByText(view.progress(number, TASK_COUNT), { exact: true });
-    await progress(1).waitFor({ timeout: STILL_MS });
+    await progress(1).waitFor();
     await set.shoot(page, 'self-test-running');
     for (let number = 4; number <= TASK_COUNT; number++) {
-      await progress(number).waitFor({ timeout: 3 * TASK_MS });
+      await progress(number).waitFor();
       await press(page, view.skip);
     }
     await screenIs(page, 'self-test');
@@ -171,7 +167,7 @@ const REVIEW_SCENES = {
     await screenIs(page, 'watching');
     await page.waitForTimeout(15_000);
     await set.shoot(page, 'trace');
-    await screenIs(page, 'review', TRACE_MS);
+    await screenIs(page, 'review');
     await toThePeak(page);
     await set.shoot(page, 'review', true);
     await page.getByRole('radio', { name: moment.sizes['4'] }).check({ force: true });
@@ -217,7 +213,7 @@ const BENCHMARK_SCENES = {
     const page = await openBenchmark(set);
     const { start, running } = BENCHMARK_WORDS[set.language];
     await press(page, start);
-    await page.getByText(running.parts.latency).waitFor({ timeout: BENCHMARK_MS });
+    await page.getByText(running.parts.latency).waitFor();
     await page.waitForTimeout(FACE_MS);
     await set.shoot(page, 'benchmark-running');
     await benchmarkIs(page, 'result');
@@ -290,7 +286,7 @@ async function openBenchmark(set: Stage): Promise<Page> {
 }
 
 export async function benchmarkIs(page: Page, stage: string): Promise<void> {
-  await page.locator(`.bench[data-stage='${stage}']`).waitFor({ timeout: BENCHMARK_MS });
+  await page.locator(`.bench[data-stage='${stage}']`).waitFor();
 }
 
 /** Opens a saved result: alone, or beside the one that is shown. */

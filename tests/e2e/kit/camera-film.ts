@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { CALM_CLIP, MOVING_FACE } from '../../bench/planting/calm-film.ts';
-import { PlantingSession } from '../../bench/planting/plant.ts';
-import type { PlantingOrder } from '../../bench/planting/planting-contract.ts';
-import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
-import { serveSite } from '../../src/cli/site/serve.ts';
-import { FACE_PHOTO, WEBCAM_CLIP } from '../fixtures/media.ts';
+import { CALM_CLIP, MOVING_FACE } from '../../../bench/planting/calm-film.ts';
+import { PlantingSession } from '../../../bench/planting/plant.ts';
+import type { PlantingOrder } from '../../../bench/planting/planting-contract.ts';
+import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
+import { serveSite } from '../../../src/cli/site/serve.ts';
+import { FACE_PHOTO, WEBCAM_CLIP } from '../../fixtures/media.ts';
 
 /** Stays in the cache, out of the repository: these are frames of a real person. */
 const FOLDER = join(CACHE_FOLDER, 'fake-camera');

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/contracts/language.ts';
+import type { Language } from '../../../../src/contracts/language.ts';
 import { forbiddenIn } from './wording-lexicon.ts';
 
 /** Each text that breaks a rule of the page's wording, with the rules it breaks; none where all is well. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/contracts/language.ts';
+import type { Language } from '../../../../src/contracts/language.ts';
 
 /**
  * Words that must appear nowhere, in English and below in German: what people are said to feel, why they move, whether they are honest,

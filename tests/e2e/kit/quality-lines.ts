@@ -21,7 +21,7 @@ export function noteLines(): void {
 export async function toldAt(page: Page, words: string): Promise<number> {
   const find = (text: string): number | undefined =>
     (globalThis as unknown as { told: Told[] }).told.find((each) => each.text === text)?.atMs;
-  const handle = await page.waitForFunction(find, words, { timeout: 30_000 });
+  const handle = await page.waitForFunction(find, words);
   return (await handle.jsonValue())!;
 }
 
@@ -32,6 +32,6 @@ export async function unsaidAt(page: Page, words: string): Promise<number> {
     const { told } = globalThis as unknown as { told: Told[] };
     return told[told.findIndex((each) => each.text === text) + 1]?.atMs;
   };
-  const handle = await page.waitForFunction(find, words, { timeout: 30_000 });
+  const handle = await page.waitForFunction(find, words);
   return (await handle.jsonValue())!;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { press, screenIs } from './page-visit.ts';
+import { press, screenIs } from './visit.ts';
 
 /** What the last page says. */
 export interface Ending {

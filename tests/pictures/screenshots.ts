@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
-import { openHouse } from './page-visit.ts';
+import { openHouse } from '../e2e/kit/visit.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
-import { SCENES, type Shoot } from './screenshot-scenes.ts';
+import { SCENES, type Shoot } from './scenes.ts';
 
 /**
  * Takes every screen and state at four widths in both themes, in English, and at two widths in German, for
- * the eye: `npx tsx tests/e2e/screenshots.ts [name ...] [de:name ...]`. They show a real person's footage,
+ * the eye: `npx tsx tests/pictures/screenshots.ts [name ...] [de:name ...]`. They show a real person's footage,
  * so they stay in the cache. `readme` alone takes the pictures of the README, of the generated face.
  */
 const FOLDER = join(CACHE_FOLDER, 'screenshots');

@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes } from './page-cues.ts';
-import type { House } from './page-visit.ts';
-import { press, screenIs } from './page-visit.ts';
-import { toThePeak } from './screenshot-scenes.ts';
+import { cueComes } from '../e2e/kit/cues.ts';
+import type { House } from '../e2e/kit/visit.ts';
+import { press, screenIs } from '../e2e/kit/visit.ts';
+import { toThePeak } from './scenes.ts';
 
 /** The pictures of the README show the generated face and nobody's: they lie in the repository. */
-const FOLDER = join(import.meta.dirname, 'pictures');
+const FOLDER = join(import.meta.dirname, 'readme');
 const SIZE = { width: 1120, height: 720 };
 const SETTLE_MS = 1500;
 /** The light has gathered, and has not begun to go. */
 const CUE_IN_MS = 900;
-const TRACE_MS = 90_000;
 
 /** Takes them anew. */
 export async function takeReadmePictures(house: House): Promise<void> {
@@ -24,10 +23,10 @@ export async function takeReadmePictures(house: House): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await press(page, WORDS.en.start.watchTrace);
   await screenIs(page, 'watching');
-  await cueComes(page, TRACE_MS);
+  await cueComes(page);
   await page.waitForTimeout(CUE_IN_MS);
   await shoot(house, page, 'cue');
-  await screenIs(page, 'review', TRACE_MS);
+  await screenIs(page, 'review');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('radio', { name: REVIEW_WORDS.en.moment.sizes['4'] }).check({ force: true });
   await toThePeak(page);
