@@ -16,11 +16,13 @@ function timesOf(matches: readonly Match<Interval, Interval>[]): string[] {
 }
 
 /** The most pairs that can be made, by trying all ways. */
-function mostPairs([truth, ...truths]: readonly Interval[], found: readonly Interval[]): number {
+function mostPairs(truths: readonly Interval[], found: readonly Interval[]): number {
+  const truth = truths.at(0);
   if (truth === undefined) return 0;
-  const without = mostPairs(truths, found);
+  const others = truths.slice(1);
+  const without = mostPairs(others, found);
   const withOne = found.flatMap((finding, f) =>
-    nearness(truth, finding) > 0 ? [1 + mostPairs(truths, found.toSpliced(f, 1))] : [],
+    nearness(truth, finding) > 0 ? [1 + mostPairs(others, found.toSpliced(f, 1))] : [],
   );
   return Math.max(without, ...withOne);
 }
