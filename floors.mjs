@@ -125,8 +125,8 @@ export const PRODUCT = [
   [
     {
       folder: 'src/session',
-      realm: 'page',
-      holds: 'what runs a practice, a self-test, a workshop, a clip: states, no views',
+      realm: 'headless',
+      holds: 'what runs a practice, a self-test, a workshop, a clip: states, no views, no browser',
     },
   ],
   [

@@ -1,8 +1,8 @@
-import type { AppState } from './state.ts';
+import type { AppState } from './app-state.ts';
 
 export const HUSH_MS = 5 * 60_000;
 
-/** Five minutes without a cue, over the end of a session too. */
+/** Five minutes without a cue, over the end of a visit too. */
 export class Hush {
   readonly #state: AppState;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import type { Notice } from './notice.ts';
-import type { AppState } from './state.ts';
+import type { AppState } from './app-state.ts';
 
 const NOTICE_MS = 6000;
 

@@ -1,12 +1,14 @@
 import type { Trace } from '../contracts/observation.ts';
 import type { ClipReport, PerceptionConfig, PerceptionEvent, StartReport } from '../contracts/perception.ts';
 
-/** What the page needs of perception. */
+/** What is needed of perception, beside watching a camera (`Camera.watch`). Rejects with faults. */
 export interface Perception {
+  /** Calls back with all it tells; returns the way to stop. */
   on(listener: (event: PerceptionEvent) => void): () => void;
+  /** Remembers a start that holds: the same settings give the same one again. */
   start(config: PerceptionConfig): Promise<StartReport>;
-  watchCamera(track: MediaStreamTrack, video: HTMLVideoElement): Promise<void>;
   analyseClip(clip: Blob): Promise<ClipReport>;
   analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
+  /** Ends what is watched or analysed; it stays warm. */
   stop(): Promise<void>;
 }

@@ -10,9 +10,12 @@ import { MeshRecorder } from '../record/mesh-recorder.ts';
 import { SessionLog } from '../record/session-log.ts';
 import type { SessionRecord } from '../record/session-record.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Practice, Purpose, Source } from './state.ts';
+import type { Practice } from './practice.ts';
+import { Prompts } from './prompts.ts';
+import type { Purpose } from './purpose.ts';
+import type { Source } from './source.ts';
 
-const FIRST_MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** What else a record needs to know. */
 export interface RecordFacts {
@@ -20,19 +23,14 @@ export interface RecordFacts {
   readonly framesPerSecond: number;
 }
 
-/** One visit to a source, from the click to its end. */
+/** One stay at a source, from the click to its end, pauses included: what it is about, and what was noticed. */
 export class Visit {
-  readonly log: SessionLog;
-  readonly cancelled = new AbortController();
-  readonly coach: Coach;
   readonly source: Source;
   readonly purpose: Purpose;
   readonly practice: Practice;
-  track: MediaStreamTrack | null = null;
-  unfollow: () => void = () => undefined;
-  /** The analysis rests while nobody sees the tab. */
-  isResting = false;
-  #asking = new AbortController();
+  readonly prompts: Prompts;
+  readonly log: SessionLog;
+  readonly coach: Coach;
   readonly #settings: Settings;
   readonly #recorder = new MeshRecorder();
   readonly #startedAt = new Date();
@@ -48,41 +46,25 @@ export class Visit {
     this.log = new SessionLog(source === 'camera');
     this.purpose = purpose;
     this.practice = practice;
+    this.prompts = new Prompts(practice.prompts);
     this.#settings = settings;
     this.coach = new Coach(settings.context, shuffled(suggestions, new Random(Date.now())), {
       cuesPerMinute: settings.cuesPerMinute,
-      quietMs: settings.quietFirstMinute ? FIRST_MINUTE_MS : 0,
+      quietMs: settings.quietFirstMinute ? MINUTE_MS : 0,
     });
   }
 
-  isOver(): boolean {
-    return this.cancelled.signal.aborted;
-  }
-
-  /** A new question for a camera; one that is still open is taken back. */
-  askForCamera(): AbortSignal {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    return this.#asking.signal;
-  }
-
-  /** Stops the track, so that the camera's light goes out, or the one that is still to come. */
-  releaseCamera(): void {
-    this.#asking.abort();
-    this.unfollow();
-    this.track?.stop();
-    this.track = null;
-  }
-
-  addFrame({ timestampMs, landmarks, quality }: FrameReport): void {
+  /** @returns the frame's time in the visit */
+  addFrame({ timestampMs, landmarks, quality }: FrameReport): number {
     this.coach.begin(performance.now());
     const timeMs = this.log.addFrame(timestampMs, quality.reasons);
     if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks);
+    return timeMs;
   }
 
   /**
    * Notes a moment, without the parts of the face that are switched off; nothing where there will be no review.
-   * @returns the moment in the session's own time; null where nothing of it is left
+   * @returns the moment in the visit's own time; null where nothing of it is left
    */
   addMoment(moment: Moment, aspect: number): Moment | null {
     const movements = moment.movements.filter(({ name }) => !this.#settings.partsOff.includes(PART_OF[name]));
@@ -94,6 +76,12 @@ export class Visit {
 
   get #isReviewed(): boolean {
     return this.purpose === 'practice';
+  }
+
+  /** Of the time that was chosen for it; null without a timer. */
+  get leftMs(): number | null {
+    const { minutes } = this.practice;
+    return minutes === null ? null : minutes * MINUTE_MS - this.log.endMs;
   }
 
   /** What is reviewed. A report, where there is one, knows better what a clip could not show. */

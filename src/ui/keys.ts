@@ -1,3 +1,4 @@
+import type { PracticeScreen, WatchingScreen } from '../session/screen.ts';
 import type { App } from './app/app.ts';
 import type { Scope } from './kit/scope.ts';
 
@@ -21,49 +22,49 @@ export function listenToKeys(app: App, scope: Scope): void {
   });
 }
 
+/** @returns whether the key did something */
 function command(app: App, key: string): boolean {
-  const { session, state } = app;
   if (key === '?') {
-    state.helpOpen.value = true;
+    app.state.helpOpen.value = true;
     return true;
   }
-  const screen = state.screen.peek();
+  const screen = app.state.screen.peek();
   if (screen.name === 'opening' && key === 'Escape') {
-    session.stopWaiting();
+    app.navigation.stopWaiting();
     return true;
   }
-  if (screen.name !== 'watching') return false;
-  switch (key.toLowerCase()) {
-    case ' ':
-      if (screen.source !== 'camera') return false;
-      void (screen.paused ? session.resume() : session.pause());
-      return true;
-    case 'p':
-      if (screen.purpose !== 'workshop') return false;
-      void (screen.paused ? session.resume() : session.pause());
-      return true;
-    case 'r':
-      if (screen.purpose !== 'workshop') return false;
-      session.show('workshop');
-      return true;
-    case 'h':
-      if (screen.source !== 'camera' || screen.purpose !== 'practice') return false;
-      session.togglePicture();
-      return true;
-    case 'm':
-      if (screen.source === 'clip' || screen.purpose === 'self-test') return false;
-      session.toggleHush();
-      return true;
-    case 'n': {
-      const next = document.querySelector<HTMLButtonElement>('[data-key="n"]');
-      next?.click();
-      return next !== null;
-    }
-    case 'escape':
-      if (screen.purpose === 'workshop') session.goHome();
-      else session.end();
-      return true;
-    default:
-      return false;
+  const act = screen.name === 'watching' ? whileWatching(screen, app)[key.toLowerCase()] : undefined;
+  act?.();
+  return act !== undefined;
+}
+
+type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
+
+function whileWatching(screen: WatchingScreen, app: App): KeyActions {
+  switch (screen.purpose) {
+    case 'practice':
+      return whilePractising(screen, app);
+    case 'self-test':
+      return { ' ': () => app.visits.togglePause(), escape: () => app.navigation.end() };
+    case 'workshop':
+      return {
+        ' ': () => app.visits.togglePause(),
+        p: () => app.visits.togglePause(),
+        r: () => app.navigation.show('workshop'),
+        m: () => app.hearing.toggleHush(),
+        escape: () => app.navigation.goHome(),
+      };
   }
+}
+
+function whilePractising({ source, visit }: PracticeScreen, app: App): KeyActions {
+  const camera = { ' ': () => app.visits.togglePause(), h: () => app.visits.togglePicture() };
+  const cues = { m: () => app.hearing.toggleHush() };
+  const lines = { n: () => visit.prompts.go(1) };
+  return {
+    ...(source === 'camera' ? camera : {}),
+    ...(source === 'clip' ? {} : cues),
+    ...(visit.prompts.lines.length > 0 ? lines : {}),
+    escape: () => app.navigation.end(),
+  };
 }

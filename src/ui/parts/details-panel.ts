@@ -4,7 +4,7 @@ import { SENSITIVITIES } from '../../contracts/sensitivity.ts';
 import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
-import type { Source } from '../../session/state.ts';
+import type { Source } from '../../session/source.ts';
 
 /** The figures and choices behind the calm line, one click away. */
 export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElement {
@@ -93,7 +93,7 @@ function cameraPicker(app: App, scope: Scope): HTMLElement {
     const chosen = app.state.cameraId.value;
     if (chosen !== null) select.value = chosen;
   });
-  scope.listen(select, 'change', () => void app.session.chooseCamera(select.value));
+  scope.listen(select, 'change', () => void app.visits.chooseCamera(select.value));
   return field;
 }
 
@@ -102,7 +102,7 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
   const choices: readonly BackendChoice[] = ['auto', ...BACKENDS];
   return choiceField(scope, 'backend-choice', details.backendChoice, choices, details.backends, {
     read: () => app.settings.current.value.backend,
-    choose: (choice) => void app.session.chooseBackend(choice),
+    choose: (choice) => void app.visits.chooseBackend(choice),
   });
 }
 
@@ -110,7 +110,7 @@ function sensitivityPicker(app: App, scope: Scope): HTMLElement {
   const { sensitivityChoice, sensitivities } = app.words.details;
   return choiceField(scope, 'sensitivity-choice', sensitivityChoice, SENSITIVITIES, sensitivities, {
     read: () => app.settings.current.value.sensitivity,
-    choose: (choice) => void app.session.chooseSensitivity(choice),
+    choose: (choice) => void app.visits.chooseSensitivity(choice),
   });
 }
 

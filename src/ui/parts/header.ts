@@ -6,7 +6,7 @@ import { button } from '../kit/button.ts';
 /** Name, the mark that tells whether the camera is on, and the theme. */
 export function header(app: App, scope: Scope): HTMLElement {
   const { words } = app;
-  const home = button(scope, 'quiet', words.name, () => app.session.goHome());
+  const home = button(scope, 'quiet', words.name, () => app.navigation.goHome());
   home.classList.add('wordmark');
   home.setAttribute('aria-label', `${words.name}: ${words.backToStart}`);
   const theme = button(scope, 'quiet', '', () => app.theme.toggle());
@@ -14,7 +14,7 @@ export function header(app: App, scope: Scope): HTMLElement {
   scope.effect(() => {
     setText(theme, app.theme.name.value === 'dark' ? words.theme.toLight : words.theme.toDark);
   });
-  const settings = button(scope, 'quiet', words.settings, () => app.session.openSettings());
+  const settings = button(scope, 'quiet', words.settings, () => app.navigation.openSettings());
   settings.classList.add('settings-door');
   scope.effect(() => {
     const { name } = app.state.screen.value;
@@ -32,9 +32,10 @@ function cameraMark(app: App, scope: Scope): HTMLElement {
     mark.hidden = !shown;
     if (!shown) return;
     const { cameraOn, cameraOff, clipMark, traceMark } = app.words.watching;
-    const camera = screen.paused ? cameraOff : cameraOn;
+    const isPaused = app.state.phase.value === 'paused';
+    const camera = isPaused ? cameraOff : cameraOn;
     setText(text, { camera, clip: clipMark, trace: traceMark }[screen.source]);
-    mark.dataset['on'] = String(screen.source === 'camera' && !screen.paused);
+    mark.dataset['on'] = String(screen.source === 'camera' && !isPaused);
   });
   return mark;
 }

@@ -1,14 +1,14 @@
 import type { App } from '../app/app.ts';
 import { setText } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
+import { isPaused } from './paused-note.ts';
 import { button } from '../kit/button.ts';
 
 /** Switches the camera off, and on again at the next press. */
 export function pauseButton(app: App, scope: Scope): HTMLButtonElement {
-  const { session, words, state } = app;
-  const isPaused = (): boolean => state.screen.value.name === 'watching' && state.screen.value.paused;
-  const element = button(scope, 'primary', '', () => void (isPaused() ? session.resume() : session.pause()));
+  const { visits, words } = app;
+  const element = button(scope, 'primary', '', () => visits.togglePause());
   element.setAttribute('aria-keyshortcuts', 'Space');
-  scope.effect(() => setText(element, isPaused() ? words.watching.resume : words.watching.pause));
+  scope.effect(() => setText(element, isPaused(app) ? words.watching.resume : words.watching.pause));
   return element;
 }

@@ -3,10 +3,9 @@ import { h } from '../kit/dom.ts';
 import type { MeshCanvas } from '../mesh/mesh-canvas.ts';
 import type { Scope } from '../kit/scope.ts';
 
-/** Reads the screen, so that an effect follows it. */
+/** Whether the camera is off for now; an effect that asks follows it. */
 export function isPaused({ state }: App): boolean {
-  const screen = state.screen.value;
-  return screen.name === 'watching' && screen.paused;
+  return state.phase.value === 'paused';
 }
 
 /** Says in place of the drawn face that the camera is off; there only while it is. */

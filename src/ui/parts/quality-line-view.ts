@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
 import { CalmQuality } from './quality-line.ts';
 import type { Scope } from '../kit/scope.ts';
+import { isPaused } from './paused-note.ts';
 
 /** One plain line on what can be judged right now, and what would help. */
 export function qualityLine(app: App, scope: Scope): HTMLElement {
@@ -23,8 +24,7 @@ export function qualityLine(app: App, scope: Scope): HTMLElement {
     );
   });
   scope.effect(() => {
-    const screen = app.state.screen.value;
-    element.dataset['resting'] = String(screen.name === 'watching' && screen.paused);
+    element.dataset['resting'] = String(isPaused(app));
   });
   return element;
 }

@@ -4,11 +4,11 @@ import { h } from '../kit/dom.ts';
 import { MeshCanvas } from '../mesh/mesh-canvas.ts';
 import { isPaused, pausedNote } from './paused-note.ts';
 import type { Scope } from '../kit/scope.ts';
-import type { Source } from '../../session/state.ts';
+import type { Source } from '../../session/source.ts';
 
 /** The drawn face, and the small picture beside it. */
 export function stage(app: App, scope: Scope, source: Source): HTMLElement {
-  const { words, state, session } = app;
+  const { words, state, picture } = app;
   const canvas = new MeshCanvas(app.theme, scope, words.watching.heading[source]);
   drawFrames(app, scope, canvas, source);
   const element = h(
@@ -17,9 +17,9 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
     canvas.element,
     pausedNote(app, scope, canvas),
   );
-  if (source === 'camera') element.append(session.video);
+  if (source === 'camera') element.append(picture);
   scope.effect(() => {
-    session.video.hidden = isPaused(app) || state.pictureHidden.value;
+    picture.hidden = isPaused(app) || state.pictureHidden.value;
   });
   return element;
 }
@@ -27,11 +27,10 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
 /** Draws the newest frame, once, when the screen is next painted. */
 export function drawFrames(app: App, scope: Scope, canvas: MeshCanvas, source: Source): void {
   let newest: FrameReport | null = null;
-  scope.add(app.session.frames.subscribe((frame) => (newest = frame)));
+  scope.add(app.hearing.frames.subscribe(({ report }) => (newest = report)));
   scope.frames((nowMs) => {
-    // A last frame may arrive after the pause, when nobody's face is to be shown.
-    const screen = app.state.screen.peek();
-    if (screen.name === 'watching' && screen.paused) newest = null;
+    // Of the last frame before a pause nothing is to be shown.
+    if (app.state.phase.peek() === 'paused') newest = null;
     if (!newest) return;
     const { landmarks } = newest;
     const mirrored = source === 'camera' && app.settings.current.peek().mirrored;

@@ -8,16 +8,24 @@ const SPAN_MS = 60_000;
 const REDRAW_MS = 500;
 
 /** The last minute as a quiet line: strokes for brief movements, hatching for time not judged. */
-export function strip(app: App, scope: Scope): HTMLElement {
+export function strip(app: App, scope: Scope, log: SessionLog): HTMLElement {
   const { watching } = app.words;
   const canvas = h('canvas', { class: 'strip-canvas', role: 'img', 'aria-label': watching.strip });
   const context = canvas.getContext('2d');
+  let drawnMs = -Infinity;
   const redraw = (): void => {
-    const { log } = app.session;
-    if (context && log) drawStrip(context, canvas, log);
+    drawnMs = log.endMs;
+    if (context) drawStrip(context, canvas, log);
   };
-  scope.every(REDRAW_MS, redraw);
+  scope.add(
+    app.hearing.frames.subscribe(({ timeMs }) => {
+      if (timeMs - drawnMs >= REDRAW_MS) redraw();
+    }),
+  );
   scope.add(app.theme.name.subscribe(redraw));
+  const resizing = new ResizeObserver(redraw);
+  resizing.observe(canvas);
+  scope.add(() => resizing.disconnect());
   return h(
     'div',
     { class: 'strip' },

@@ -6,7 +6,7 @@ import { curveOf } from '../../../src/benchmark/run/sensitivity-curve.ts';
 import { buildTrace } from '../../../src/synthetic/built-in-trace.ts';
 import { PATCH_STRIDE } from '../../../src/contracts/observation.ts';
 import { PATCHES, PATCH_COUNT } from '../../../src/measure/regions.ts';
-import { MOMENT } from '../session/session.fixture.ts';
+import { MOMENT } from '../session/moment.fixture.ts';
 import { frameOf } from '../benchmark/frames.fixture.ts';
 
 const plan = planPulses(1);

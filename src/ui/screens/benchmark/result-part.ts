@@ -37,7 +37,7 @@ export function resultPart(view: BenchView, shown: Shown, other: Shown | null): 
         ? button(scope, 'primary', words.again, () => void bench.start())
         : button(scope, 'primary', words.measureHere, () => bench.setUp()),
       shown.file === '' ? button(scope, 'secondary', words.changeSetUp, () => bench.setUp()) : null,
-      button(scope, 'quiet', app.words.backToStart, () => app.session.goHome()),
+      button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
     ),
   ];
 }

@@ -52,7 +52,7 @@ export function setUpPart(view: BenchView): readonly HTMLElement[] {
         button(scope, 'primary', words.start, () => void bench.start()),
         openIt,
         last,
-        button(scope, 'quiet', app.words.backToStart, () => app.session.goHome()),
+        button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
       ),
       hintLine(view),
       picker,

@@ -64,7 +64,7 @@ export function keptRow(
 async function open(app: App, shelf: Shelf, id: string): Promise<void> {
   const record = await shelf.take(id);
   // Reading takes a moment, in which the person may have gone elsewhere.
-  if (record && app.state.screen.peek().name === 'kept') app.session.review(record, true);
+  if (record && app.state.screen.peek().name === 'kept') app.navigation.review(record, true);
 }
 
 async function save(shelf: Shelf, id: string, format: RecordFormat): Promise<void> {

@@ -32,7 +32,7 @@ export function keptView(app: App, scope: Scope): HTMLElement {
     h(
       'div',
       { class: 'ways' },
-      button(scope, 'secondary', app.words.backToStart, () => app.session.goHome()),
+      button(scope, 'secondary', app.words.backToStart, () => app.navigation.goHome()),
     ),
   );
   furnishShelf(app, scope, shelf, place, words);

@@ -14,14 +14,12 @@ export function openingView(app: App, scope: Scope): HTMLElement {
   const heading = h('h1', { tabindex: -1, 'data-focus': true });
   const note = h('p', { class: 'note', role: 'status' });
   scope.effect(() => {
-    const screen = app.state.screen.value;
-    const asking = screen.name === 'opening' && screen.step === 'asking';
+    const asking = app.state.phase.value === 'asking';
     setText(heading, asking ? opening.asking : opening.loading);
     if (!asking) setText(note, opening.meanwhile);
   });
   scope.after(UNANSWERED_MS, () => {
-    const screen = app.state.screen.peek();
-    if (screen.name === 'opening' && screen.step === 'asking') setText(note, opening.askingSlow);
+    if (app.state.phase.peek() === 'asking') setText(note, opening.askingSlow);
   });
   return h(
     'section',
@@ -29,7 +27,7 @@ export function openingView(app: App, scope: Scope): HTMLElement {
     heading,
     h('ul', { class: 'parts' }, ...PARTS.map((part) => partProgress(app, scope, part))),
     note,
-    button(scope, 'secondary', opening.cancel, () => app.session.stopWaiting()),
+    button(scope, 'secondary', opening.cancel, () => app.navigation.stopWaiting()),
   );
 }
 

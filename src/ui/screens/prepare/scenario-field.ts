@@ -3,7 +3,7 @@ import { SCENARIOS, type Scenario } from '../../../practice/scenarios/scenarios.
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { Practice } from '../../../session/state.ts';
+import type { Practice } from '../../../session/practice.ts';
 import type { PrepareWords } from './words/words-type.ts';
 
 type Chosen = Pick<Practice, 'scenario' | 'prompts'>;

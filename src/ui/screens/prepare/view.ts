@@ -9,7 +9,7 @@ import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
-import { NO_PRACTICE, type Practice } from '../../../session/state.ts';
+import { NO_PRACTICE, type Practice } from '../../../session/practice.ts';
 import { scenarioField } from './scenario-field.ts';
 import { PREPARE_WORDS } from './words/words.ts';
 import type { PrepareWords } from './words/words-type.ts';
@@ -21,7 +21,7 @@ type Time = (typeof TIMES)[number];
 export function prepareView(app: App, scope: Scope): HTMLElement {
   const words = PREPARE_WORDS[app.settings.current.peek().language];
   const practice = signal<Practice>(NO_PRACTICE);
-  const begin = (): void => void app.session.useCamera('practice', practice.peek());
+  const begin = (): void => void app.visits.useCamera('practice', practice.peek());
   const form = h(
     'form',
     { class: 'page prepare' },
@@ -40,7 +40,7 @@ export function prepareView(app: App, scope: Scope): HTMLElement {
         'div',
         { class: 'ways' },
         h('button', { type: 'submit', class: 'button primary' }, words.begin),
-        button(scope, 'quiet', words.back, () => app.session.goHome()),
+        button(scope, 'quiet', words.back, () => app.navigation.goHome()),
       ),
       h('p', { class: 'note' }, words.beginNote),
     ),

@@ -2,19 +2,18 @@ import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
+import type { ProblemScreen } from '../../../session/screen.ts';
 import type { Remedy } from '../../words/words-type.ts';
 
 /** What went wrong, in one sentence, with one button. */
-export function problemView(app: App, scope: Scope): HTMLElement {
-  const { words, state } = app;
-  const screen = state.screen.peek();
-  const problem = words.problems[screen.name === 'problem' ? screen.code : 'frame-failed'];
+export function problemView({ code, soFar }: ProblemScreen, app: App, scope: Scope): HTMLElement {
+  const { navigation, words, state } = app;
+  const problem = words.problems[code];
   const news = h('p', { class: 'note', role: 'status' });
-  const soFar = screen.name === 'problem' ? screen.soFar : null;
   scope.effect(() => setText(news, state.cameraAppeared.value ? words.cameraAppeared : ''));
   return h(
     'section',
-    { class: 'page problem', 'data-code': screen.name === 'problem' ? screen.code : '' },
+    { class: 'page problem', 'data-code': code },
     h('h1', { tabindex: -1, 'data-focus': true }, words.problemHeading),
     h('p', { class: 'lead' }, problem.sentence),
     news,
@@ -22,8 +21,8 @@ export function problemView(app: App, scope: Scope): HTMLElement {
       'div',
       { class: 'ways' },
       button(scope, 'primary', problem.button, () => apply(app, problem.remedy)),
-      soFar && button(scope, 'secondary', words.reviewSoFar, () => app.session.review(soFar, false)),
-      button(scope, 'quiet', words.backToStart, () => app.session.goHome()),
+      soFar && button(scope, 'secondary', words.reviewSoFar, () => navigation.review(soFar, false)),
+      button(scope, 'quiet', words.backToStart, () => navigation.goHome()),
     ),
   );
 }
@@ -31,19 +30,19 @@ export function problemView(app: App, scope: Scope): HTMLElement {
 function apply(app: App, remedy: Remedy): void {
   switch (remedy) {
     case 'use-camera':
-      return void app.session.tryCameraAgain();
+      return void app.visits.tryCameraAgain();
     case 'open-clip': {
       app.pickClip();
       return;
     }
     case 'watch-trace':
-      return void app.session.watchTrace();
+      return void app.visits.watchTrace();
     case 'reload': {
       location.reload();
       return;
     }
     case 'start-over': {
-      app.session.goHome();
+      app.navigation.goHome();
       return;
     }
   }

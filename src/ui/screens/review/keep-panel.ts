@@ -18,7 +18,7 @@ export function keepPanel(app: App, scope: Scope, review: ReviewState, { keep }:
   };
   const line = h('p', { class: 'note', role: 'status' });
   const keepIt = button(scope, 'secondary', keep.keep, () => void keeper.keep(review.record.peek()));
-  const all = button(scope, 'quiet', keep.all, () => app.session.show('kept'));
+  const all = button(scope, 'quiet', keep.all, () => app.navigation.show('kept'));
   const [json, csv] = RECORD_FORMATS.map((format) =>
     button(scope, 'quiet', keep[format], () => saveFile(recordFile(review.record.peek(), format))),
   );

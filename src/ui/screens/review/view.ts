@@ -5,7 +5,8 @@ import { h, setText } from '../../kit/dom.ts';
 import { clockTime } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { Source } from '../../../session/state.ts';
+import type { ReviewScreen } from '../../../session/screen.ts';
+import type { Source } from '../../../session/source.ts';
 import { keepPanel } from './keep-panel.ts';
 import { momentAnswer } from './moment-answer.ts';
 import { momentPanel } from './moment-panel.ts';
@@ -17,9 +18,7 @@ import { REVIEW_WORDS } from './words/words.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** What was noticed, without weight: the time as it went, each moment to look at again, and what to do with it. */
-export function reviewView(app: App, scope: Scope): HTMLElement {
-  const screen = app.state.screen.peek();
-  if (screen.name !== 'review') throw new Error('There is no session to review.');
+export function reviewView(screen: ReviewScreen, app: App, scope: Scope): HTMLElement {
   const { language, confidenceOffset } = app.settings.current.peek();
   const words = REVIEW_WORDS[language];
   const review = reviewOf(screen.record, screen.kept, confidenceOffset);
@@ -46,7 +45,7 @@ export function reviewView(app: App, scope: Scope): HTMLElement {
       'div',
       { class: 'ways' },
       button(scope, 'primary', words.again, () => again(app, source)),
-      button(scope, 'secondary', words.home, () => app.session.goHome()),
+      button(scope, 'secondary', words.home, () => app.navigation.goHome()),
     ),
   );
 }
@@ -76,7 +75,7 @@ function nextPanel(scope: Scope, review: ReviewState, { next }: ReviewWords): HT
 function again(app: App, source: Source): void {
   switch (source) {
     case 'camera': {
-      app.session.show('prepare');
+      app.navigation.show('prepare');
       return;
     }
     case 'clip': {
@@ -84,6 +83,6 @@ function again(app: App, source: Source): void {
       return;
     }
     case 'trace':
-      return void app.session.watchTrace();
+      return void app.visits.watchTrace();
   }
 }

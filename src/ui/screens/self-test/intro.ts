@@ -4,7 +4,6 @@ import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
-import { lastResult, toneWanted } from './memory.ts';
 import { resultSection } from './result-view.ts';
 import { SELF_TEST_WORDS } from './words/words.ts';
 import type { SelfTestWords } from './words/words-type.ts';
@@ -12,7 +11,7 @@ import type { SelfTestWords } from './words/words-type.ts';
 /** What the self-test is; after a run, what it showed. */
 export function selfTestIntro(app: App, scope: Scope): HTMLElement {
   const says = SELF_TEST_WORDS[app.settings.current.peek().language];
-  const result = lastResult.peek();
+  const result = app.state.selfTest.lastResult.peek();
   const parts = result ? resultSection(result, app, says) : introduction(says);
   return h(
     'section',
@@ -36,7 +35,7 @@ function introduction({ intro }: SelfTestWords): readonly HTMLElement[] {
 }
 
 function begin(app: App, scope: Scope, { intro }: SelfTestWords, label: string): HTMLElement {
-  const home = button(scope, 'secondary', app.words.backToStart, () => app.session.goHome());
+  const home = button(scope, 'secondary', app.words.backToStart, () => app.navigation.goHome());
   if (kindsFor(app.settings.current.peek().partsOff).length === 0)
     return h(
       'div',
@@ -44,18 +43,19 @@ function begin(app: App, scope: Scope, { intro }: SelfTestWords, label: string):
       h('p', {}, intro.nothingToAsk),
       h('div', { class: 'ways' }, home),
     );
-  const start = button(scope, 'primary', label, () => void app.session.useCamera('self-test'));
+  const start = button(scope, 'primary', label, () => void app.visits.useCamera('self-test'));
   return h(
     'div',
     { class: 'test-begin' },
-    toneChoice(scope, intro.tone),
+    toneChoice(app, scope, intro.tone),
     h('div', { class: 'ways' }, start, home),
   );
 }
 
-function toneChoice(scope: Scope, label: string): HTMLElement {
+function toneChoice({ state }: App, scope: Scope, label: string): HTMLElement {
+  const { isToneWanted } = state.selfTest;
   const box = h('input', { type: 'checkbox', id: 'test-tone' });
-  box.checked = toneWanted.peek();
-  scope.listen(box, 'change', () => (toneWanted.value = box.checked));
+  box.checked = isToneWanted.peek();
+  scope.listen(box, 'change', () => (isToneWanted.value = box.checked));
   return h('label', { class: 'check', for: 'test-tone' }, box, label);
 }

@@ -1,6 +1,6 @@
 import './style.css';
-import { HOLD_STILL_MS, type Phase, type SelfTestRun } from '../../../practice/self-test/run.ts';
-import { kindsFor } from '../../../practice/self-test/task.ts';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { HOLD_STILL_MS, type Phase } from '../../../practice/self-test/run.ts';
 import type { App } from '../../app/app.ts';
 import { playTone, type Tone } from '../../cues/tone.ts';
 import { h } from '../../kit/dom.ts';
@@ -11,32 +11,26 @@ import { isPaused, pausedNote } from '../../parts/paused-note.ts';
 import { qualityLine } from '../../parts/quality-line-view.ts';
 import { drawFrames } from '../../parts/stage.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { Notice } from '../../../session/notice.ts';
-import { lastResult, runOf, toneWanted } from './memory.ts';
+import type { SelfTestScreen } from '../../../session/screen.ts';
+import type { SelfTest } from '../../../session/self-test.ts';
 import { Ring } from './ring.ts';
-import { SessionClock } from '../../../practice/self-test/session-clock.ts';
 import { TaskPanel } from './task-panel.ts';
 import { SELF_TEST_WORDS } from './words/words.ts';
 
 /** Low and quiet: as loud as a soft knock. */
 const RING_BEGINS: Tone = { pitchHz: 330, loudness: 0.06, riseS: 0.02, fallS: 0.2 };
 const RING_CLOSES: Tone = { ...RING_BEGINS, pitchHz: 440 };
-/** After each of these the finder has to learn the face anew. */
-const BREAKS: readonly (Notice | null)[] = ['carrying-on', 'restarted'];
 
 /** The drawn face inside a ring, and beside it what to do when the ring closes. */
-export function selfTestView(app: App, scope: Scope): HTMLElement {
-  const { language, partsOff } = app.settings.current.peek();
-  const says = SELF_TEST_WORDS[language];
-  const { log } = app.session;
-  if (!log) return h('section');
-  const run = runOf(log, kindsFor(partsOff));
+export function selfTestView({ test }: SelfTestScreen, app: App, scope: Scope): HTMLElement {
+  const says = SELF_TEST_WORDS[app.settings.current.peek().language];
   const canvas = new MeshCanvas(app.theme, scope, says.view.ring);
   const ring = new Ring();
   const panel = new TaskPanel(says, app.words);
   drawFrames(app, scope, canvas, 'camera');
-  const skip = button(scope, 'quiet', says.view.skip, follow(app, scope, run, ring, panel));
-  scope.frames(() => (skip.disabled = run.isLearning));
+  const skip = button(scope, 'quiet', says.view.skip, () => app.visits.skipTask());
+  scope.frames(() => (skip.disabled = test.isLearning));
+  follow(app, scope, test, ring, panel);
   return h(
     'div',
     { class: 'test' },
@@ -63,52 +57,22 @@ export function selfTestView(app: App, scope: Scope): HTMLElement {
 }
 
 function endButton(app: App, scope: Scope): HTMLButtonElement {
-  const element = button(scope, 'secondary', app.words.watching.end, () => app.session.end());
+  const element = button(scope, 'secondary', app.words.watching.end, () => app.navigation.end());
   element.setAttribute('aria-keyshortcuts', 'Escape');
   return element;
 }
 
-/**
- * Feeds the run with what the session hears, and draws where it is.
- * @returns a function that skips a task
- */
-function follow(app: App, scope: Scope, run: SelfTestRun, ring: Ring, panel: TaskPanel): () => void {
-  const { session } = app;
-  const clock = new SessionClock();
-  const sound = sounds();
-  let told = -1;
-  const tell = (): void => {
-    const { result } = run;
-    if (result.tasks.length === told) return;
-    told = result.tasks.length;
-    panel.showResults(result.tasks);
-    if (told > 0) lastResult.value = result;
-    if (run.isFinished) session.end();
-  };
-  tell();
-  scope.effect(() => {
-    if (BREAKS.includes(app.state.notice.value)) run.startAnew();
-  });
-  scope.add(session.moments.subscribe((moment) => run.addMoment(moment)));
-  scope.add(
-    session.frames.subscribe(({ quality }) => {
-      const timeMs = session.log?.endMs ?? 0;
-      run.addFrame(timeMs, quality.reasons);
-      clock.hear(timeMs, performance.now());
-      tell();
-    }),
-  );
+/** Draws where the test is, and sounds it. */
+function follow(app: App, scope: Scope, test: SelfTest, ring: Ring, panel: TaskPanel): void {
+  const sound = sounds(app.state.selfTest.isToneWanted);
+  scope.effect(() => panel.showResults(test.tasks.value));
   scope.frames((nowMs) => {
-    const phase = run.phaseAt(clock.at(nowMs));
+    const phase = test.phaseAt(nowMs);
     panel.showPhase(phase, ring.isCalm);
     if (isPaused(app)) ring.show('away', 0);
     else showRing(ring, phase);
     sound(phase);
   });
-  return () => {
-    run.skip();
-    tell();
-  };
 }
 
 function showRing(ring: Ring, phase: Phase): void {
@@ -129,12 +93,12 @@ function showRing(ring: Ring, phase: Phase): void {
 }
 
 /** Sounds once when a ring begins, and once when it closes. */
-function sounds(): (phase: Phase) => void {
+function sounds(areWanted: ReadonlySignal<boolean>): (phase: Phase) => void {
   let before: Phase['kind'] = 'finished';
   return ({ kind }) => {
     const changed = kind !== before;
     before = kind;
-    if (!changed || !toneWanted.peek()) return;
+    if (!changed || !areWanted.peek()) return;
     if (kind === 'closing') playTone(RING_BEGINS);
     if (kind === 'closed') playTone(RING_CLOSES);
   };

@@ -12,7 +12,7 @@ export function computingGroup(app: App, scope: Scope, { computing }: SettingsWo
     computing.heading,
     radioList(scope, 'setting-backend', computing.backend, options, {
       read: () => app.settings.current.value.backend,
-      choose: (backend) => void app.session.chooseBackend(backend),
+      choose: (backend) => void app.visits.chooseBackend(backend),
     }),
   );
 }

@@ -22,7 +22,7 @@ function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): 
   }));
   const field = radioList(scope, 'setting-sensitivity', noticing.sensitivity, options, {
     read: () => app.settings.current.value.sensitivity,
-    choose: (sensitivity) => void app.session.chooseSensitivity(sensitivity),
+    choose: (sensitivity) => void app.visits.chooseSensitivity(sensitivity),
   });
   field.append(h('p', { class: 'note' }, noticing.sensitivityNote), tuned(app, scope, noticing));
   return field;

@@ -1,4 +1,5 @@
 import './style.css';
+import type { SettingsScreen } from '../../../session/screen.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
@@ -12,11 +13,11 @@ import { pictureGroup } from './picture-group.ts';
 import { SETTINGS_WORDS } from './words/words.ts';
 
 /** Everything a person can choose, in one column. Each choice holds at once. */
-export function settingsView(app: App, scope: Scope): HTMLElement {
+export function settingsView({ behind }: SettingsScreen, app: App, scope: Scope): HTMLElement {
   const words = SETTINGS_WORDS[app.settings.current.peek().language];
   const lead = h('p', { class: 'lead' });
   scope.effect(() => setText(lead, app.settings.remembers.value ? words.lead : words.notRemembered));
-  const back = app.session.hasReviewBehind ? words.backToReview : app.words.backToStart;
+  const back = behind ? words.backToReview : app.words.backToStart;
   return h(
     'div',
     { class: 'page settings' },
@@ -28,6 +29,6 @@ export function settingsView(app: App, scope: Scope): HTMLElement {
     pageGroup(app, scope, words),
     computingGroup(app, scope, words),
     deletionGroup(app, scope, words),
-    button(scope, 'quiet', back, () => app.session.closeSettings()),
+    button(scope, 'quiet', back, () => app.navigation.closeSettings()),
   );
 }

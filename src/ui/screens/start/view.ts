@@ -8,7 +8,7 @@ import type { Scope } from '../../kit/scope.ts';
 /** What it is, what it never does, and the ways in. Asks for nothing. */
 export function startView(app: App, scope: Scope): HTMLElement {
   const { start } = app.words;
-  const { session } = app;
+  const { navigation, visits } = app;
   return h(
     'div',
     { class: 'start' },
@@ -21,19 +21,19 @@ export function startView(app: App, scope: Scope): HTMLElement {
         'ul',
         { class: 'doors' },
         door(
-          button(scope, 'primary', start.practise, () => session.show('prepare')),
+          button(scope, 'primary', start.practise, () => navigation.show('prepare')),
           start.practiseLine,
         ),
         door(
-          button(scope, 'secondary', start.selfTest, () => session.show('self-test')),
+          button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
           start.selfTestLine,
         ),
         door(
-          button(scope, 'secondary', start.workshop, () => session.show('workshop')),
+          button(scope, 'secondary', start.workshop, () => navigation.show('workshop')),
           start.workshopLine,
         ),
         door(
-          button(scope, 'quiet', start.benchmark, () => session.show('benchmark')),
+          button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
           start.benchmarkLine,
         ),
       ),
@@ -42,8 +42,8 @@ export function startView(app: App, scope: Scope): HTMLElement {
         'div',
         { class: 'ways' },
         button(scope, 'quiet', start.openClip, () => app.pickClip()),
-        button(scope, 'quiet', start.watchTrace, () => void session.watchTrace()),
-        button(scope, 'quiet', start.kept, () => session.show('kept')),
+        button(scope, 'quiet', start.watchTrace, () => void visits.watchTrace()),
+        button(scope, 'quiet', start.kept, () => navigation.show('kept')),
       ),
     ),
     restingFace(app, scope),

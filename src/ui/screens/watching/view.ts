@@ -8,25 +8,24 @@ import { qualityLine } from '../../parts/quality-line-view.ts';
 import { stage } from '../../parts/stage.ts';
 import { strip } from '../../parts/strip.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { Source } from '../../../session/state.ts';
+import type { PracticeScreen } from '../../../session/screen.ts';
+import type { Source } from '../../../session/source.ts';
 
 /** The camera, a clip or the trace at work. */
-export function watchingView(app: App, scope: Scope): HTMLElement {
-  const screen = app.state.screen.peek();
-  const source = screen.name === 'watching' ? screen.source : 'camera';
+export function watchingView({ source, visit }: PracticeScreen, app: App, scope: Scope): HTMLElement {
   const { watching } = app.words;
   return h(
     'div',
     { class: 'watching', 'data-source': source },
     h('h1', { class: 'visually-hidden', tabindex: -1, 'data-focus': true }, watching.heading[source]),
-    practiceLine(app, scope),
+    practiceLine(app, scope, visit),
     stage(app, scope, source),
     h('div', { class: 'cue-place', 'aria-hidden': 'true' }),
     h(
       'div',
       { class: 'desk' },
       qualityLine(app, scope),
-      source === 'clip' ? clipProgress(app, scope) : strip(app, scope),
+      source === 'clip' ? clipProgress(app, scope) : strip(app, scope, visit.log),
       tools(app, scope, source),
     ),
   );
@@ -45,8 +44,8 @@ function clipProgress(app: App, scope: Scope): HTMLElement {
 }
 
 function tools(app: App, scope: Scope, source: Source): HTMLElement {
-  const { session, words } = app;
-  const end = button(scope, 'secondary', words.watching.end, () => session.end());
+  const { navigation, words } = app;
+  const end = button(scope, 'secondary', words.watching.end, () => navigation.end());
   const keys = button(scope, 'quiet', words.watching.keys, () => (app.state.helpOpen.value = true));
   keys.setAttribute('aria-keyshortcuts', '?');
   end.setAttribute('aria-keyshortcuts', 'Escape');
@@ -66,8 +65,8 @@ function tools(app: App, scope: Scope, source: Source): HTMLElement {
 }
 
 function pictureButton(app: App, scope: Scope): HTMLButtonElement {
-  const { session, words, state } = app;
-  const element = button(scope, 'quiet', '', () => session.togglePicture());
+  const { visits, words, state } = app;
+  const element = button(scope, 'quiet', '', () => visits.togglePicture());
   element.setAttribute('aria-keyshortcuts', 'H');
   scope.effect(() => {
     setText(element, state.pictureHidden.value ? words.watching.showPicture : words.watching.hidePicture);
@@ -76,8 +75,8 @@ function pictureButton(app: App, scope: Scope): HTMLButtonElement {
 }
 
 function hushButton(app: App, scope: Scope): HTMLButtonElement {
-  const { session, words, state } = app;
-  const element = button(scope, 'quiet', '', () => session.toggleHush());
+  const { hearing, words, state } = app;
+  const element = button(scope, 'quiet', '', () => hearing.toggleHush());
   element.setAttribute('aria-keyshortcuts', 'M');
   scope.effect(() => setText(element, state.hushed.value ? words.watching.unhush : words.watching.hush));
   return element;

@@ -37,7 +37,7 @@ export function consentView(app: App, scope: Scope): HTMLElement {
 
 /** Two ticks, and only then the way on. */
 function agreement(app: App, scope: Scope, { consent }: WorkshopWords): HTMLElement {
-  const begin = button(scope, 'primary', consent.begin, () => void app.session.useCamera('workshop'));
+  const begin = button(scope, 'primary', consent.begin, () => void app.visits.useCamera('workshop'));
   const ticks = [consent.agree, consent.mayStop].map((label, at) =>
     tick(scope, `consent-${at}`, label, follow),
   );
@@ -53,7 +53,7 @@ function agreement(app: App, scope: Scope, { consent }: WorkshopWords): HTMLElem
       'div',
       { class: 'ways' },
       begin,
-      button(scope, 'secondary', app.words.backToStart, () => app.session.goHome()),
+      button(scope, 'secondary', app.words.backToStart, () => app.navigation.goHome()),
     ),
     h('p', { class: 'note' }, consent.beginNote),
   );

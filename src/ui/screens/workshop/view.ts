@@ -51,7 +51,7 @@ function cuePlace(app: App, scope: Scope, view: WorkshopWords['view']): HTMLElem
 function movementPlace(app: App, scope: Scope, view: WorkshopWords['view']): HTMLElement {
   const words = new FadingWords(scope, 'div', 'room-movement', MOVEMENT_HOLD_MS);
   scope.add(
-    app.session.moments.subscribe((moment) => {
+    app.hearing.moments.subscribe((moment) => {
       words.show(placesOf(moment, app.words), roughly(moment.durationMs, app.words));
     }),
   );
@@ -67,9 +67,9 @@ function movementPlace(app: App, scope: Scope, view: WorkshopWords['view']): HTM
 }
 
 function tools(app: App, scope: Scope, view: WorkshopWords['view']): HTMLElement {
-  const { session, words } = app;
-  const next = button(scope, 'secondary', view.next, () => session.show('workshop'));
-  const end = button(scope, 'secondary', words.watching.end, () => session.goHome());
+  const { navigation, words } = app;
+  const next = button(scope, 'secondary', view.next, () => navigation.show('workshop'));
+  const end = button(scope, 'secondary', words.watching.end, () => navigation.goHome());
   return h(
     'div',
     { class: 'room-tools', role: 'group', 'aria-label': view.heading },

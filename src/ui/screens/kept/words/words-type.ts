@@ -1,5 +1,5 @@
 import type { KeptFailureCode } from '../../../../storage/kept-failure.ts';
-import type { Source } from '../../../../session/state.ts';
+import type { Source } from '../../../../session/source.ts';
 import type { FileFailureCode } from '../../../../session/picked-file.ts';
 
 export interface KeptWords {

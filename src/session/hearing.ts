@@ -1,0 +1,134 @@
+import type { Moment } from '../contracts/moment.ts';
+import type { Fault, FrameReport, PerceptionEvent, StartReport } from '../contracts/perception.ts';
+import type { AppState } from './app-state.ts';
+import type { Cueing } from './cueing.ts';
+import { Feed } from './feed.ts';
+import type { HeardFrame } from './heard-frame.ts';
+import { Hush } from './hush.ts';
+import { NOTHING_LOADED } from './loading.ts';
+import type { Notices } from './notices.ts';
+import type { Perception } from './perception-needs.ts';
+import type { Visit } from './visit.ts';
+import { isInView } from './watching-phase.ts';
+
+const SLOW_STATE_MS = 250;
+
+/**
+ * Hears what perception tells, notes it in the visit, and passes it on.
+ *
+ * A frame reaches the views by one way: `frames`, all of them, at the rate they come. Figures and words that nobody
+ * could read at that rate follow `AppState.frame`, which is taken from the same frames here.
+ */
+export class Hearing {
+  readonly frames = new Feed<HeardFrame>();
+  /** In the visit's own time, without the parts of the face that are switched off. */
+  readonly moments = new Feed<Moment>();
+  readonly #state: AppState;
+  readonly #cueing: Cueing;
+  readonly #notices: Notices;
+  readonly #hush: Hush;
+  #visit: Visit | null = null;
+  #isLoaded = false;
+  #slowStateMs = -Infinity;
+
+  constructor(perception: Perception, state: AppState, cueing: Cueing, notices: Notices) {
+    this.#state = state;
+    this.#cueing = cueing;
+    this.#notices = notices;
+    this.#hush = new Hush(state);
+    perception.on((event) => this.#hear(event));
+  }
+
+  /** What is heard from now on belongs to this visit. */
+  begin(visit: Visit): void {
+    this.#visit = visit;
+    visit.coach.hush(this.#hush.untilMs);
+    this.#state.progress.value = 0;
+  }
+
+  /** What is heard from now on belongs to nobody. */
+  end(): void {
+    this.#visit = null;
+    this.#state.frame.value = null;
+    this.#state.cue.value = null;
+    this.#state.notice.value = null;
+  }
+
+  toggleHush(): void {
+    const hushed = this.#hush.toggle();
+    this.#visit?.coach.hush(this.#hush.untilMs);
+    this.#notices.say(hushed ? 'hushed' : 'unhushed', true);
+  }
+
+  #hear(event: PerceptionEvent): void {
+    switch (event.type) {
+      case 'frame': {
+        this.#hearFrame(event.frame);
+        return;
+      }
+      case 'moment': {
+        this.#hearMoment(event.moment);
+        return;
+      }
+      case 'loading': {
+        this.#hearLoading(event);
+        return;
+      }
+      case 'started':
+      case 'backend': {
+        this.#hearStart(event.report);
+        return;
+      }
+      case 'progress':
+        this.#state.progress.value = event.total > 0 ? event.done / event.total : 0;
+        return;
+      case 'fault': {
+        this.#hearFault(event.fault);
+        return;
+      }
+      case 'pulse':
+        return;
+    }
+  }
+
+  /** What still comes after a pause or an end belongs to nobody. */
+  #hearFrame(report: FrameReport): void {
+    if (!this.#visit || this.#state.phase.peek() !== 'watching') return;
+    const timeMs = this.#visit.addFrame(report);
+    const nowMs = performance.now();
+    if (nowMs - this.#slowStateMs >= SLOW_STATE_MS) {
+      this.#slowStateMs = nowMs;
+      this.#state.frame.value = report;
+    }
+    this.frames.push({ report, timeMs });
+  }
+
+  /** A moment may be told just after a pause: it is noted, and nothing is said. */
+  #hearMoment(heard: Moment): void {
+    const phase = this.#state.phase.peek();
+    if (!this.#visit || !isInView(phase)) return;
+    const moment = this.#visit.addMoment(heard, this.#state.aspect.peek());
+    if (!moment) return;
+    this.moments.push(moment);
+    if (phase === 'watching') this.#cueing.answer(this.#visit, moment);
+  }
+
+  /** The first that is told after a start is of another start. */
+  #hearLoading({ part, loadedBytes, totalBytes }: Extract<PerceptionEvent, { type: 'loading' }>): void {
+    const soFar = this.#isLoaded ? NOTHING_LOADED : this.#state.loading.peek();
+    this.#isLoaded = false;
+    this.#state.loading.value = { ...soFar, [part]: { loaded: loadedBytes, total: totalBytes } };
+  }
+
+  #hearStart(report: StartReport): void {
+    this.#isLoaded = true;
+    this.#state.report.value = report;
+    if (this.#state.notice.peek() === 'restarting') this.#notices.say('restarted', true);
+  }
+
+  #hearFault({ code, detail }: Fault): void {
+    console.warn(code, detail);
+    const isDead = code === 'worker-died' || code === 'worker-hung';
+    if (isDead && isInView(this.#state.phase.peek())) this.#notices.say('restarting', false);
+  }
+}

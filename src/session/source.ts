@@ -1,0 +1,2 @@
+/** What is watched. */
+export type Source = 'camera' | 'clip' | 'trace';

@@ -1,0 +1,77 @@
+import { followTrack, listCameras, onCamerasChange, openCamera } from '../../camera/camera.ts';
+import type { PerceptionClient } from '../../perception/client.ts';
+import type { Camera, CameraChoice, CameraListener, Cameras } from '../../session/camera-needs.ts';
+
+/** The cameras of this device; the one that is on plays in the page's picture. */
+export class BrowserCameras implements Cameras {
+  readonly #perception: PerceptionClient;
+  readonly #picture: HTMLVideoElement;
+
+  constructor(perception: PerceptionClient, picture: HTMLVideoElement) {
+    this.#perception = perception;
+    this.#picture = picture;
+  }
+
+  async open(cameraId: string | null, signal: AbortSignal): Promise<Camera> {
+    return new BrowserCamera(await openCamera(cameraId, signal), this.#perception, this.#picture);
+  }
+
+  list(): Promise<readonly CameraChoice[]> {
+    return listCameras();
+  }
+
+  onChange(callback: (isThereAny: boolean) => void): () => void {
+    let isFollowed = true;
+    const stop = onCamerasChange(() => {
+      // Cameras without a name count: none has one before one was allowed.
+      void navigator.mediaDevices.enumerateDevices().then((devices) => {
+        if (isFollowed) callback(devices.some(({ kind }) => kind === 'videoinput'));
+      });
+    });
+    return () => {
+      isFollowed = false;
+      stop();
+    };
+  }
+}
+
+class BrowserCamera implements Camera {
+  readonly id: string | null;
+  readonly label: string;
+  readonly #track: MediaStreamTrack;
+  readonly #stream: MediaStream;
+  readonly #perception: PerceptionClient;
+  readonly #picture: HTMLVideoElement;
+  #unfollow: () => void = () => undefined;
+
+  constructor(track: MediaStreamTrack, perception: PerceptionClient, picture: HTMLVideoElement) {
+    this.id = track.getSettings().deviceId ?? null;
+    this.label = track.label;
+    this.#track = track;
+    this.#stream = new MediaStream([track]);
+    this.#perception = perception;
+    this.#picture = picture;
+  }
+
+  follow(listener: CameraListener): void {
+    this.#unfollow();
+    this.#unfollow = followTrack(this.#track, listener);
+  }
+
+  async play(): Promise<number | null> {
+    this.#picture.srcObject = this.#stream;
+    await this.#picture.play();
+    const { videoWidth, videoHeight } = this.#picture;
+    return videoWidth > 0 ? videoWidth / videoHeight : null;
+  }
+
+  watch(signal: AbortSignal): Promise<void> {
+    return this.#perception.watchCamera(this.#track, this.#picture, signal);
+  }
+
+  stop(): void {
+    this.#unfollow();
+    this.#track.stop();
+    if (this.#picture.srcObject === this.#stream) this.#picture.srcObject = null;
+  }
+}

@@ -1,0 +1,57 @@
+import type {
+  ClipReport,
+  PerceptionConfig,
+  PerceptionEvent,
+  StartReport,
+} from '../../../src/contracts/perception.ts';
+import type { Perception } from '../../../src/session/perception-needs.ts';
+import { Deferred } from './deferred.fixture.ts';
+
+const STARTED: StartReport = {
+  modelVersion: 'test',
+  backend: 'cpu',
+  backendReason: 'asked-for',
+  landmarkerSha256: '',
+};
+
+/** A perception that tells what the test wants, and starts when the test says so, or else at once. */
+export class FakePerception implements Perception {
+  tell: (event: PerceptionEvent) => void = () => undefined;
+  /** Starts wait for `start.resolve` while this is set. */
+  isSlow = false;
+  readonly starts: { readonly config: PerceptionConfig; readonly answer: Deferred<StartReport> }[] = [];
+  readonly analyses: Deferred<ClipReport>[] = [];
+  stops = 0;
+
+  on(listener: (event: PerceptionEvent) => void): () => void {
+    this.tell = listener;
+    return () => undefined;
+  }
+
+  start(config: PerceptionConfig): Promise<StartReport> {
+    const answer = new Deferred<StartReport>();
+    this.starts.push({ config, answer });
+    if (!this.isSlow) answer.resolve(STARTED);
+    return answer.promise;
+  }
+
+  analyseClip(): Promise<ClipReport> {
+    const analysis = new Deferred<ClipReport>();
+    this.analyses.push(analysis);
+    return analysis.promise;
+  }
+
+  analyseTrace(): Promise<ClipReport> {
+    return this.analyseClip();
+  }
+
+  stop(): Promise<void> {
+    this.stops++;
+    return Promise.resolve();
+  }
+
+  /** The start that is waited for is done. */
+  finishStart(): void {
+    this.starts.at(-1)?.answer.resolve(STARTED);
+  }
+}
