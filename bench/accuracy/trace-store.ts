@@ -17,14 +17,18 @@ const FOLDER = join(CACHE_FOLDER, 'accuracy');
 export class TraceStore {
   readonly #version = measuringVersion();
 
-  constructor(private readonly session: PlantingSession) {}
+  readonly #session: PlantingSession;
+
+  constructor(session: PlantingSession) {
+    this.#session = session;
+  }
 
   async trace(wanted: Case): Promise<Trace> {
-    const planted = await this.session.plant(wanted.footage.path, orderOf(wanted));
+    const planted = await this.#session.plant(wanted.footage.path, orderOf(wanted));
     const folder = join(FOLDER, await this.#version);
     const path = join(folder, `${basename(planted, '.mp4')}.sotto-trace`);
     if (existsSync(path)) return decodeTrace(await readFile(path));
-    const trace = await this.session.record(planted);
+    const trace = await this.#session.record(planted);
     await mkdir(folder, { recursive: true });
     await writeFile(`${path}.partial`, encodeTrace(trace));
     await rename(`${path}.partial`, path);

@@ -33,7 +33,11 @@ async function imprint(video: Video): Promise<string> {
 export class FindingsStore {
   readonly #version = pipelineVersion();
 
-  constructor(private readonly folder = FOLDER) {}
+  readonly #folder: string;
+
+  constructor(folder = FOLDER) {
+    this.#folder = folder;
+  }
 
   /** @param look analyses the video where nothing is kept of it. */
   async findings(video: Video, fps: number, look: () => Promise<Findings>): Promise<Findings> {
@@ -41,7 +45,7 @@ export class FindingsStore {
     if (existsSync(path)) return parse(FINDINGS, JSON.parse(await readFile(path, 'utf8')));
     // Read back as they will be next time, so that both runs score the same.
     const json = JSON.stringify(await look());
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.#folder, { recursive: true });
     await writeFile(`${path}.partial`, json);
     await rename(`${path}.partial`, path);
     return parse(FINDINGS, JSON.parse(json));
@@ -49,6 +53,6 @@ export class FindingsStore {
 
   async #pathOf(video: Video, fps: number): Promise<string> {
     const key = [SCHEMA, await this.#version, fps, await imprint(video)].join(' ');
-    return join(this.folder, `${createHash('sha256').update(key).digest('hex').slice(0, HASH_LENGTH)}.json`);
+    return join(this.#folder, `${createHash('sha256').update(key).digest('hex').slice(0, HASH_LENGTH)}.json`);
   }
 }

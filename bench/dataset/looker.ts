@@ -29,7 +29,11 @@ function complaintOf(reason: unknown, video: Video): unknown {
 export class Looker {
   #session: Promise<HarnessSession> | null = null;
 
-  constructor(private readonly options: LookerOptions) {}
+  readonly #options: LookerOptions;
+
+  constructor(options: LookerOptions) {
+    this.#options = options;
+  }
 
   /** @throws Complaint that names the video, and the image where one cannot be read. */
   async look(video: Video, fps: number): Promise<Findings> {
@@ -46,7 +50,7 @@ export class Looker {
   }
 
   #open(): Promise<HarnessSession> {
-    const { signal, onProgress } = this.options;
+    const { signal, onProgress } = this.#options;
     return HarnessSession.open({
       signal,
       onNews: (news) => {

@@ -10,10 +10,14 @@ type Handler = Connect.SimpleHandleFunction;
 export class PageServer {
   readonly #routes = new Map<string, Handler>();
 
+  readonly #vite: ViteDevServer;
+
   private constructor(
-    private readonly vite: ViteDevServer,
+    vite: ViteDevServer,
     readonly origin: string,
-  ) {}
+  ) {
+    this.#vite = vite;
+  }
 
   /** @param root the folder that holds the page */
   static async start(root: string): Promise<PageServer> {
@@ -68,6 +72,6 @@ export class PageServer {
   }
 
   close(): Promise<void> {
-    return this.vite.close();
+    return this.#vite.close();
   }
 }

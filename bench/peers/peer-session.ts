@@ -22,10 +22,13 @@ export class PeerSession {
   /** Requests to anywhere else; each was refused. */
   readonly strays: string[] = [];
 
-  private constructor(
-    private readonly context: BrowserContext,
-    private readonly page: Page,
-  ) {}
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.#page = page;
+  }
 
   static async open(browser: Browser, origin: string, film: Film): Promise<PeerSession> {
     const context = await browser.newContext();
@@ -47,19 +50,19 @@ export class PeerSession {
   /** @returns how long it took from nothing to the answer to the first picture */
   start(id: string, order: SubjectOrder): Promise<number> {
     return inTime(
-      this.page.evaluate(([name, given]) => window.peerPage.start(name, given), [id, order] as const),
+      this.#page.evaluate(([name, given]) => window.peerPage.start(name, given), [id, order] as const),
     );
   }
 
   block(order: BlockOrder): Promise<Block> {
-    return inTime(this.page.evaluate((given) => window.peerPage.block(given), order));
+    return inTime(this.#page.evaluate((given) => window.peerPage.block(given), order));
   }
 
   remove(id: string): Promise<void> {
-    return inTime(this.page.evaluate((name) => window.peerPage.remove(name), id));
+    return inTime(this.#page.evaluate((name) => window.peerPage.remove(name), id));
   }
 
   close(): Promise<void> {
-    return this.context.close();
+    return this.#context.close();
   }
 }

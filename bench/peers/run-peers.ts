@@ -50,17 +50,20 @@ class PeerRun {
   readonly #medians: RoundMedians[] = [];
   readonly #film: Film;
 
-  constructor(
-    private readonly options: PeerOptions,
-    private readonly browser: Browser,
-    private readonly server: PeerServer,
-  ) {
+  readonly #options: PeerOptions;
+  readonly #browser: Browser;
+  readonly #server: PeerServer;
+
+  constructor(options: PeerOptions, browser: Browser, server: PeerServer) {
+    this.#options = options;
+    this.#browser = browser;
+    this.#server = server;
     this.#film = { clipUrl: server.origin + PATHS.clip, frames: FILM_FRAMES };
   }
 
   async report(): Promise<PeerReport> {
     const entrants = await this.#tryEveryone();
-    const session = await PeerSession.open(this.browser, this.server.origin, this.#film);
+    const session = await PeerSession.open(this.#browser, this.#server.origin, this.#film);
     try {
       const onStage = await this.#startAll(session, entrants);
       await this.#play(session, onStage);
@@ -72,7 +75,7 @@ class PeerRun {
   }
 
   #tell(what: string): void {
-    this.options.onProgress?.(what);
+    this.#options.onProgress?.(what);
   }
 
   #leaveOut(id: string, why: string): void {
@@ -82,9 +85,9 @@ class PeerRun {
   }
 
   async #tryEveryone(): Promise<readonly Entrant[]> {
-    const { only, officialPath } = this.options;
+    const { only, officialPath } = this.#options;
     const isAsked = ({ id }: { readonly id: string }): boolean => only?.includes(id) ?? true;
-    const { candidates, leftOut } = lineUp(this.server.origin, officialPath !== undefined);
+    const { candidates, leftOut } = lineUp(this.#server.origin, officialPath !== undefined);
     refuseUnknown(only ?? [], [...candidates, ...leftOut]);
     this.#leftOut.push(...leftOut.filter(isAsked));
     const entrants: Entrant[] = [];
@@ -97,7 +100,7 @@ class PeerRun {
   }
 
   async #tryOne(candidate: Candidate): Promise<GoodTrial | undefined> {
-    const ground = { browser: this.browser, server: this.server, film: this.#film, strays: this.strays };
+    const ground = { browser: this.#browser, server: this.#server, film: this.#film, strays: this.strays };
     const trials = await tryAll(ground, candidate);
     if (trials.length > 1) {
       for (const trial of trials) {
@@ -126,8 +129,8 @@ class PeerRun {
   }
 
   async #play(session: PeerSession, ids: readonly string[]): Promise<void> {
-    for (let round = 0; round <= this.options.rounds; round++) {
-      this.#tell(round === 0 ? 'warm-up round' : `round ${round} of ${this.options.rounds}`);
+    for (let round = 0; round <= this.#options.rounds; round++) {
+      this.#tell(round === 0 ? 'warm-up round' : `round ${round} of ${this.#options.rounds}`);
       const playing = ids.filter((id) => this.#leftOut.every((out) => out.id !== id));
       const blocks = await this.#playRound(session, orderOfRound(playing, SEED, round), round);
       if (round === 0) continue;
@@ -166,10 +169,10 @@ class PeerRun {
       ids.includes(of) && ids.includes(to);
     return {
       schema: 1,
-      clip: basename(this.options.clipPath),
+      clip: basename(this.#options.clipPath),
       framesPerBlock: BLOCK.frames,
-      rounds: this.options.rounds,
-      browser: `Chromium ${this.browser.version()}`,
+      rounds: this.#options.rounds,
+      browser: `Chromium ${this.#browser.version()}`,
       subjects,
       ratios: comparisonsOf(ids)
         .filter(known)

@@ -83,7 +83,7 @@ function coverage(from: number, to: number): readonly (readonly (readonly [at: n
   return Array.from({ length: to }, (_, k) => {
     const [begin, end] = [k * step, (k + 1) * step];
     const cells: (readonly [number, number])[] = [];
-    for (let at = Math.floor(begin); at < Math.min(from, end); at += 1) {
+    for (let at = Math.floor(begin); at < Math.min(from, end); at++) {
       const share = Math.min(end, at + 1) - Math.max(begin, at);
       if (share > 1e-9) cells.push([at, share]);
     }

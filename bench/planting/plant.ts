@@ -67,12 +67,20 @@ async function openPage(
 
 /** Plants, records and analyses clips in one browser. What has been planted before is taken from a cache. */
 export class PlantingSession {
+  readonly #server: PageServer;
+  readonly #page: Page;
+  readonly #shelf: Shelf;
+
   private constructor(
     readonly harness: HarnessSession,
-    private readonly server: PageServer,
-    private readonly page: Page,
-    private readonly shelf: Shelf,
-  ) {}
+    server: PageServer,
+    page: Page,
+    shelf: Shelf,
+  ) {
+    this.#server = server;
+    this.#page = page;
+    this.#shelf = shelf;
+  }
 
   static async open(options: PlantingOptions = {}): Promise<PlantingSession> {
     const shelf = await openShelf();
@@ -103,11 +111,11 @@ export class PlantingSession {
     const path = await this.#keptAt(clipPath, order, 'mp4');
     if (existsSync(path)) return path;
     const background = await this.#background(clipPath, order);
-    const traceUrl = this.server.offer((await this.anchors(background.path)).path);
+    const traceUrl = this.#server.offer((await this.anchors(background.path)).path);
     await writeWhole(
       path,
       await this.#onPage(background.path, (url) =>
-        this.page.evaluate(([given, from, to]) => window.plantingPage.plant(given, from, to), [
+        this.#page.evaluate(([given, from, to]) => window.plantingPage.plant(given, from, to), [
           background.order,
           traceUrl,
           url,
@@ -122,7 +130,7 @@ export class PlantingSession {
     const path = await this.#keptAt(clipPath, order, 'mjpeg');
     if (existsSync(path)) return path;
     const bytes = await this.#onPage(clipPath, (url) =>
-      this.page.evaluate(([given, to]) => window.plantingPage.toCamera(given, to), [order, url] as const),
+      this.#page.evaluate(([given, to]) => window.plantingPage.toCamera(given, to), [order, url] as const),
     );
     await writeWhole(path, bytes);
     return path;
@@ -139,7 +147,7 @@ export class PlantingSession {
 
   async close(): Promise<void> {
     await this.harness.close();
-    await this.server.close();
+    await this.#server.close();
   }
 
   /** What is planted into: where the order shows only a part of the clip, that part cut out. */
@@ -155,17 +163,17 @@ export class PlantingSession {
   }
 
   async #keptAt(clipPath: string, order: object, extension: string): Promise<string> {
-    const key = hashOf(await readFile(clipPath), this.shelf.planters, JSON.stringify(order));
+    const key = hashOf(await readFile(clipPath), this.#shelf.planters, JSON.stringify(order));
     return this.#pathOf(`${key}.${extension}`);
   }
 
   #pathOf(name: string): string {
-    return join(this.shelf.folder, name);
+    return join(this.#shelf.folder, name);
   }
 
   async #onPage(clipPath: string, work: (uploadUrl: string) => Promise<void>): Promise<Buffer> {
-    const { url, body } = this.server.receive();
-    await this.page.setInputFiles(CLIP_INPUT, clipPath);
+    const { url, body } = this.#server.receive();
+    await this.#page.setInputFiles(CLIP_INPUT, clipPath);
     await work(url);
     return body;
   }

@@ -24,10 +24,13 @@ export class HeapWatch {
   #workerId: string | null = null;
   #calls = 0;
 
-  private constructor(
-    private readonly devtools: CDPSession,
-    private readonly processId: number | null,
-  ) {}
+  readonly #devtools: CDPSession;
+  readonly #processId: number | null;
+
+  private constructor(devtools: CDPSession, processId: number | null) {
+    this.#devtools = devtools;
+    this.#processId = processId;
+  }
 
   /** Must be opened before the page starts its worker. */
   static async open(browser: Browser, page: Page): Promise<HeapWatch> {
@@ -45,15 +48,15 @@ export class HeapWatch {
   }
 
   async sample(): Promise<void> {
-    await this.devtools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await this.devtools.send('Runtime.getHeapUsage');
+    await this.#devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#devtools.send('Runtime.getHeapUsage');
     await this.#askWorker('HeapProfiler.collectGarbage');
     const worker = await this.#askWorker('Runtime.getHeapUsage');
     this.samples.push({
       atS: (performance.now() - this.#startedMs) / 1000,
       pageBytes: usedSize,
       workerBytes: Number(worker['usedSize'] ?? Number.NaN),
-      residentBytes: await residentBytes(this.processId),
+      residentBytes: await residentBytes(this.#processId),
     });
   }
 
@@ -66,12 +69,12 @@ export class HeapWatch {
       const hear = (event: { readonly sessionId: string; readonly message: string }): void => {
         const told = JSON.parse(event.message) as { id?: number; result?: Record<string, unknown> };
         if (event.sessionId !== sessionId || told.id !== id) return;
-        this.devtools.off('Target.receivedMessageFromTarget', hear);
+        this.#devtools.off('Target.receivedMessageFromTarget', hear);
         resolve(told.result ?? {});
       };
-      this.devtools.on('Target.receivedMessageFromTarget', hear);
+      this.#devtools.on('Target.receivedMessageFromTarget', hear);
     });
-    await this.devtools.send('Target.sendMessageToTarget', {
+    await this.#devtools.send('Target.sendMessageToTarget', {
       sessionId,
       message: JSON.stringify({ id, method, params: {} }),
     });

@@ -31,7 +31,7 @@ export function evaluateSplit(
   const share = recordings.length > 0 ? 1 : 0;
   const draw = (index: number): Example => generateExample(HELD_OUT_SEED + index, recordings, share);
   const network: Run[] = [];
-  for (let index = 0; index < sessions; index += 1) {
+  for (let index = 0; index < sessions; index++) {
     const example = draw(index);
     network.push(runOf(example, networkFindings(weights, example)));
   }

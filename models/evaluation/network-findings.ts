@@ -94,7 +94,7 @@ export function networkFindings(
     new HeatProposals(leastApex),
   );
   const found: Found[] = [];
-  for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k += 1) {
+  for (let k = 0; (k + 1) * HEAD_COUNT <= verdicts.length; k++) {
     const verdict = verdicts.subarray(k * HEAD_COUNT, (k + 1) * HEAD_COUNT);
     const timeMs = example.timesMs[k + FIRST_VERDICT];
     surroundings.push(

@@ -68,7 +68,7 @@ export function findingsOn(
   const moments: Moment[] = [];
   const toldMs: number[] = [];
   let next = 0;
-  for (let frame = 0; frame < reader.frameCount; frame += 1) {
+  for (let frame = 0; frame < reader.frameCount; frame++) {
     for (const question of analyser.observe(reader.observation(frame))) {
       const moment = analyser.judge(question, verdicts[next++]);
       if (moment === null) continue;

@@ -65,7 +65,7 @@ function addCorrelatedNoise(random: Random, session: Session, sd: number, kind: 
     const course = colouredNoise(random, session.timesMs, drawCorrelationMs(random));
     addCourse(session, unit, course);
   }
-  for (let channel = own[0]; channel < own[1]; channel += 1) {
+  for (let channel = own[0]; channel < own[1]; channel++) {
     const channelSd = sd * Math.sqrt(ownShare) * random.logNormal(1, 0.35);
     addChannelNoise(random, session, channel, channelSd, drawCorrelationMs(random));
   }
@@ -93,7 +93,7 @@ function drawMode(random: Random): Field {
 
 function addPlainNoise(random: Random, session: Session): void {
   for (const [from, to, median] of PLAIN_NOISE) {
-    for (let channel = from; channel < to; channel += 1) {
+    for (let channel = from; channel < to; channel++) {
       addChannelNoise(random, session, channel, random.logNormal(median, 0.5), drawCorrelationMs(random));
     }
   }
@@ -102,7 +102,7 @@ function addPlainNoise(random: Random, session: Session): void {
 /** Slow wander, seconds long, of everything that is not held to zero. */
 function addDrift(random: Random, session: Session, patchSd: number, landmarkSd: number): void {
   const strength = random.between(0, 3);
-  for (let channel = 0; channel < CHANNEL.iris; channel += 1) {
+  for (let channel = 0; channel < CHANNEL.iris; channel++) {
     const sd = channel < CHANNEL.landmarkLateral ? patchSd : landmarkSd;
     addChannelNoise(random, session, channel, strength * sd * random.uniform(), random.between(2000, 8000));
   }
@@ -130,7 +130,7 @@ const SWAY_MODES = 3;
 export function addSlowSway(random: Random, session: Session): void {
   const sd = Math.min(SWAY.most, random.logNormal(SWAY.median, SWAY.sigma));
   const landmarkShare = random.between(0, 1.5);
-  for (let mode = 0; mode < SWAY_MODES; mode += 1) {
+  for (let mode = 0; mode < SWAY_MODES; mode++) {
     const field = drawMode(random);
     const unit = 1 / rootMeanSquare([projectField(field, 1, 0)], 0, CHANNEL.landmarkLateral);
     const pattern = scaled(projectField(field, 1, landmarkShare), sd * unit * random.between(0.2, 1));
@@ -142,7 +142,7 @@ export function addSlowSway(random: Random, session: Session): void {
 function swayCourse(random: Random, timesMs: Float64Array): Float32Array {
   const slowMs = random.between(150, 800);
   const course = colouredNoise(random, timesMs, slowMs);
-  for (let frame = 1; frame < course.length; frame += 1) {
+  for (let frame = 1; frame < course.length; frame++) {
     const keep = Math.exp(-(timesMs[frame] - timesMs[frame - 1]) / slowMs);
     course[frame] = keep * course[frame - 1] + (1 - keep) * course[frame];
   }
@@ -176,7 +176,7 @@ export function addChannelNoise(
 export function addCourse(session: Session, pattern: Float32Array, course: Float32Array): void {
   course.forEach((height, frame) => {
     const row = frame * CHANNEL_COUNT;
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       session.values[row + channel] += height * pattern[channel];
     }
   });
@@ -186,7 +186,7 @@ export function addCourse(session: Session, pattern: Float32Array, course: Float
 export function colouredNoise(random: Random, timesMs: Float64Array, correlationMs: number): Float32Array {
   const out = new Float32Array(timesMs.length);
   let value = random.normal();
-  for (let frame = 0; frame < timesMs.length; frame += 1) {
+  for (let frame = 0; frame < timesMs.length; frame++) {
     const elapsed = frame > 0 ? timesMs[frame] - timesMs[frame - 1] : 0;
     const keep = Math.exp(-elapsed / correlationMs);
     value = keep * value + Math.sqrt(1 - keep * keep) * random.normal();
@@ -201,6 +201,6 @@ export function scaled(pattern: Float32Array, factor: number): Float32Array {
 
 function rootMeanSquare(modes: readonly Float32Array[], from: number, to: number): number {
   let sum = 0;
-  for (const mode of modes) for (let c = from; c < to; c += 1) sum += mode[c] ** 2;
+  for (const mode of modes) for (let c = from; c < to; c++) sum += mode[c] ** 2;
   return Math.sqrt(sum / (to - from)) + 1e-9;
 }

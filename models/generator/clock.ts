@@ -25,10 +25,10 @@ export function drawClock(random: Random, durationMs: number): Clock {
   const doubledEvery = random.chance(0.12) ? 4 + random.below(5) : 0;
   const times: number[] = [];
   let burst = 0;
-  for (let i = 0; (i * 1000) / fps < durationMs; i += 1) {
+  for (let i = 0; (i * 1000) / fps < durationMs; i++) {
     if (burst === 0 && random.chance(dropped)) burst = 1 + random.below(3);
     const skip = burst > 0 || (doubledEvery > 0 && i % doubledEvery === doubledEvery - 1);
-    if (burst > 0) burst -= 1;
+    if (burst > 0) burst--;
     if (!skip) times.push((i * 1000) / fps + jitterMs * random.between(-1, 1));
   }
   return { fps, timesMs: Float64Array.from(times) };

@@ -13,7 +13,7 @@ export function addBlinks(random: Random, session: Session): void {
   for (let ms = nextMs(random, aMinute); ms < session.durationMs; ms += nextMs(random, aMinute)) {
     const flutters = random.chance(0.06) ? 2 + random.below(4) : 1;
     let from = ms;
-    for (let n = 0; n < flutters; n += 1) from = addBlink(random, session, style, from);
+    for (let n = 0; n < flutters; n++) from = addBlink(random, session, style, from);
     session.note('blink', ms, from);
   }
 }

@@ -31,7 +31,7 @@ function addExposureStep(random: Random, session: Session): void {
 function addTrackerJump(random: Random, session: Session): void {
   const fromMs = random.between(0, session.durationMs);
   const pattern = skinJolt(random, 0.0008, 0.012);
-  for (let i = 0; i < 3; i += 1) pattern[CHANNEL.pose + i] = 0.8 * random.normal();
+  for (let i = 0; i < 3; i++) pattern[CHANNEL.pose + i] = 0.8 * random.normal();
   pattern[CHANNEL.residual] = 0.006 * Math.abs(random.normal());
   const lengthMs = random.chance(0.5) ? Infinity : random.between(60, 400);
   session.addPattern(pattern, () => 1, fromMs, fromMs + lengthMs);
@@ -43,7 +43,7 @@ function addHand(random: Random, session: Session): void {
   const fromMs = random.between(0, session.durationMs);
   const toMs = fromMs + random.between(300, 4000);
   const pattern = skinJolt(random, 0.03, 0.03);
-  for (let channel = 0; channel < CHANNEL.lidRight; channel += 1) {
+  for (let channel = 0; channel < CHANNEL.lidRight; channel++) {
     if (partOf(REGIONS[channel % REGION_COUNT]) !== part) pattern[channel] *= 0.15;
   }
   const wander = colouredNoise(random, session.timesMs, 200).map((value, frame) => {
@@ -61,7 +61,7 @@ function addHand(random: Random, session: Session): void {
 function addBlur(random: Random, session: Session): void {
   const fromMs = random.between(0, session.durationMs);
   const toMs = fromMs + random.between(150, 2500);
-  for (let mode = 0; mode < 6; mode += 1) {
+  for (let mode = 0; mode < 6; mode++) {
     const noise = colouredNoise(random, session.timesMs, 30).map((value, frame) => {
       const timeMs = session.timesMs[frame];
       return timeMs >= fromMs && timeMs < toMs ? value : 0;

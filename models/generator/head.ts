@@ -19,7 +19,7 @@ const FAST: readonly number[] = [18, 18, 18, 0.25, 0.8, 0.8];
 export function addHeadMotion(random: Random, session: Session, rate: number): void {
   addSway(random, session);
   const seconds = session.durationMs / 1000;
-  for (let n = random.below(1 + Math.ceil((rate * seconds) / 5)); n > 0; n -= 1) {
+  for (let n = random.below(1 + Math.ceil((rate * seconds) / 5)); n > 0; n--) {
     const at = random.between(0, session.durationMs);
     const kind = random.uniform();
     if (kind < 0.55) addNod(random, session, at);
@@ -32,7 +32,7 @@ export function addHeadMotion(random: Random, session: Session, rate: number): v
 
 function addSway(random: Random, session: Session): void {
   const strength = random.logNormal(0.8, 0.7);
-  for (let i = 0; i < POSE_CHANNELS; i += 1) {
+  for (let i = 0; i < POSE_CHANNELS; i++) {
     const slow = smooth(colouredNoise(random, session.timesMs, random.between(600, 3000)), session);
     slow.forEach((value, frame) => {
       session.values[frame * CHANNEL_COUNT + CHANNEL.pose + i] += strength * SWAY[i] * value;
@@ -43,8 +43,8 @@ function addSway(random: Random, session: Session): void {
 /** A head has mass: its course is low-passed twice, at about 150 ms. */
 function smooth(course: Float32Array, session: Session): Float32Array {
   const SMOOTH_MS = 150;
-  for (let pass = 0; pass < 2; pass += 1) {
-    for (let frame = 1; frame < course.length; frame += 1) {
+  for (let pass = 0; pass < 2; pass++) {
+    for (let frame = 1; frame < course.length; frame++) {
       const keep = Math.exp(-(session.timesMs[frame] - session.timesMs[frame - 1]) / SMOOTH_MS);
       course[frame] = keep * course[frame - 1] + (1 - keep) * course[frame];
     }
@@ -60,7 +60,7 @@ function addNod(random: Random, session: Session, fromMs: number): void {
   const pattern = new Float32Array(CHANNEL_COUNT);
   const degrees = random.sign() * Math.min(15, random.logNormal(3, 0.7));
   pattern[CHANNEL.pose + main] = degrees;
-  for (let i = 0; i < 3; i += 1) pattern[CHANNEL.pose + i] += 0.15 * degrees * random.normal();
+  for (let i = 0; i < 3; i++) pattern[CHANNEL.pose + i] += 0.15 * degrees * random.normal();
   pattern[CHANNEL.centre + (main === 1 ? 1 : 0)] = 0.02 * degrees * random.between(0.3, 1);
   pattern[CHANNEL.logScale] = 0.001 * degrees * random.normal();
   const course = (timeMs: number): number => {
@@ -96,12 +96,12 @@ function leakIntoSkin(random: Random, session: Session): void {
   const linear = drawLeak(random, strength);
   const quadratic = drawLeak(random, 0.08 * strength);
   const frames = session.timesMs.length;
-  for (let frame = 0; frame < frames; frame += 1) {
+  for (let frame = 0; frame < frames; frame++) {
     const row = frame * CHANNEL_COUNT;
-    for (let i = 0; i < POSE_CHANNELS; i += 1) {
+    for (let i = 0; i < POSE_CHANNELS; i++) {
       const moved = LEAK.pose[i] * session.values[row + CHANNEL.pose + i];
       const squared = moved * Math.abs(moved);
-      for (let channel = 0; channel < CHANNEL.iris; channel += 1) {
+      for (let channel = 0; channel < CHANNEL.iris; channel++) {
         const at = i * CHANNEL.iris + channel;
         session.values[row + channel] += linear[at] * moved + quadratic[at] * squared;
       }
@@ -118,7 +118,7 @@ function drawLeak(random: Random, strength: number): Float32Array {
 
 function noteFastMotion(session: Session): void {
   const { timesMs, values } = session;
-  for (let frame = 3; frame < timesMs.length; frame += 1) {
+  for (let frame = 3; frame < timesMs.length; frame++) {
     const seconds = (timesMs[frame] - timesMs[frame - 3]) / 1000;
     const fast = FAST.some((limit, i) => {
       const at = CHANNEL.pose + i;

@@ -18,7 +18,7 @@ export interface Labels {
 /** The truth at every grid frame; weights start at 1 for all but the movements. */
 export function newLabels(frames: number): Labels {
   const weights = new Float32Array(frames * HEAD_COUNT).fill(1);
-  for (let frame = 0; frame < frames; frame += 1) {
+  for (let frame = 0; frame < frames; frame++) {
     weights.fill(0, frame * HEAD_COUNT + HEAD.right, (frame + 1) * HEAD_COUNT);
   }
   return { targets: new Float32Array(frames * HEAD_COUNT), weights };

@@ -57,7 +57,7 @@ export function addMouthActivity(random: Random, session: Session, talkative: nu
     addSpeech(random, session, patterns, ms, burstMs, size);
     ms += burstMs + (burstMs * (1 - talkative)) / talkative + random.between(200, 800);
   }
-  for (let n = random.below(3); n > 0; n -= 1) addViseme(random, session, patterns, size);
+  for (let n = random.below(3); n > 0; n--) addViseme(random, session, patterns, size);
   if (random.chance(0.25)) addSwallow(random, session, patterns);
   if (random.chance(0.05)) addChewing(random, session, patterns, size);
 }

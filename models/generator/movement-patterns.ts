@@ -31,11 +31,11 @@ export function formatMovementPatterns(patterns: MovementPatterns): string {
 function meanPattern(random: Random, name: MovementName): readonly number[] {
   const { patchGain, landmarkGain } = MOVEMENT_FAMILIES[name];
   const mean = new Float64Array(CHANNEL.iris);
-  for (let drawing = 0; drawing < DRAWINGS; drawing += 1) {
+  for (let drawing = 0; drawing < DRAWINGS; drawing++) {
     const field = drawField(random, name, -1);
     const pattern = projectField(field, middle(patchGain), LANDMARK_WEIGHT * middle(landmarkGain));
     const share = 1 / (DRAWINGS * Math.max(1e-6, strongestRegion(field)));
-    for (let channel = 0; channel < mean.length; channel += 1) mean[channel] += share * pattern[channel];
+    for (let channel = 0; channel < mean.length; channel++) mean[channel] += share * pattern[channel];
   }
   return Array.from(mean, (value) => Number(value.toFixed(DECIMALS)));
 }

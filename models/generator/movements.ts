@@ -164,7 +164,7 @@ export function addLastingMovements(
     const { median, sigma, low, high } = LASTING_AMPLITUDE;
     const amplitude = Math.min(high, Math.max(low, random.logNormal(median, sigma)));
     const envelope = envelopeAt(ms, drawLastingShape(random));
-    for (let n = random.chance(0.4) ? 2 : 1; n > 0; n -= 1) {
+    for (let n = random.chance(0.4) ? 2 : 1; n > 0; n--) {
       const drawn = drawUnit(random, gains, drawMovement(random));
       addUnit(session, gains, drawn, amplitude * random.between(0.6, 1), envelope);
     }

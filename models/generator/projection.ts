@@ -33,7 +33,7 @@ const SINGLE_TERMS: readonly (readonly [number, readonly Term[]])[] = [
 /** What a field does to every raw channel, with separate gains for patches and landmarks. */
 export function projectField(field: Field, patchGain: number, landmarkGain: number): Float32Array {
   const out = new Float32Array(CHANNEL_COUNT);
-  for (let region = 0; region < REGION_COUNT; region += 1) {
+  for (let region = 0; region < REGION_COUNT; region++) {
     for (const { place, share } of PATCH_TERMS[region]) {
       const moved = field(place);
       out[CHANNEL.patchLateral + region] += patchGain * share * LATERAL_SIGN[region] * moved.x;

@@ -39,7 +39,7 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
   const head = new HeadAligner();
   const extractor = new ChannelExtractor();
   let lastMs = -Infinity;
-  for (let frame = 0; frame < trace.timesMs.length; frame += 1) {
+  for (let frame = 0; frame < trace.timesMs.length; frame++) {
     const observation = observationAt(trace, frame);
     if (observation.faces !== 1) continue;
     if (observation.doubled && observation.timestampMs - lastMs < REPEAT_COUNTS_MS) continue;
@@ -92,7 +92,7 @@ export function addRecordedBackground(random: Random, session: Session, recordin
     readAt(recording, first + folded(startMs + timeMs, spanMs), cell);
     noteNuisances(session, envelopes, cell, means, timeMs);
     const row = frame * CHANNEL_COUNT;
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       const source = mirrored ? MIRROR_CHANNEL[channel] : channel;
       const factor = mirrored ? MIRROR_FACTOR[channel] : 1;
       const scaled = source < CHANNEL.lidRight ? scale : 1;
@@ -125,7 +125,7 @@ function readAt(recording: Recording, timeMs: number, out: Float32Array): void {
     else high = middle;
   }
   const later = Math.min(1, Math.max(0, (timeMs - timesMs[low]) / (timesMs[high] - timesMs[low])));
-  for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+  for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
     const before = values[low * CHANNEL_COUNT + channel];
     out[channel] = before + later * (values[high * CHANNEL_COUNT + channel] - before);
   }

@@ -103,7 +103,7 @@ function joined(rows: readonly Float32Array[], width: number): Float32Array {
 /** How far an event stands out of the person's noise, in standard deviations of its strongest channels. */
 function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
   const ratios: number[] = [];
-  for (let channel = 0; channel < CHANNEL.iris; channel += 1) {
+  for (let channel = 0; channel < CHANNEL.iris; channel++) {
     ratios.push(Math.abs(event.pattern[channel]) / noise[channel]);
   }
   const strongest = ratios.sort((a, b) => b - a).slice(0, STRONGEST_CHANNELS);

@@ -58,7 +58,7 @@ export class Session {
   addPattern(pattern: Float32Array, course: (timeMs: number) => number, fromMs: number, toMs: number): void {
     const channels = nonZero(pattern);
     const end = this.frameAt(toMs);
-    for (let frame = this.frameAt(fromMs); frame < end; frame += 1) {
+    for (let frame = this.frameAt(fromMs); frame < end; frame++) {
       const height = course(this.timesMs[frame]);
       if (height === 0) continue;
       const row = frame * CHANNEL_COUNT;

@@ -32,12 +32,15 @@ class ProtobufReader {
   readonly #view: DataView;
   #at = 0;
 
-  constructor(private readonly message: Uint8Array) {
+  readonly #message: Uint8Array;
+
+  constructor(message: Uint8Array) {
+    this.#message = message;
     this.#view = new DataView(message.buffer, message.byteOffset, message.byteLength);
   }
 
   *fields(): Generator<ProtobufField> {
-    while (this.#at < this.message.length) {
+    while (this.#at < this.#message.length) {
       const tag = this.#varint();
       yield { number: tag >>> 3, ...this.#content(tag & 7) };
     }
@@ -51,7 +54,7 @@ class ProtobufReader {
       case 2: {
         const length = this.#varint();
         this.#at += length;
-        return { value: 0, bytes: this.message.subarray(this.#at - length, this.#at) };
+        return { value: 0, bytes: this.#message.subarray(this.#at - length, this.#at) };
       }
       case 5:
         this.#at += 4;

@@ -58,11 +58,12 @@ class Grafter {
   readonly #builder: Builder;
   readonly #oldStart: number;
 
-  constructor(
-    modelBytes: Uint8Array,
-    private readonly model: TfliteModel,
-    private readonly graft: Graft,
-  ) {
+  readonly #model: TfliteModel;
+  readonly #graft: Graft;
+
+  constructor(modelBytes: Uint8Array, model: TfliteModel, graft: Graft) {
+    this.#model = model;
+    this.#graft = graft;
     this.#builder = new Builder(modelBytes.length + HEADROOM_BYTES);
     // Pads the end so that the old bytes start at a multiple of the alignment, as they did in their file.
     this.#builder.prep(BUFFER_ALIGNMENT, modelBytes.length);
@@ -76,10 +77,10 @@ class Grafter {
     const subgraphs = this.#offsets([this.#subgraph(bufferNumbers)]);
     const metadata = this.#metadata(metadataBuffer);
     builder.startObject(MODEL.slots);
-    builder.addFieldInt32(MODEL.version, this.model.version, 0);
+    builder.addFieldInt32(MODEL.version, this.#model.version, 0);
     builder.addFieldOffset(MODEL.operatorCodes, operatorCodes, 0);
     builder.addFieldOffset(MODEL.subgraphs, subgraphs, 0);
-    builder.addFieldOffset(MODEL.description, this.#old(this.model.description), 0);
+    builder.addFieldOffset(MODEL.description, this.#old(this.#model.description), 0);
     builder.addFieldOffset(MODEL.buffers, buffers, 0);
     builder.addFieldOffset(MODEL.metadata, metadata, 0);
     builder.finish(builder.endObject(), MODEL_IDENTIFIER);
@@ -120,25 +121,25 @@ class Grafter {
   #buffers(): { buffers: number; bufferNumbers: Map<AppendedTensor, number>; metadataBuffer: number } {
     const bufferNumbers = new Map<AppendedTensor, number>();
     const added: number[] = [];
-    for (const tensor of this.graft.tensors) {
+    for (const tensor of this.#graft.tensors) {
       if (!tensor.data) continue;
-      bufferNumbers.set(tensor, this.model.buffers.length + added.length);
+      bufferNumbers.set(tensor, this.#model.buffers.length + added.length);
       added.push(this.#buffer(tensor.data));
     }
-    const metadataBuffer = this.model.buffers.length + added.length;
-    added.push(this.#buffer(this.graft.metadata));
-    return { buffers: this.#extended(this.model.buffers, added), bufferNumbers, metadataBuffer };
+    const metadataBuffer = this.#model.buffers.length + added.length;
+    added.push(this.#buffer(this.#graft.metadata));
+    return { buffers: this.#extended(this.#model.buffers, added), bufferNumbers, metadataBuffer };
   }
 
   #operatorCodes(): number {
-    const added = this.graft.operators.map(({ kind }) => {
+    const added = this.#graft.operators.map(({ kind }) => {
       this.#builder.startObject(OPERATOR_CODE.slots);
       this.#builder.addFieldInt8(OPERATOR_CODE.deprecatedBuiltin, BUILTIN[kind].code, 0);
       this.#builder.addFieldInt32(OPERATOR_CODE.version, 1, 1);
       this.#builder.addFieldInt32(OPERATOR_CODE.builtin, BUILTIN[kind].code, 0);
       return this.#builder.endObject();
     });
-    return this.#extended(this.model.operatorCodes, added);
+    return this.#extended(this.#model.operatorCodes, added);
   }
 
   #tensor({ name, shape, type }: AppendedTensor, bufferNumber: number): number {
@@ -161,7 +162,7 @@ class Grafter {
     builder.addFieldInt32(AXIS_SLOT, axis, 0);
     const options = builder.endObject();
     builder.startObject(OPERATOR.slots);
-    builder.addFieldInt32(OPERATOR.opcodeIndex, this.model.operatorCodes.length + index, 0);
+    builder.addFieldInt32(OPERATOR.opcodeIndex, this.#model.operatorCodes.length + index, 0);
     builder.addFieldOffset(OPERATOR.inputs, inputVector, 0);
     builder.addFieldOffset(OPERATOR.outputs, outputVector, 0);
     builder.addFieldInt8(OPERATOR.optionsType, BUILTIN[kind].optionsType, 0);
@@ -170,7 +171,8 @@ class Grafter {
   }
 
   #subgraph(bufferNumbers: ReadonlyMap<AppendedTensor, number>): number {
-    const { graft, model } = this;
+    const graft = this.#graft;
+    const model = this.#model;
     const addedTensors = graft.tensors.map((tensor) => this.#tensor(tensor, bufferNumbers.get(tensor) ?? 0));
     const addedOperators = graft.operators.map((operator, index) => this.#operator(operator, index));
     const tensors = this.#extended(model.tensorTables, addedTensors);

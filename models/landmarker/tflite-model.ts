@@ -48,44 +48,48 @@ export interface TfliteModel {
 }
 
 class Table {
+  readonly #bytes: ByteBuffer;
+
   constructor(
-    private readonly bytes: ByteBuffer,
+    bytes: ByteBuffer,
     readonly position: number,
-  ) {}
+  ) {
+    this.#bytes = bytes;
+  }
 
   #field(slot: number): number {
-    const offset = this.bytes.__offset(this.position, 4 + 2 * slot);
+    const offset = this.#bytes.__offset(this.position, 4 + 2 * slot);
     return offset === 0 ? 0 : this.position + offset;
   }
 
   int32(slot: number): number {
     const field = this.#field(slot);
-    return field === 0 ? 0 : this.bytes.readInt32(field);
+    return field === 0 ? 0 : this.#bytes.readInt32(field);
   }
 
   /** Position of the vector, string or table that the slot points to; 0 where it is empty. */
   target(slot: number): number {
     const field = this.#field(slot);
-    return field === 0 ? 0 : this.bytes.__indirect(field);
+    return field === 0 ? 0 : this.#bytes.__indirect(field);
   }
 
   string(slot: number): string {
     const field = this.#field(slot);
-    return field === 0 ? '' : String(this.bytes.__string(field));
+    return field === 0 ? '' : String(this.#bytes.__string(field));
   }
 
   #elements(slot: number): number[] {
     const vector = this.target(slot);
     if (vector === 0) return [];
-    return Array.from({ length: this.bytes.readInt32(vector) }, (_, index) => vector + 4 + 4 * index);
+    return Array.from({ length: this.#bytes.readInt32(vector) }, (_, index) => vector + 4 + 4 * index);
   }
 
   int32s(slot: number): number[] {
-    return this.#elements(slot).map((at) => this.bytes.readInt32(at));
+    return this.#elements(slot).map((at) => this.#bytes.readInt32(at));
   }
 
   tables(slot: number): Table[] {
-    return this.#elements(slot).map((at) => new Table(this.bytes, this.bytes.__indirect(at)));
+    return this.#elements(slot).map((at) => new Table(this.#bytes, this.#bytes.__indirect(at)));
   }
 }
 

@@ -34,7 +34,7 @@ export class ExampleStream {
     });
     this.#failed = new Promise((_, reject) => this.#worker.once('error', reject));
     this.#failed.catch(() => undefined);
-    for (let n = 0; n < AHEAD; n += 1) this.#ask();
+    for (let n = 0; n < AHEAD; n++) this.#ask();
   }
 
   async next(): Promise<Example> {
@@ -61,6 +61,6 @@ export class ExampleStream {
 
   #ask(): void {
     this.#worker.postMessage(this.#seed);
-    this.#seed += 1;
+    this.#seed++;
   }
 }

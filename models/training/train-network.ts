@@ -31,7 +31,7 @@ export async function trainNetwork(
     );
     const trainer = new Trainer(weights, seed + 1, schedule);
     let smooth = NaN;
-    for (let step = 1; step <= schedule.steps; step += 1) {
+    for (let step = 1; step <= schedule.steps; step++) {
       if (step % STEPS_PER_SESSION === 0)
         pool[(step / STEPS_PER_SESSION) % poolSessions] = await stream.next();
       const loss = trainer.step(pool);

@@ -47,7 +47,7 @@ export class Trainer {
   /** One step on segments drawn from the pool; gives the loss. */
   step(pool: readonly Example[]): number {
     const { inputs, targets, weights } = this.#draw(pool);
-    this.#step += 1;
+    this.#step++;
     const loss = tf.tidy(() => {
       const x = tf.tensor3d(inputs, [this.#schedule.batch, SEGMENT_FRAMES, FEATURE_COUNT]);
       const shape: [number, number, number] = [this.#schedule.batch, SEGMENT_VERDICTS, HEAD_COUNT];
@@ -65,7 +65,7 @@ export class Trainer {
     const inputs = new Float32Array(batch * SEGMENT_FRAMES * FEATURE_COUNT);
     const targets = new Float32Array(batch * SEGMENT_VERDICTS * HEAD_COUNT);
     const weights = new Float32Array(batch * SEGMENT_VERDICTS * HEAD_COUNT);
-    for (let b = 0; b < batch; b += 1) {
+    for (let b = 0; b < batch; b++) {
       const example = this.#random.pick(pool);
       const start = this.#start(example);
       const first = start + FIRST_VERDICT;
@@ -123,7 +123,7 @@ export function variablesOf(weights: NetworkWeights): readonly tf.Variable[] {
 }
 
 function shareOut(weights: Float32Array): void {
-  for (let at = 0; at < weights.length; at += 1) {
+  for (let at = 0; at < weights.length; at++) {
     const head = at % HEAD_COUNT;
     if (head >= HEAD.right) weights[at] *= HEAD_SHARE.movements;
     else weights[at] *= head >= HEAD.nuisance ? HEAD_SHARE.nuisances : HEAD_SHARE.marks;

@@ -27,7 +27,11 @@ class Walk {
   readonly files = new Set<string>();
   readonly packages = new Set<string>();
 
-  constructor(private readonly options: GraphOptions) {}
+  readonly #options: GraphOptions;
+
+  constructor(options: GraphOptions) {
+    this.#options = options;
+  }
 
   plugin(): Plugin {
     return {
@@ -49,12 +53,12 @@ class Walk {
   }
 
   #isOutside(path: string): boolean {
-    const { outside: folders = [] } = this.options;
+    const { outside: folders = [] } = this.#options;
     return folders.some((folder) => this.#fromRoot(path).startsWith(`${folder}/`));
   }
 
   #fromRoot(path: string): string {
-    return relative(this.options.root, path).split(sep).join('/');
+    return relative(this.#options.root, path).split(sep).join('/');
   }
 }
 

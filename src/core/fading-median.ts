@@ -50,7 +50,7 @@ export class FadingMedian {
     this.#total = 0;
     this.#weight = 1;
     // Spread over an octave, so that the first samples move the reading smoothly.
-    for (let step = -2; step <= 2; step += 1) {
+    for (let step = -2; step <= 2; step++) {
       this.#add(this.#prior * 2 ** (step / BINS_PER_OCTAVE), this.#priorSamples / 5);
     }
     this.#median = null;
@@ -64,7 +64,7 @@ export class FadingMedian {
   }
 
   #rescale(): void {
-    for (let bin = 0; bin < BIN_COUNT; bin += 1) this.#weights[bin] /= this.#weight;
+    for (let bin = 0; bin < BIN_COUNT; bin++) this.#weights[bin] /= this.#weight;
     this.#total /= this.#weight;
     this.#weight = 1;
   }
@@ -72,7 +72,7 @@ export class FadingMedian {
   #read(): number {
     const half = this.#total / 2;
     let below = 0;
-    for (let bin = 0; bin < BIN_COUNT; bin += 1) {
+    for (let bin = 0; bin < BIN_COUNT; bin++) {
       const here = this.#weights[bin];
       if (below + here >= half) {
         const share = here > 0 ? (half - below) / here : 0.5;

@@ -20,7 +20,7 @@ export class FrameRing {
   push(frame: Float32Array): void {
     this.#values.set(frame, this.#next * this.width);
     this.#next = (this.#next + 1) % this.capacity;
-    if (this.#length < this.capacity) this.#length += 1;
+    if (this.#length < this.capacity) this.#length++;
   }
 
   /** Value `column` of the frame `back` before the newest (0: the newest). */

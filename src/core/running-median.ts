@@ -59,12 +59,12 @@ export class RunningMedian {
     const place = this.#place(value);
     this.#sorted.copyWithin(place + 1, place, this.#length);
     this.#sorted[place] = value;
-    this.#length += 1;
+    this.#length++;
   }
 
   #remove(value: number): void {
     const place = this.#place(value);
     this.#sorted.copyWithin(place, place + 1, this.#length);
-    this.#length -= 1;
+    this.#length--;
   }
 }

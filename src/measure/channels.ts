@@ -141,8 +141,8 @@ export class ChannelExtractor {
     PATCHES.forEach((patch, index) => {
       if (patch.region >= 0) this.#addStep(patches, index * PATCH_STRIDE, patch.region);
     });
-    for (let region = 0; region < REGION_COUNT; region += 1) this.#advance(region);
-    for (let part = 0; part < PARTS.length; part += 1) {
+    for (let region = 0; region < REGION_COUNT; region++) this.#advance(region);
+    for (let part = 0; part < PARTS.length; part++) {
       this.values[CHANNEL.quality + part] =
         this.#quality[part * 2] / Math.max(1, this.#quality[part * 2 + 1]);
     }
@@ -154,7 +154,7 @@ export class ChannelExtractor {
     const quality = patches[at + 2];
     const part = PART_OF_REGION[region];
     this.#quality[part * 2] += quality;
-    this.#quality[part * 2 + 1] += 1;
+    this.#quality[part * 2 + 1]++;
     if (!this.#begun) return;
     const weight = Math.min(quality, this.#previous[at + 2]);
     this.#steps[region * 3] += weight * (patches[at] - this.#previous[at]);
@@ -173,7 +173,7 @@ export class ChannelExtractor {
   }
 
   #landmarks(aligned: Float32Array): void {
-    for (let region = 0; region < REGION_COUNT; region += 1) {
+    for (let region = 0; region < REGION_COUNT; region++) {
       const points = REGION_POINTS[region];
       this.values[CHANNEL.landmarkLateral + region] = LATERAL_SIGN[region] * mean(aligned, points, 0);
       this.values[CHANNEL.landmarkUp + region] = mean(aligned, points, 1);

@@ -40,7 +40,7 @@ export class MeshRecorder {
       // A pause takes no time, so that the frames before and after it share theirs.
       .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1].timeMs);
     if (frames.length < FEWEST_FRAMES) return null;
-    this.#clips += 1;
+    this.#clips++;
     const points = new Float32Array(frames.length * STRIDE);
     frames.forEach(({ landmarks }, at) => points.set(landmarks.subarray(0, STRIDE), at * STRIDE));
     return { timesMs: Float64Array.from(frames, ({ timeMs }) => timeMs), points, aspect };

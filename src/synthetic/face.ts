@@ -42,14 +42,14 @@ export function lidClosureAt(blinksMs: readonly number[], timeMs: number): numbe
 
 /** Slow waves of unrelated periods: never still, never twice the same. */
 export class Drift {
-  private readonly waves: readonly {
+  readonly #waves: readonly {
     readonly perMs: number;
     readonly phase: number;
     readonly share: number;
   }[];
 
   constructor(random: Random, slowestS: number) {
-    this.waves = [1, 0.47, 0.23].map((share) => ({
+    this.#waves = [1, 0.47, 0.23].map((share) => ({
       perMs: (2 * Math.PI) / (slowestS * 1000 * share * random.between(0.85, 1.15)),
       phase: 2 * Math.PI * random.uniform(),
       share,
@@ -59,8 +59,10 @@ export class Drift {
   /** About -1..1. */
   at(timeMs: number): number {
     return (
-      this.waves.reduce((sum, { perMs, phase, share }) => sum + share * Math.sin(timeMs * perMs + phase), 0) /
-      1.7
+      this.#waves.reduce(
+        (sum, { perMs, phase, share }) => sum + share * Math.sin(timeMs * perMs + phase),
+        0,
+      ) / 1.7
     );
   }
 }
@@ -76,21 +78,21 @@ export interface Sway {
 
 /** A generated person: sways, blinks and moves as planned. */
 export class SyntheticPerson {
-  private readonly drifts: readonly Drift[];
-  private readonly sway: Sway;
-  private readonly blinksMs: readonly number[];
-  private readonly planned: readonly PlannedMovement[];
+  readonly #drifts: readonly Drift[];
+  readonly #sway: Sway;
+  readonly #blinksMs: readonly number[];
+  readonly #planned: readonly PlannedMovement[];
 
   constructor(random: Random, sway: Sway, blinksMs: readonly number[], planned: readonly PlannedMovement[]) {
-    this.drifts = [23, 19, 29, 17, 21, 31, 7, 11].map((seconds) => new Drift(random, seconds));
-    this.sway = sway;
-    this.blinksMs = blinksMs;
-    this.planned = planned;
+    this.#drifts = [23, 19, 29, 17, 21, 31, 7, 11].map((seconds) => new Drift(random, seconds));
+    this.#sway = sway;
+    this.#blinksMs = blinksMs;
+    this.#planned = planned;
   }
 
   poseAt(timeMs: number): HeadPose {
-    const [yaw, pitch, roll, x, y, distance] = this.drifts.map((drift) => drift.at(timeMs));
-    const { sway } = this;
+    const [yaw, pitch, roll, x, y, distance] = this.#drifts.map((drift) => drift.at(timeMs));
+    const sway = this.#sway;
     return {
       yaw: sway.yaw * yaw,
       pitch: sway.pitch * pitch,
@@ -103,12 +105,12 @@ export class SyntheticPerson {
 
   stateAt(timeMs: number): FaceState {
     return {
-      movements: this.planned
+      movements: this.#planned
         .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
         .filter((each) => each.level > 0),
-      lidClosure: lidClosureAt(this.blinksMs, timeMs),
-      gazeXCm: 0.1 * this.drifts[6].at(timeMs),
-      gazeYCm: 0.05 * this.drifts[7].at(timeMs),
+      lidClosure: lidClosureAt(this.#blinksMs, timeMs),
+      gazeXCm: 0.1 * this.#drifts[6].at(timeMs),
+      gazeYCm: 0.05 * this.#drifts[7].at(timeMs),
     };
   }
 }

@@ -73,20 +73,20 @@ function frameOf(values: Float32Array, frame: number, stride: number): Float32Ar
 
 /** Noise that keeps some of its last value. */
 class Wander {
-  private value = 0;
-  private readonly random: Random;
-  private readonly keep: number;
-  private readonly step: number;
+  #value = 0;
+  readonly #random: Random;
+  readonly #keep: number;
+  readonly #step: number;
 
   constructor(random: Random, size: number, keep: number) {
-    this.random = random;
-    this.keep = keep;
-    this.step = size * Math.sqrt(1 - keep * keep) * Math.sqrt(3);
+    this.#random = random;
+    this.#keep = keep;
+    this.#step = size * Math.sqrt(1 - keep * keep) * Math.sqrt(3);
   }
 
   next(): number {
-    this.value = this.keep * this.value + this.step * this.random.between(-1, 1);
-    return this.value;
+    this.#value = this.#keep * this.#value + this.#step * this.#random.between(-1, 1);
+    return this.#value;
   }
 }
 
@@ -95,7 +95,7 @@ const NOISE_PATTERNS = 4;
 const LANDMARK_NOISE_CM = 0.012;
 
 class LandmarkNoise {
-  private readonly patterns: readonly {
+  readonly #patterns: readonly {
     readonly x: Wander;
     readonly y: Wander;
     readonly weights: Float32Array;
@@ -104,7 +104,7 @@ class LandmarkNoise {
   constructor(random: Random) {
     const rest = newFacePoints();
     shapeFace({ movements: [], lidClosure: 0, gazeXCm: 0, gazeYCm: 0 }, rest);
-    this.patterns = Array.from({ length: NOISE_PATTERNS }, () => ({
+    this.#patterns = Array.from({ length: NOISE_PATTERNS }, () => ({
       x: new Wander(random, LANDMARK_NOISE_CM, 0.6),
       y: new Wander(random, LANDMARK_NOISE_CM, 0.6),
       weights: smoothPattern(rest, random),
@@ -112,7 +112,7 @@ class LandmarkNoise {
   }
 
   addTo(points: Float32Array): void {
-    for (const { x, y, weights } of this.patterns) {
+    for (const { x, y, weights } of this.#patterns) {
       const dx = x.next();
       const dy = y.next();
       for (let at = 0; at < LANDMARK_COUNT; at++) {
@@ -140,37 +140,37 @@ const SHUT_LID_QUALITY = 0.25;
 
 /** What patch tracking would have measured: the skin's own movement in full, its noise and slow drift. */
 class PatchRecorder {
-  private readonly skin = new Float32Array(LANDMARK_COUNT * 2);
-  private readonly shared: readonly Wander[];
-  private readonly noise: readonly Wander[];
-  private readonly drift: readonly Wander[];
+  readonly #skin = new Float32Array(LANDMARK_COUNT * 2);
+  readonly #shared: readonly Wander[];
+  readonly #noise: readonly Wander[];
+  readonly #drift: readonly Wander[];
 
   constructor(random: Random) {
     const wanders = (count: number, size: number, keep: number): readonly Wander[] =>
       Array.from({ length: count }, () => new Wander(random, size, keep));
-    this.shared = wanders(2, PATCH_NOISE_IOD * 0.7, 0.3);
-    this.noise = wanders(PATCH_COUNT * 2, PATCH_NOISE_IOD, 0.3);
-    this.drift = wanders(PATCH_COUNT * 2, PATCH_DRIFT_IOD, 0.998);
+    this.#shared = wanders(2, PATCH_NOISE_IOD * 0.7, 0.3);
+    this.#noise = wanders(PATCH_COUNT * 2, PATCH_NOISE_IOD, 0.3);
+    this.#drift = wanders(PATCH_COUNT * 2, PATCH_DRIFT_IOD, 0.998);
   }
 
   record(state: FaceState, out: Float32Array): void {
-    this.skin.fill(0);
-    for (const movement of state.movements) addMovement(this.skin, 2, movement, 1);
-    if (state.lidClosure > 0) closeLids(this.skin, 2, state.lidClosure);
-    const shared = this.shared.map((each) => each.next());
+    this.#skin.fill(0);
+    for (const movement of state.movements) addMovement(this.#skin, 2, movement, 1);
+    if (state.lidClosure > 0) closeLids(this.#skin, 2, state.lidClosure);
+    const shared = this.#shared.map((each) => each.next());
     PATCHES.forEach(({ region, landmarks }, patch) => {
       for (const axis of [0, 1] as const) {
-        const skin = region < 0 ? 0 : this.meanSkin(landmarks, axis) / IOD_CM;
+        const skin = region < 0 ? 0 : this.#meanSkin(landmarks, axis) / IOD_CM;
         const error =
-          this.noise[patch * 2 + axis].next() + this.drift[patch * 2 + axis].next() + shared[axis];
+          this.#noise[patch * 2 + axis].next() + this.#drift[patch * 2 + axis].next() + shared[axis];
         out[patch * PATCH_STRIDE + axis] = (axis === 0 ? skin : -skin) + error;
       }
-      const overLid = Math.abs(this.meanSkin(landmarks, 1)) > 0.1 && state.lidClosure > 0;
+      const overLid = Math.abs(this.#meanSkin(landmarks, 1)) > 0.1 && state.lidClosure > 0;
       out[patch * PATCH_STRIDE + 2] = overLid ? SHUT_LID_QUALITY : 0.92;
     });
   }
 
-  private meanSkin(landmarks: readonly number[], axis: 0 | 1): number {
-    return landmarks.reduce((sum, index) => sum + this.skin[index * 2 + axis], 0) / landmarks.length;
+  #meanSkin(landmarks: readonly number[], axis: 0 | 1): number {
+    return landmarks.reduce((sum, index) => sum + this.#skin[index * 2 + axis], 0) / landmarks.length;
   }
 }

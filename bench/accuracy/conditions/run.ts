@@ -57,17 +57,20 @@ class Judge {
   readonly #known = new Map<string, Judged>();
   readonly #filter = gated(WHITENED_FILTER);
 
-  constructor(
-    private readonly traces: SteadyTraces,
-    private readonly weights: NetworkWeights,
-  ) {}
+  readonly #traces: SteadyTraces;
+  readonly #weights: NetworkWeights;
+
+  constructor(traces: SteadyTraces, weights: NetworkWeights) {
+    this.#traces = traces;
+    this.#weights = weights;
+  }
 
   async judged(wanted: StudyCase): Promise<Judged> {
     const key = JSON.stringify([wanted.footage.person, wanted.treatment, wanted.effects]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const trace = await this.traces.trace(wanted);
-    const measured = { ...wanted, trace, verdicts: verdictsOn(this.weights, trace) };
+    const trace = await this.#traces.trace(wanted);
+    const measured = { ...wanted, trace, verdicts: verdictsOn(this.#weights, trace) };
     const judged = { measured, filtered: this.#filter.detect(trace) };
     this.#known.set(key, judged);
     return judged;

@@ -10,10 +10,10 @@ import { TraceStore } from '../trace-store.ts';
 export class SteadyTraces {
   #session: PlantingSession;
 
-  private constructor(
-    session: PlantingSession,
-    private readonly options: PlantingOptions,
-  ) {
+  readonly #options: PlantingOptions;
+
+  private constructor(session: PlantingSession, options: PlantingOptions) {
+    this.#options = options;
     this.#session = session;
   }
 
@@ -31,7 +31,7 @@ export class SteadyTraces {
       return await new TraceStore(this.#session).trace(wanted);
     } catch {
       await this.close();
-      this.#session = await PlantingSession.open(this.options);
+      this.#session = await PlantingSession.open(this.#options);
       return await new TraceStore(this.#session).trace(wanted);
     }
   }

@@ -26,10 +26,13 @@ export class LabelWatch {
   #server: PageServer | null = null;
   #page: Page | null = null;
 
-  constructor(
-    private readonly session: PlantingSession,
-    private readonly onProgress: (pictures: number) => void,
-  ) {}
+  readonly #session: PlantingSession;
+  readonly #onProgress: (pictures: number) => void;
+
+  constructor(session: PlantingSession, onProgress: (pictures: number) => void) {
+    this.#session = session;
+    this.#onProgress = onProgress;
+  }
 
   async labelled(clipPath: string): Promise<Labelled> {
     const path = join(FOLDER, `${basename(clipPath, '.mp4')}-labels-${await libraryVersion()}.json`);
@@ -60,8 +63,8 @@ export class LabelWatch {
   }
 
   async #open(server: PageServer): Promise<Page> {
-    const page = await this.session.harness.newPage();
-    await page.exposeFunction(LABEL_PROGRESS, this.onProgress);
+    const page = await this.#session.harness.newPage();
+    await page.exposeFunction(LABEL_PROGRESS, this.#onProgress);
     await page.goto(`${server.origin}/page.html`);
     await page.waitForFunction(() => 'labelPage' in window);
     return page;

@@ -82,7 +82,7 @@ export class FaceFilm {
   /** @param shifts x (right) and y (up) of every patch */
   movePatches(frame: number, shifts: Float32Array, factor: number): void {
     const row = frame * PATCH_VALUES;
-    for (let k = 0; k < PATCH_COUNT; k += 1) {
+    for (let k = 0; k < PATCH_COUNT; k++) {
       this.#patches[row + k * PATCH_STRIDE] += factor * shifts[k * 2];
       this.#patches[row + k * PATCH_STRIDE + 1] -= factor * shifts[k * 2 + 1];
     }
@@ -157,7 +157,7 @@ export class FaceFilm {
 
   /** Calls back with every frame in [fromMs, toMs) that holds a face, and the time since `fromMs`. */
   during(fromMs: number, toMs: number, change: (frame: number, ageMs: number) => void): void {
-    for (let frame = this.frameAt(fromMs); frame < this.timesMs.length; frame += 1) {
+    for (let frame = this.frameAt(fromMs); frame < this.timesMs.length; frame++) {
       const timeMs = this.timesMs[frame];
       if (timeMs >= toMs) return;
       if (this.#source.faces[frame] > 0) change(frame, timeMs - fromMs);

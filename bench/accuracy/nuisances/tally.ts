@@ -59,12 +59,14 @@ export class Stage {
   readonly #untouched: Findings;
   readonly #movementsOnly: Findings;
 
-  constructor(
-    private readonly weights: NetworkWeights,
-    private readonly trace: Trace,
-    private readonly seed: number,
-    untouched: Findings,
-  ) {
+  readonly #weights: NetworkWeights;
+  readonly #trace: Trace;
+  readonly #seed: number;
+
+  constructor(weights: NetworkWeights, trace: Trace, seed: number, untouched: Findings) {
+    this.#weights = weights;
+    this.#trace = trace;
+    this.#seed = seed;
     this.#untouched = untouched;
     this.#slots = planSlots(seed, untouched.durationMs);
     this.#movementsOnly = momentsIn(weights, this.#film().trace());
@@ -72,10 +74,10 @@ export class Stage {
 
   /** Lays nuisances of one kind over the footage, one in each slot. */
   tally(kind: NuisanceKind): Tally {
-    const placed = placeNuisances(this.seed, this.#slots, NUISANCE_KINDS[kind]);
+    const placed = placeNuisances(this.#seed, this.#slots, NUISANCE_KINDS[kind]);
     const film = this.#film();
     for (const each of placed) each.lay(film, each.fromMs);
-    const found = momentsIn(this.weights, film.trace());
+    const found = momentsIn(this.#weights, film.trace());
     const windows = placed.map(({ fromMs, toMs }) => ({ fromMs: fromMs - BEFORE_MS, toMs: toMs + AFTER_MS }));
     const planted = this.#slots.map(({ movement }) => movement);
     const inWindows = (moments: readonly Moment[]): number =>
@@ -94,7 +96,7 @@ export class Stage {
   }
 
   #film(): FaceFilm {
-    const film = new FaceFilm(this.trace);
+    const film = new FaceFilm(this.#trace);
     for (const { movement } of this.#slots) layBrief(film, movement);
     return film;
   }

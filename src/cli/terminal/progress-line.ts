@@ -10,16 +10,20 @@ const CLEAR_LINE = '\r\u001b[K';
 export class ProgressLine {
   #last = '';
 
-  constructor(private readonly target: ProgressTarget) {}
+  readonly #target: ProgressTarget;
+
+  constructor(target: ProgressTarget) {
+    this.#target = target;
+  }
 
   show(text: string): void {
-    if (this.target.isTTY !== true || text === this.#last) return;
+    if (this.#target.isTTY !== true || text === this.#last) return;
     this.#last = text;
-    this.target.write(`${CLEAR_LINE}${text}`);
+    this.#target.write(`${CLEAR_LINE}${text}`);
   }
 
   clear(): void {
-    if (this.#last !== '') this.target.write(CLEAR_LINE);
+    if (this.#last !== '') this.#target.write(CLEAR_LINE);
     this.#last = '';
   }
 }

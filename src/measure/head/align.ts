@@ -52,7 +52,7 @@ export class HeadAligner {
   constructor(verticesCm: ArrayLike<number> = canonical.verticesCm) {
     const iodCm = canonicalIod(verticesCm);
     RIGID_LANDMARKS.forEach((landmark, i) => {
-      for (let axis = 0; axis < 3; axis += 1) {
+      for (let axis = 0; axis < 3; axis++) {
         this.#reference[i * 3 + axis] = verticesCm[landmark * 3 + axis] / iodCm;
       }
     });
@@ -63,7 +63,7 @@ export class HeadAligner {
     this.#gather(landmarks, widthPx, heightPx);
     this.#weights.fill(1);
     this.#fit();
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < ROUNDS; round++) {
       this.#reweigh();
       this.#fit();
     }
@@ -74,7 +74,7 @@ export class HeadAligner {
   }
 
   #gather(landmarks: Float32Array, widthPx: number, heightPx: number): void {
-    for (let i = 0; i < COUNT; i += 1) {
+    for (let i = 0; i < COUNT; i++) {
       const from = RIGID_LANDMARKS[i] * 3;
       this.#points[i * 3] = landmarks[from] * widthPx;
       this.#points[i * 3 + 1] = -landmarks[from + 1] * heightPx;
@@ -97,14 +97,14 @@ export class HeadAligner {
     this.#correlation.fill(0);
     let fromSpread = 0;
     let toSpread = 0;
-    for (let i = 0; i < COUNT; i += 1) {
+    for (let i = 0; i < COUNT; i++) {
       const weight = this.#weights[i];
-      for (let a = 0; a < 3; a += 1) {
+      for (let a = 0; a < 3; a++) {
         const from = this.#points[i * 3 + a] - this.#fromMean[a];
         const own = this.#reference[i * 3 + a] - this.#toMean[a];
         fromSpread += weight * from * from;
         toSpread += weight * own * own;
-        for (let b = 0; b < 3; b += 1) {
+        for (let b = 0; b < 3; b++) {
           const to = this.#reference[i * 3 + b] - this.#toMean[b];
           this.#correlation[a * 3 + b] += weight * from * to;
         }
@@ -115,9 +115,9 @@ export class HeadAligner {
 
   #measureResiduals(): void {
     let sum = 0;
-    for (let i = 0; i < COUNT; i += 1) {
+    for (let i = 0; i < COUNT; i++) {
       let squared = 0;
-      for (let a = 0; a < 3; a += 1) {
+      for (let a = 0; a < 3; a++) {
         squared += (this.#mapped(this.#points, i * 3, a) - this.#reference[i * 3 + a]) ** 2;
       }
       this.#residuals[i] = Math.sqrt(squared);
@@ -131,7 +131,7 @@ export class HeadAligner {
     this.#sorted.set(this.#residuals);
     this.#sorted.sort();
     const unit = HALF_WEIGHT_RESIDUALS * Math.max(this.#sorted[COUNT >> 1], 1e-9);
-    for (let i = 0; i < COUNT; i += 1) this.#weights[i] = 1 / (1 + (this.#residuals[i] / unit) ** 2);
+    for (let i = 0; i < COUNT; i++) this.#weights[i] = 1 / (1 + (this.#residuals[i] / unit) ** 2);
   }
 
   /** Coordinate `axis` of a point (three values at `at`) after the similarity. */
@@ -146,7 +146,7 @@ export class HeadAligner {
   #apply(landmarks: Float32Array, widthPx: number, heightPx: number): void {
     const r = this.#rotation;
     const s = this.#scale;
-    for (let i = 0; i < LANDMARK_COUNT; i += 1) {
+    for (let i = 0; i < LANDMARK_COUNT; i++) {
       const x = landmarks[i * 3] * widthPx - this.#fromMean[0];
       const y = -landmarks[i * 3 + 1] * heightPx - this.#fromMean[1];
       const z = -landmarks[i * 3 + 2] * widthPx - this.#fromMean[2];
@@ -192,11 +192,11 @@ export function canonicalIod(vertices: ArrayLike<number>): number {
 function weightedMean(points: Float64Array, weights: Float64Array, out: Float64Array): void {
   let total = 0;
   out.fill(0);
-  for (let i = 0; i < COUNT; i += 1) {
+  for (let i = 0; i < COUNT; i++) {
     total += weights[i];
-    for (let a = 0; a < 3; a += 1) out[a] += weights[i] * points[i * 3 + a];
+    for (let a = 0; a < 3; a++) out[a] += weights[i] * points[i * 3 + a];
   }
-  for (let a = 0; a < 3; a += 1) out[a] /= total;
+  for (let a = 0; a < 3; a++) out[a] /= total;
 }
 
 /** Horn (1987), "Closed-form solution of absolute orientation using unit quaternions", the matrix N. */

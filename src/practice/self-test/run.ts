@@ -127,7 +127,7 @@ export class SelfTestRun {
   #watch(timeMs: number, passedMs: number, reasons: readonly UnscoredReason[]): void {
     const task = this.#current;
     if (!task || this.#anchorMs === null) return;
-    this.#frames += 1;
+    this.#frames++;
     this.#watchedMs += passedMs;
     const closeMs = this.#anchorMs + task.gapMs;
     const whole = reasons.find((reason) => !PARTIAL_REASONS.includes(reason));

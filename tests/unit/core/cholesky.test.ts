@@ -10,7 +10,7 @@ function definite(random: Random, n: number): Float64Array {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       for (let k = 0; k < n; k++) m[i * n + j] += a[i * n + k] * a[j * n + k];
-      if (i === j) m[i * n + j] += 1;
+      if (i === j) m[i * n + j]++;
     }
   }
   return m;

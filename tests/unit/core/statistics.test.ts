@@ -43,15 +43,15 @@ describe('FadingMedian', () => {
     const random = new Random(3);
     const fading = new FadingMedian(1e-4, 0.01, 15, 900);
     expect(Math.abs(Math.log2(fading.value / 0.01))).toBeLessThan(0.3);
-    for (let i = 0; i < 900; i += 1) fading.push(Math.abs(0.002 * random.normal()));
+    for (let i = 0; i < 900; i++) fading.push(Math.abs(0.002 * random.normal()));
     expect(fading.value).toBeGreaterThan(0.00115);
     expect(fading.value).toBeLessThan(0.00155);
   });
 
   it('follows a change, and survives zeros and giants', () => {
     const fading = new FadingMedian(1e-4, 0.01, 15, 100);
-    for (let i = 0; i < 1000; i += 1) fading.push(0.001);
-    for (let i = 0; i < 300; i += 1) fading.push(0.03);
+    for (let i = 0; i < 1000; i++) fading.push(0.001);
+    for (let i = 0; i < 300; i++) fading.push(0.03);
     expect(fading.value).toBeGreaterThan(0.02);
     fading.push(0);
     fading.push(Infinity);
@@ -60,7 +60,7 @@ describe('FadingMedian', () => {
 
   it('keeps its weights finite for hours', () => {
     const fading = new FadingMedian(1e-4, 0.01, 15, 30);
-    for (let i = 0; i < 20000; i += 1) fading.push(i % 2 === 0 ? 0.002 : 0.004);
+    for (let i = 0; i < 20000; i++) fading.push(i % 2 === 0 ? 0.002 : 0.004);
     expect(fading.value).toBeGreaterThan(0.0019);
     expect(fading.value).toBeLessThan(0.0045);
   });
@@ -69,7 +69,7 @@ describe('FadingMedian', () => {
 describe('FrameRing', () => {
   it('gives back the last frames in order', () => {
     const ring = new FrameRing(3, 2);
-    for (let i = 0; i < 5; i += 1) ring.push(Float32Array.of(i, -i));
+    for (let i = 0; i < 5; i++) ring.push(Float32Array.of(i, -i));
     const out = new Float32Array(6);
     ring.copyInto(out);
     expect([...out]).toEqual([2, -2, 3, -3, 4, -4]);
@@ -83,7 +83,7 @@ describe('Random', () => {
     const [a, b] = [new Random(7), new Random(7)];
     let sum = 0;
     let squares = 0;
-    for (let i = 0; i < 20000; i += 1) {
+    for (let i = 0; i < 20000; i++) {
       const value = a.normal();
       expect(b.normal()).toBe(value);
       sum += value;

@@ -16,13 +16,13 @@ const PX_PER_CM = 12;
 
 function observation(shape: readonly number[] = canonical.verticesCm): Observation {
   const landmarks = new Float32Array(LANDMARK_VALUES);
-  for (let i = 0; i < 468; i += 1) {
+  for (let i = 0; i < 468; i++) {
     landmarks[i * 3] = 0.5 + (PX_PER_CM * shape[i * 3]) / 640;
     landmarks[i * 3 + 1] = 0.5 - (PX_PER_CM * shape[i * 3 + 1]) / 480;
     landmarks[i * 3 + 2] = (-PX_PER_CM * shape[i * 3 + 2]) / 640;
   }
   const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
-  for (let p = 0; p < PATCH_COUNT; p += 1) patches[p * PATCH_STRIDE + 2] = 1;
+  for (let p = 0; p < PATCH_COUNT; p++) patches[p * PATCH_STRIDE + 2] = 1;
   const size = { widthPx: 640, heightPx: 480 };
   return { timestampMs: 0, ...size, faces: 1, landmarks, patches, luma: 0.5, doubled: false };
 }
@@ -88,7 +88,7 @@ describe('ChannelExtractor', () => {
   });
 
   it('mirrors to itself, and a mirrored face gives mirrored channels', () => {
-    for (let c = 0; c < CHANNEL_COUNT; c += 1) {
+    for (let c = 0; c < CHANNEL_COUNT; c++) {
       expect(MIRROR_CHANNEL[MIRROR_CHANNEL[c]]).toBe(c);
       expect(MIRROR_FACTOR[MIRROR_CHANNEL[c]]).toBe(MIRROR_FACTOR[c]);
     }
@@ -101,7 +101,7 @@ describe('ChannelExtractor', () => {
     movePatches(second, 'brow-outer-left', -0.01, -0.03);
     movePatches(second, 'upper-lip', -0.02, 0);
     const [plain, mirrored] = [one(first), other(second)];
-    for (let c = 0; c < CHANNEL.lidRight; c += 1) {
+    for (let c = 0; c < CHANNEL.lidRight; c++) {
       const expected = MIRROR_FACTOR[c] * plain[MIRROR_CHANNEL[c]];
       // The canonical mesh is symmetric to within rounding.
       expect(Math.abs(mirrored[c] - expected)).toBeLessThan(2e-3);

@@ -10,7 +10,7 @@ class SharedMemory extends PassingMemory {
   #changed: (() => void)[] = [];
 
   override write(text: string): void {
-    this.writes += 1;
+    this.writes++;
     super.write(text);
   }
 

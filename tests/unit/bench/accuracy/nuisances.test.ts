@@ -95,7 +95,7 @@ describe('a film of a face', () => {
 
 describe('nuisances', () => {
   it.each(NUISANCE_NAMES)('%s is over in time, and the same for the same seed', (kind) => {
-    for (let seed = 1; seed <= 40; seed += 1) {
+    for (let seed = 1; seed <= 40; seed++) {
       const { lengthMs } = NUISANCE_KINDS[kind](new Random(seed));
       expect(lengthMs).toBeGreaterThan(0);
       expect(lengthMs).toBeLessThanOrEqual(LONGEST_MS);

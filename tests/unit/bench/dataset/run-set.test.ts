@@ -22,12 +22,15 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Knows beforehand what is in a video. */
 class Seer extends Looker {
-  constructor(private readonly sight: Findings) {
+  readonly #sight: Findings;
+
+  constructor(sight: Findings) {
     super({ signal: new AbortController().signal, onProgress: () => undefined });
+    this.#sight = sight;
   }
 
   override look(): Promise<Findings> {
-    return Promise.resolve(this.sight);
+    return Promise.resolve(this.#sight);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Picture } from '../../../../bench/planting/decoded-clip.ts';
 /** Brightness rises to the right by `slope` a pixel; no colour. */
 function ramp(widthPx: number, heightPx: number, slope: number): Picture {
   const bytes = new Uint8Array((widthPx * heightPx * 3) / 2).fill(128);
-  for (let at = 0; at < widthPx * heightPx; at += 1) bytes[at] = 40 + slope * (at % widthPx);
+  for (let at = 0; at < widthPx * heightPx; at++) bytes[at] = 40 + slope * (at % widthPx);
   return { bytes, widthPx, heightPx, timeMs: 0, colorSpace: {} };
 }
 
@@ -25,7 +25,7 @@ describe('effects of a camera', () => {
   it('shrink by the mean over the area: a ramp stays a ramp', () => {
     const small = seenBy(ramp(40, 20, 3), { scale: 0.5 }, 0);
     expect([small.widthPx, small.heightPx]).toEqual([20, 10]);
-    for (let x = 0; x < 20; x += 1) expect(small.bytes[x]).toBeCloseTo(40 + 3 * (2 * x + 0.5), -0.5);
+    for (let x = 0; x < 20; x++) expect(small.bytes[x]).toBeCloseTo(40 + 3 * (2 * x + 0.5), -0.5);
     const odd = seenBy(ramp(40, 20, 3), { scale: 0.65 }, 0);
     expect([odd.widthPx, odd.heightPx]).toEqual([26, 14]);
     expect(odd.bytes).toHaveLength((26 * 14 * 3) / 2);

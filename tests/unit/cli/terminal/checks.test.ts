@@ -7,15 +7,19 @@ class Waiting implements Check {
   hasBegun = false;
   #end: (failure: Complaint | null) => void = () => undefined;
 
+  readonly #says: string;
+
   constructor(
     readonly name: string,
     readonly isAlone = false,
-    private readonly says = '',
-  ) {}
+    says = '',
+  ) {
+    this.#says = says;
+  }
 
   async run(print: Print | null): Promise<void> {
     this.hasBegun = true;
-    print?.(this.says);
+    print?.(this.#says);
     const failure = await new Promise<Complaint | null>((resolve) => (this.#end = resolve));
     if (failure !== null) throw failure;
   }

@@ -27,7 +27,7 @@ function seen(pose: Pose, shape: readonly number[] = canonical.verticesCm): Floa
   const [cy, sy] = [Math.cos(pose.yawDeg * RADIANS), Math.sin(pose.yawDeg * RADIANS)];
   const [cp, sp] = [Math.cos(pose.pitchDeg * RADIANS), Math.sin(pose.pitchDeg * RADIANS)];
   const [cr, sr] = [Math.cos(pose.rollDeg * RADIANS), Math.sin(pose.rollDeg * RADIANS)];
-  for (let i = 0; i < 468; i += 1) {
+  for (let i = 0; i < 468; i++) {
     const [x0, y0, z0] = [shape[i * 3], shape[i * 3 + 1], shape[i * 3 + 2]];
     const [x1, y1] = [cr * x0 - sr * y0, sr * x0 + cr * y0];
     const [y2, z2] = [cp * y1 + sp * z0, -sp * y1 + cp * z0];
@@ -49,7 +49,7 @@ function aligned(pose: Pose, shape?: readonly number[]): HeadAligner {
 describe('HeadAligner', () => {
   it('recovers known poses', () => {
     const random = new Random(1);
-    for (let k = 0; k < 50; k += 1) {
+    for (let k = 0; k < 50; k++) {
       const pose: Pose = {
         yawDeg: random.between(-40, 40),
         pitchDeg: random.between(-30, 30),
@@ -69,7 +69,7 @@ describe('HeadAligner', () => {
 
   it('brings every point back to the canonical mesh, in IOD', () => {
     const head = aligned({ ...FRONTAL, yawDeg: 25, pitchDeg: -10, rollDeg: 15 });
-    for (let i = 0; i < 468 * 3; i += 1) {
+    for (let i = 0; i < 468 * 3; i++) {
       expect(head.aligned[i]).toBeCloseTo(canonical.verticesCm[i] / IOD_CM, 4);
     }
   });

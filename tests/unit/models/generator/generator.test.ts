@@ -15,7 +15,7 @@ const at = (name: string): number => CHANNEL_NAMES.indexOf(name);
 describe('envelopes', () => {
   it('stay within the published lengths, rise from 0 to 1 and come back', () => {
     const random = new Random(1);
-    for (let n = 0; n < 500; n += 1) {
+    for (let n = 0; n < 500; n++) {
       const shape = drawBriefShape(random);
       const envelope = envelopeAt(1000, shape);
       const total = envelope.offsetMs - envelope.onsetMs;
@@ -29,7 +29,7 @@ describe('envelopes', () => {
 
   it('tell brief from lasting', () => {
     const random = new Random(2);
-    for (let n = 0; n < 500; n += 1) {
+    for (let n = 0; n < 500; n++) {
       const envelope = envelopeAt(0, drawLastingShape(random));
       expect(envelope.offsetMs).toBeGreaterThanOrEqual(749);
     }
@@ -41,7 +41,7 @@ describe('movement fields', () => {
     const random = new Random(3);
     const mean = (name: (typeof MOVEMENTS)[number], side: -1 | 1): Float32Array => {
       const sum = new Float32Array(CHANNEL_COUNT);
-      for (let n = 0; n < 40; n += 1) {
+      for (let n = 0; n < 40; n++) {
         projectField(drawField(random, name, side), 1, 1).forEach((value, c) => (sum[c] += value / 40));
       }
       return sum;
@@ -76,7 +76,7 @@ describe('sessions', () => {
   });
 
   it('give finite features and consistent labels', () => {
-    for (let seed = 20; seed < 24; seed += 1) {
+    for (let seed = 20; seed < 24; seed++) {
       const example = generateExample(seed, []);
       expect(example.features.length).toBe(example.frames * FEATURE_COUNT);
       expect(example.features.every((value) => Number.isFinite(value) && Math.abs(value) < 60)).toBe(true);
@@ -92,9 +92,9 @@ describe('sessions', () => {
 
   it('have clocks that only go forward', () => {
     const random = new Random(6);
-    for (let n = 0; n < 30; n += 1) {
+    for (let n = 0; n < 30; n++) {
       const { timesMs } = drawClock(random, 5000);
-      for (let i = 1; i < timesMs.length; i += 1) expect(timesMs[i]).toBeGreaterThan(timesMs[i - 1]);
+      for (let i = 1; i < timesMs.length; i++) expect(timesMs[i]).toBeGreaterThan(timesMs[i - 1]);
     }
   });
 });

@@ -20,7 +20,7 @@ function calm(random: Random, sd = 0.002): Float32Array {
 function settled(sd: number, seconds: number, seed = 1): { normaliser: FeatureNormaliser; random: Random } {
   const random = new Random(seed);
   const normaliser = new FeatureNormaliser();
-  for (let i = 0; i < seconds * 30; i += 1) normaliser.push(calm(random, sd), 1, STEP_MS);
+  for (let i = 0; i < seconds * 30; i++) normaliser.push(calm(random, sd), 1, STEP_MS);
   return { normaliser, random };
 }
 
@@ -54,7 +54,7 @@ describe('FeatureNormaliser', () => {
       return raw;
     };
     let feature = 0;
-    for (let i = 0; i < 200; i += 1) feature = normaliser.push(drifting(i, 0), 1, STEP_MS)[BROW];
+    for (let i = 0; i < 200; i++) feature = normaliser.push(drifting(i, 0), 1, STEP_MS)[BROW];
     expect(normaliser.deviation[BROW] / sd).toBeGreaterThan(6);
     expect(Math.abs(feature)).toBeLessThan(3);
     const raised = [...normaliser.push(drifting(200, 8 * sd), 1, STEP_MS)];
@@ -64,7 +64,7 @@ describe('FeatureNormaliser', () => {
 
   it('keeps every feature finite and small, even for giants and frozen pictures', () => {
     const normaliser = new FeatureNormaliser();
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 200; i++) {
       const raw = new Float32Array(CHANNEL_COUNT).fill(i < 100 ? 0 : i % 2 === 0 ? 5 : -5);
       for (const value of normaliser.push(raw, i % 2, STEP_MS)) {
         expect(Number.isFinite(value)).toBe(true);
@@ -80,14 +80,14 @@ describe('FeatureNormaliser', () => {
     normaliser.push(shut, 1, STEP_MS);
     expect(normaliser.blinkRight).toBeGreaterThan(0.7);
     expect(normaliser.blinkLeft).toBeLessThan(0.2);
-    for (let i = 0; i < 9; i += 1) normaliser.push(calm(random), 1, STEP_MS);
+    for (let i = 0; i < 9; i++) normaliser.push(calm(random), 1, STEP_MS);
     expect(normaliser.blinkRight).toBeLessThan(0.15);
   });
 
   it('hears speech in the lips, and neither a slow yawn nor stillness', () => {
     const speechOf = (hz: number): number => {
       const { normaliser, random } = settled(0.001, 5);
-      for (let i = 0; i < 60; i += 1) {
+      for (let i = 0; i < 60; i++) {
         const raw = calm(random, 0.001);
         raw[CHANNEL.lipGap] = 0.04 * (1 + Math.sin((2 * Math.PI * hz * i) / 30));
         normaliser.push(raw, 1, STEP_MS);

@@ -7,7 +7,7 @@ import { PartSight } from '../../../../src/spotting/features/part-sight.ts';
 /** Three seconds at full quality, but for one part in one stretch of time. */
 function sightLosing(part: FacePart, fromMs: number, toMs: number, quality: number): PartSight {
   const sight = new PartSight();
-  for (let frame = 0; frame < 90; frame += 1) {
+  for (let frame = 0; frame < 90; frame++) {
     const timeMs = frame * GRID_STEP_MS;
     const channels = new Float32Array(CHANNEL_COUNT).fill(0.9);
     if (timeMs >= fromMs && timeMs < toMs) channels[CHANNEL.quality + PARTS.indexOf(part)] = quality;

@@ -10,7 +10,7 @@ function filtered(history: GridHistory, ...taps: number[]): number[] {
 describe('GridHistory', () => {
   it('filters the newest frames, the last tap on the newest, wherever they lie in memory', () => {
     const history = new GridHistory(3, 2);
-    for (let frame = 0; frame < 10; frame += 1) {
+    for (let frame = 0; frame < 10; frame++) {
       history.push(Float32Array.of(frame, 10 * frame, 99));
       if (frame < 2) continue;
       expect(filtered(history, 1, 0, 0)).toEqual([frame - 2, 10 * (frame - 2)]);
@@ -21,7 +21,7 @@ describe('GridHistory', () => {
 
   it('says how many frames it holds', () => {
     const history = new GridHistory(3, 2);
-    for (let frame = 0; frame < 5; frame += 1) {
+    for (let frame = 0; frame < 5; frame++) {
       expect(history.length).toBe(Math.min(frame, 3));
       history.push(Float32Array.of(0, 0));
     }

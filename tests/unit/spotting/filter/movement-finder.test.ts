@@ -44,10 +44,10 @@ function found(
   const raw = new Float32Array(CHANNEL_COUNT);
   const candidates: (Candidate & { readonly toldMs: number })[] = [];
   let sway = 0;
-  for (let frame = 0; frame < 30 * seconds; frame += 1) {
+  for (let frame = 0; frame < 30 * seconds; frame++) {
     const timeMs = frame * GRID_STEP_MS;
     sway = 0.95 * sway + Math.sqrt(1 - 0.95 ** 2) * SWAY * random.normal();
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       raw[channel] = sway + NOISE * random.normal();
       for (const one of planned)
         raw[channel] +=

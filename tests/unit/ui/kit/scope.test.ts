@@ -30,7 +30,7 @@ describe('a scope', () => {
     vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => waiting.push(callback));
     let frames = 0;
     new Scope().frames(() => {
-      frames += 1;
+      frames++;
       if (frames === 1) throw new Error('one frame');
     });
     expect(() => waiting.shift()?.(0)).toThrow('one frame');

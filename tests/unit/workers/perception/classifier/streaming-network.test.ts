@@ -76,7 +76,7 @@ describe('the network on windows that follow each other', () => {
     const network = new StreamingNetwork(tf, shared, FRAMES, FEATURES);
     answers(network, windowAt(0));
     const other = windowAt(1);
-    other[3] += 1;
+    other[3]++;
     expectSame(answers(network, other), fresh(other));
   });
 
