@@ -1,7 +1,7 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { scoreClip, type ClipScore } from '../../models/evaluation/clip-score.ts';
+import { scoreClip, type ClipScore, type Finding } from '../../models/evaluation/clip-score.ts';
 import { truthOf } from '../planting/trial.ts';
 import type { Case } from './cases.ts';
 import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
@@ -31,15 +31,11 @@ export function outcomeOf(
   const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, thresholds);
   // Twins are untouched, and a sham moves nothing: whatever is found there belongs to no planted movement.
   const planted = treatment === 'planted' ? trial.events : [];
-  const found = moments.map((moment, k) => ({
-    ...moment,
-    names: moment.movements.map(({ name }) => name),
-    toldMs: toldMs[k],
-  }));
+  const found = moments.map((moment) => ({ ...moment, names: moment.movements.map(({ name }) => name) }));
   const truths = planted.map((event) => truthOf(event, unscored));
   const score = scoreClip(truths, found, durationMs);
-  const told = new Map(found.map((finding) => [finding.onsetMs, finding.toldMs]));
-  const delaysMs = score.nearHits.map((hit) => (told.get(hit.found.onsetMs) ?? NaN) - hit.truth.offsetMs);
+  const toldMsOf = new Map<Finding, number>(found.map((finding, k) => [finding, toldMs[k]]));
+  const delaysMs = score.nearHits.map((hit) => (toldMsOf.get(hit.found) ?? NaN) - hit.truth.offsetMs);
   const unscoredMs: Partial<Record<UnscoredReason, number>> = {};
   for (const { reason, fromMs, toMs } of unscored)
     unscoredMs[reason] = (unscoredMs[reason] ?? 0) + toMs - fromMs;
