@@ -1,5 +1,5 @@
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
-import type { CameraWish } from '../../src/camera/camera.ts';
+import type { CameraWish } from '../../src/contracts/camera-wish.ts';
 import { BACKENDS } from '../../src/contracts/perception.ts';
 import { LabSession } from '../kit/lab-page/lab-session.ts';
 import { BENCH_CLIP } from '../kit/bench-clip.ts';

@@ -1,4 +1,4 @@
-import type { CameraWish } from '../../src/camera/camera.ts';
+import type { CameraWish } from '../../src/contracts/camera-wish.ts';
 import type { BenchmarkResult, Run } from '../../src/benchmark/result/result.ts';
 import type { PeerReport } from '../peers/peer-report.ts';
 import type { EnduranceReport } from './endurance.ts';

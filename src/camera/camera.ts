@@ -1,12 +1,6 @@
 import type { CameraFailure, CameraFailureCode } from '../contracts/camera-failure.ts';
+import type { CameraWish } from '../contracts/camera-wish.ts';
 import { cameraFailure } from './camera-failure.ts';
-
-/** What a camera is asked for; it may give something else. */
-export interface CameraWish {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly framesPerSecond: number;
-}
 
 /** Enough pixels and pictures to see a brief movement, and no more. */
 const ENOUGH: CameraWish = { widthPx: 640, heightPx: 480, framesPerSecond: 30 };

@@ -1,4 +1,4 @@
-import type { BenchmarkPage } from '../../../src/benchmark/run/order.ts';
+import type { BenchmarkPage } from '../../../src/benchmark/run/benchmark-page.ts';
 import { painted } from '../../../src/benchmark/run/painted.ts';
 import { openCamera } from '../../../src/camera/camera.ts';
 

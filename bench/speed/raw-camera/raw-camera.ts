@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CameraWish } from '../../../src/camera/camera.ts';
+import type { CameraWish } from '../../../src/contracts/camera-wish.ts';
 import { launchChromium } from '../../../src/cli/browser/chromium.ts';
 import { versionOf } from '../../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';

@@ -2,7 +2,8 @@ import type { FrameReport } from '../../contracts/perception.ts';
 import type { PerceptionClient } from '../../perception/client.ts';
 import { describeDevice } from './describe-device.ts';
 import { measureRun, type MeasuredRun } from './measure-run.ts';
-import type { BenchmarkOrder, BenchmarkPage, Part, RunBenchmark } from './order.ts';
+import type { BenchmarkPage, RunBenchmark } from './benchmark-page.ts';
+import type { BenchmarkOrder, Part } from './order.ts';
 import { SCHEMA_NAME, SCHEMA_VERSION } from '../result/result.ts';
 import { measureSensitivity } from './measure-sensitivity.ts';
 

@@ -3,7 +3,7 @@ import type { FrameReport, PerceptionEvent } from '../../contracts/perception.ts
 import type { PerceptionClient } from '../../perception/client.ts';
 import { FrameLog } from './frame-log.ts';
 import { LongTasks } from './long-tasks.ts';
-import type { BenchmarkPage } from './order.ts';
+import type { BenchmarkPage } from './benchmark-page.ts';
 import type { Memory } from '../result/result.ts';
 
 /** The first frames after a start compile code and fill caches. */

@@ -1,5 +1,5 @@
 import { h, setText } from '../../kit/dom.ts';
-import type { Hint } from './bench.ts';
+import type { Hint } from '../../../session/benchmark/bench.ts';
 import type { BenchView } from './bench-view.ts';
 import type { BenchmarkWords } from './words/words-type.ts';
 

@@ -4,13 +4,13 @@ import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import { saveFile } from '../../kit/save-file.ts';
-import type { Shown } from './bench.ts';
+import type { SourcedResult } from '../../../session/benchmark/bench.ts';
 import { filePicker } from './file-picker.ts';
 import { hintLine } from './hint-line.ts';
 import type { BenchView } from './bench-view.ts';
 
 /** Another result beside this one, and away again. */
-export function comparePart(view: BenchView, other: Shown | null): HTMLElement {
+export function comparePart(view: BenchView, other: SourcedResult | null): HTMLElement {
   const { scope, bench, words } = view;
   const { heading, note, open, openOther, remove } = words.compare;
   const { openIt, picker } = filePicker(

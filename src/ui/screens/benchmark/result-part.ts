@@ -3,7 +3,7 @@ import { sensitivityFacts } from '../../../benchmark/result/sensitivity-facts.ts
 import { sensitivitySentence } from '../../../benchmark/result/sensitivity-sentence.ts';
 import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
-import type { Shown } from './bench.ts';
+import type { SourcedResult } from '../../../session/benchmark/bench.ts';
 import { comparePart, keepPart } from './keep-part.ts';
 import { runPart } from './run-part.ts';
 import { sensitivityPart } from './sensitivity-part.ts';
@@ -11,19 +11,23 @@ import type { BenchView } from './bench-view.ts';
 import { whereMeasured } from './where-measured.ts';
 
 /** The answer first, then what it rests on, then what to do with it. */
-export function resultPart(view: BenchView, shown: Shown, other: Shown | null): readonly HTMLElement[] {
+export function resultPart(
+  view: BenchView,
+  main: SourcedResult,
+  other: SourcedResult | null,
+): readonly HTMLElement[] {
   const { app, scope, bench, words } = view;
-  const { result } = shown;
+  const { result } = main;
   const { language } = app.settings.current.peek();
   const facts = result.sensitivity && sensitivityFacts(result.sensitivity);
   const sentence = facts ? sensitivitySentence(facts, language, app.words.decimal) : words.result.notMeasured;
   return [
-    h('h1', { tabindex: -1, 'data-focus': true }, heading(view, shown, other)),
+    h('h1', { tabindex: -1, 'data-focus': true }, heading(view, main, other)),
     h('p', { class: 'lead bench-sentence' }, sentence),
     ...(result.sensitivity
       ? [h('p', { class: 'note bench-face' }, words.result.faces[result.sensitivity.face])]
       : []),
-    whereMeasured(view, shown, other),
+    whereMeasured(view, main, other),
     ...pairRuns(result, other?.result ?? null).map((pair) => runPart(view, pair, other !== null)),
     ...(result.sensitivity
       ? [sensitivityPart(view, result.sensitivity, other?.result.sensitivity ?? null)]
@@ -33,16 +37,16 @@ export function resultPart(view: BenchView, shown: Shown, other: Shown | null): 
     h(
       'div',
       { class: 'ways' },
-      shown.file === ''
+      main.file === ''
         ? button(scope, 'primary', words.again, () => void bench.start())
         : button(scope, 'primary', words.measureHere, () => bench.setUp()),
-      shown.file === '' ? button(scope, 'secondary', words.changeSetUp, () => bench.setUp()) : null,
+      main.file === '' ? button(scope, 'secondary', words.changeSetUp, () => bench.setUp()) : null,
       button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
     ),
   ];
 }
 
-function heading({ words }: BenchView, shown: Shown, other: Shown | null): string {
+function heading({ words }: BenchView, main: SourcedResult, other: SourcedResult | null): string {
   if (other) return words.result.headingBeside;
-  return shown.file === '' ? words.result.heading : words.result.headingOpened;
+  return main.file === '' ? words.result.heading : words.result.headingOpened;
 }

@@ -7,7 +7,7 @@ const NOTHING_YET = '–';
 
 /** What happens now, how far it is, and the way out. */
 export function runningPart(view: BenchView, { source }: BenchmarkOrder): readonly HTMLElement[] {
-  const { scope, bench, words } = view;
+  const { scope, bench, light, words } = view;
   const { running } = words;
   const isCamera = source.kind === 'camera';
   stopWhenHidden(view);
@@ -20,7 +20,7 @@ export function runningPart(view: BenchView, { source }: BenchmarkOrder): readon
       'div',
       { class: 'bench-live' },
       h('dl', { class: 'bench-figures' }, ...liveFigures(view)),
-      bench.light.element,
+      light.element,
     ),
     h('p', { class: 'note' }, [isCamera ? running.lookAt : '', running.stay, running.light].join(' ').trim()),
     h(

@@ -10,7 +10,7 @@ import {
   CAMERA_SIZES,
   withBackend,
   type Choices,
-} from './choices.ts';
+} from '../../../session/benchmark/choices.ts';
 import { filePicker } from './file-picker.ts';
 import { hintLine } from './hint-line.ts';
 import type { BenchView } from './bench-view.ts';

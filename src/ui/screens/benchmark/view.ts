@@ -3,7 +3,10 @@ import { runBenchmark } from '../../../benchmark/run/run-benchmark.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
-import { Bench, type BenchStage } from './bench.ts';
+import { runWithCamera, type CameraPage } from '../../../benchmark/run/run-with-camera.ts';
+import { Bench, type BenchStage, type Measure } from '../../../session/benchmark/bench.ts';
+import { BenchmarkMemory } from '../../../session/benchmark/benchmark-memory.ts';
+import { CueLight } from './cue-light.ts';
 import type { BenchView } from './bench-view.ts';
 import { failedPart } from './failed-part.ts';
 import { resultPart } from './result-part.ts';
@@ -13,23 +16,40 @@ import { BENCHMARK_WORDS } from './words/words.ts';
 
 /** Measures this device: what to measure, the measuring, and what came of it. Leaving it stops everything. */
 export function benchmarkView(app: App, scope: Scope): HTMLElement {
-  const bench = new Bench(runBenchmark, () => app.settings.current.peek().cameraId);
+  const light = new CueLight();
+  const bench = new Bench(app.memory.of(BenchmarkMemory), measureHere(app, light));
   scope.add(() => bench.dispose());
   const page = h('section', { class: 'page bench' });
-  showStages(app, scope, bench, page);
+  const words = BENCHMARK_WORDS[app.settings.current.peek().language];
+  showStages({ app, scope, bench, light, words }, page);
   return page;
 }
 
+/** A benchmark that takes its camera, its video element and its light from this page. */
+function measureHere(app: App, light: CueLight): Measure {
+  return (order, listener, signal) => {
+    const video = h('video', { playsinline: true });
+    video.muted = true;
+    const { cameraId } = app.settings.current.peek();
+    const page: CameraPage = {
+      video,
+      cameraId,
+      paintCue: () => light.paint(),
+      onCamera: () => listener.onCamera(),
+      onProgress: (progress) => listener.onProgress(progress),
+    };
+    return runWithCamera(runBenchmark, order, page, signal);
+  };
+}
+
 /** One stage at a time; each new one takes the focus to its heading. */
-function showStages(app: App, scope: Scope, bench: Bench, page: HTMLElement): void {
-  const words = BENCHMARK_WORDS[app.settings.current.peek().language];
+function showStages(view: BenchView, page: HTMLElement): void {
   let first = true;
-  scope.swap(
-    () => bench.stage.value,
+  view.scope.swap(
+    () => view.bench.stage.value,
     (part, stage) => {
-      const view: BenchView = { app, scope: part, bench, words };
       page.dataset['stage'] = stage.name;
-      page.replaceChildren(...stageParts(view, stage));
+      page.replaceChildren(...stageParts({ ...view, scope: part }, stage));
       if (!first) {
         page.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
         scrollTo(0, 0);
@@ -48,6 +68,6 @@ function stageParts(view: BenchView, stage: BenchStage): readonly HTMLElement[] 
     case 'failed':
       return failedPart(view, stage.code);
     case 'result':
-      return resultPart(view, stage.shown, stage.other);
+      return resultPart(view, stage.main, stage.other);
   }
 }

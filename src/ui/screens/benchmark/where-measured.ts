@@ -1,21 +1,25 @@
 import type { BenchmarkResult } from '../../../benchmark/result/result.ts';
 import { h } from '../../kit/dom.ts';
-import type { Shown } from './bench.ts';
+import type { SourcedResult } from '../../../session/benchmark/bench.ts';
 import type { BenchView } from './bench-view.ts';
 
 /** Browsers tell no more than this. */
 const MOST_TOLD_GIB = 8;
 
 /** On what device and when; of two results, also how their lines look. */
-export function whereMeasured(view: BenchView, shown: Shown, other: Shown | null): HTMLElement {
-  if (!other) return h('p', { class: 'note' }, deviceLine(view, shown.result));
+export function whereMeasured(
+  view: BenchView,
+  main: SourcedResult,
+  other: SourcedResult | null,
+): HTMLElement {
+  if (!other) return h('p', { class: 'note' }, deviceLine(view, main.result));
   const { words } = view;
-  const name = ({ file }: Shown): string => (file === '' ? words.compare.here : file);
+  const name = ({ file }: SourcedResult): string => (file === '' ? words.compare.here : file);
   return h(
     'dl',
     { class: 'bench-two' },
-    h('dt', { class: 'bench-key this-key' }, name(shown)),
-    h('dd', { class: 'note' }, deviceLine(view, shown.result)),
+    h('dt', { class: 'bench-key this-key' }, name(main)),
+    h('dd', { class: 'note' }, deviceLine(view, main.result)),
     h('dt', { class: 'bench-key other-key' }, name(other)),
     h('dd', { class: 'note' }, deviceLine(view, other.result)),
     h('dd', { class: 'note' }, words.compare.reading),

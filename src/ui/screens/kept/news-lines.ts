@@ -1,6 +1,6 @@
 import { KEPT_FAILURES, type KeptFailureCode } from '../../../storage/kept-failure.ts';
 import { h } from '../../kit/dom.ts';
-import type { BringInFailure, News } from './shelf.ts';
+import type { BringInFailure, News } from '../../../session/kept/shelf.ts';
 import type { KeptWords } from './words/words-type.ts';
 
 /** What happened, a line each. */

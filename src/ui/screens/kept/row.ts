@@ -8,7 +8,7 @@ import { saveFile } from '../../kit/save-file.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { askFirst } from './ask-first.ts';
 import { localeFor } from './locale.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from '../../../session/kept/shelf.ts';
 import type { KeptWords } from './words/words-type.ts';
 
 /** One kept session: when, what, how long, and what can be done with it. */
@@ -63,8 +63,7 @@ export function keptRow(
 
 async function open(app: App, shelf: Shelf, id: string): Promise<void> {
   const record = await shelf.take(id);
-  // Reading takes a moment, in which the person may have gone elsewhere.
-  if (record && app.state.screen.peek().name === 'kept') app.navigation.review(record, true);
+  if (record) app.navigation.review(record, true);
 }
 
 async function save(shelf: Shelf, id: string, format: RecordFormat): Promise<void> {

@@ -1,4 +1,5 @@
 import './style.css';
+import { keptSessions } from '../../../storage/kept-sessions.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
@@ -8,14 +9,15 @@ import { bringInPlace } from './bring-in.ts';
 import { localeFor } from './locale.ts';
 import { newsLines } from './news-lines.ts';
 import { keptRow } from './row.ts';
-import { Shelf, type ShelfState } from './shelf.ts';
+import { Shelf, type ShelfState } from '../../../session/kept/shelf.ts';
 import { KEPT_WORDS } from './words/words.ts';
 import type { KeptWords } from './words/words-type.ts';
 
 /** The sessions that were kept: opened, saved as files, deleted, and brought in from files. */
 export function keptView(app: App, scope: Scope): HTMLElement {
   const words = KEPT_WORDS[app.settings.current.peek().language];
-  const shelf = new Shelf();
+  const shelf = new Shelf(keptSessions);
+  scope.add(() => shelf.leave());
   const news = h('div', { class: 'news', role: 'status' });
   scope.effect(() => news.replaceChildren(...newsLines(shelf.news.value, words)));
   const place = h('div', { class: 'shelf' });

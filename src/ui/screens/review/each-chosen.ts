@@ -1,11 +1,11 @@
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { ReviewState } from './review-state.ts';
+import type { Review } from '../../../session/review/review.ts';
 
 /** An element that is furnished anew for every moment that is looked at. */
 export function eachChosen(
   scope: Scope,
-  review: ReviewState,
+  review: Review,
   tag: 'div' | 'section',
   furnish: (part: Scope, index: number) => readonly HTMLElement[],
 ): HTMLElement {

@@ -4,12 +4,12 @@ import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import { saveFile } from '../../kit/save-file.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { KeepState } from './keeper.ts';
-import type { ReviewState } from './review-state.ts';
+import type { KeepState } from '../../../session/review/keeper.ts';
+import type { Review } from '../../../session/review/review.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** Nothing is stored unless it is asked for here. */
-export function keepPanel(app: App, scope: Scope, review: ReviewState, { keep }: ReviewWords): HTMLElement {
+export function keepPanel(app: App, scope: Scope, review: Review, { keep }: ReviewWords): HTMLElement {
   const { keeper } = review;
   const lines: Readonly<Record<KeepState, string>> = {
     'not-kept': keep.notKept,

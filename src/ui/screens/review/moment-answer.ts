@@ -7,12 +7,12 @@ import { allow, button } from '../../kit/button.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
-import type { ReviewState } from './review-state.ts';
+import type { Review } from '../../../session/review/review.ts';
 import { tuningLine } from './tuning-line.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** What is known of the moment that is looked at, and the person's own answer. */
-export function momentAnswer(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+export function momentAnswer(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const { rating } = words;
   const about = eachChosen(scope, review, 'section', (shown, index) => {
     const reviewed = review.record.peek().moments[index];
@@ -50,7 +50,7 @@ function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWo
   ];
 }
 
-function paging(scope: Scope, review: ReviewState, { moment }: ReviewWords): HTMLElement {
+function paging(scope: Scope, review: Review, { moment }: ReviewWords): HTMLElement {
   const last = review.record.peek().moments.length - 1;
   const step = (by: number) => (): void => review.choose(review.chosen.peek() + by);
   const previous = button(scope, 'quiet', moment.previous, step(-1));

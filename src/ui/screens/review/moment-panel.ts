@@ -4,11 +4,11 @@ import { clockTime } from '../../parts/moment-text.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { eachChosen } from './each-chosen.ts';
 import { replay } from './replay.ts';
-import type { ReviewState } from './review-state.ts';
+import type { Review } from '../../../session/review/review.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** The moment that is looked at, as it moved. */
-export function momentPanel(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+export function momentPanel(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const panel = eachChosen(scope, review, 'section', (shown, index) => {
     const { moment, clip } = review.record.peek().moments[index];
     return [

@@ -5,11 +5,11 @@ import { clockTime, placesOf, roughly, surePercent, technical } from '../../part
 import { button } from '../../kit/button.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
 import type { Scope } from '../../kit/scope.ts';
-import type { ReviewState } from './review-state.ts';
+import type { Review } from '../../../session/review/review.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** Every moment in a row; the first cell brings it to the replay. */
-export function momentsTable(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+export function momentsTable(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const { table } = words;
   const heads = [table.when, table.where, table.howLong, table.howSure, table.real].map((name) =>
     h('th', { scope: 'col' }, name),

@@ -7,8 +7,8 @@ import { clockTime } from '../../parts/moment-text.ts';
 import { allow, button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { Words } from '../../words/words-type.ts';
-import type { ReviewState } from './review-state.ts';
-import { isWhole, shifted, zoomed, type TimeWindow } from './time-window.ts';
+import type { Review } from '../../../session/review/review.ts';
+import { isWhole, shifted, zoomed, type TimeWindow } from '../../../session/review/time-window.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
@@ -21,7 +21,7 @@ const STEP_SHARE = 0.5;
 const LEAST_TOLD_MS = 1000;
 
 /** The session, left to right as it went. The tables hold the same; a stroke that is pressed is looked at. */
-export function timeline(app: App, scope: Scope, review: ReviewState, words: ReviewWords): HTMLElement {
+export function timeline(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const chart = h('div', { class: 'timeline', role: 'img', 'aria-label': words.timeline.chart });
   const axis = h('div', { class: 'ticks', 'aria-hidden': 'true' });
   scope.effect(() => {
@@ -89,7 +89,7 @@ function ticks({ fromMs, toMs }: TimeWindow): HTMLElement[] {
 }
 
 /** Closer, wider, earlier, later: a chart that needs no wheel and no fine hand. */
-function lens(scope: Scope, review: ReviewState, { timeline }: ReviewWords): HTMLElement {
+function lens(scope: Scope, review: Review, { timeline }: ReviewWords): HTMLElement {
   const { durationMs } = review.record.peek();
   const zoom = (factor: number) => (): void => {
     const { record, chosen, window } = review;

@@ -11,18 +11,20 @@ import { keepPanel } from './keep-panel.ts';
 import { momentAnswer } from './moment-answer.ts';
 import { momentPanel } from './moment-panel.ts';
 import { momentsTable } from './moments-table.ts';
-import { reviewOf, type ReviewState } from './review-state.ts';
+import { Review } from '../../../session/review/review.ts';
+import { Reviews } from '../../../session/review/reviews.ts';
+import { keptSessions } from '../../../storage/kept-sessions.ts';
 import { timeline } from './timeline.ts';
 import { unscoredTable } from './unscored-table.ts';
 import { REVIEW_WORDS } from './words/words.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** What was noticed, without weight: the time as it went, each moment to look at again, and what to do with it. */
-export function reviewView(screen: ReviewScreen, app: App, scope: Scope): HTMLElement {
-  const { language, confidenceOffset } = app.settings.current.peek();
-  const words = REVIEW_WORDS[language];
-  const review = reviewOf(screen.record, screen.kept, confidenceOffset);
-  const { source, moments, unscored } = screen.record;
+export function reviewView({ record, kept }: ReviewScreen, app: App, scope: Scope): HTMLElement {
+  const words = REVIEW_WORDS[app.settings.current.peek().language];
+  const open = (): Review => new Review(record, kept, app.settings, keptSessions);
+  const review = app.memory.of(Reviews).of(record, open);
+  const { source, moments, unscored } = record;
   return h(
     'section',
     { class: 'page review' },
@@ -38,7 +40,7 @@ export function reviewView(screen: ReviewScreen, app: App, scope: Scope): HTMLEl
           momentsTable(app, scope, review, words),
         )
       : null,
-    unscored.length > 0 ? unscoredTable(app, screen.record, words) : null,
+    unscored.length > 0 ? unscoredTable(app, record, words) : null,
     nextPanel(scope, review, words),
     keepPanel(app, scope, review, words),
     h(
@@ -50,7 +52,7 @@ export function reviewView(screen: ReviewScreen, app: App, scope: Scope): HTMLEl
   );
 }
 
-function lead(review: ReviewState, words: ReviewWords): HTMLElement {
+function lead(review: Review, words: ReviewWords): HTMLElement {
   const { scenario, judgedMs, durationMs, moments, cues, truncated } = review.record.peek();
   const sentences = [
     words.judged(clockTime(judgedMs), clockTime(durationMs)),
@@ -66,7 +68,7 @@ function lead(review: ReviewState, words: ReviewWords): HTMLElement {
   );
 }
 
-function nextPanel(scope: Scope, review: ReviewState, { next }: ReviewWords): HTMLElement {
+function nextPanel(scope: Scope, review: Review, { next }: ReviewWords): HTMLElement {
   const idea = h('p', { class: 'lead' });
   scope.effect(() => setText(idea, next.ideas[practiseNext(review.record.value)]));
   return h('section', { class: 'part' }, h('h2', {}, next.title), idea);

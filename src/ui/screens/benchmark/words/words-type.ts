@@ -2,7 +2,7 @@ import type { Part } from '../../../../benchmark/run/order.ts';
 import type { Figure, TimeName } from '../../../../benchmark/result/measures.ts';
 import type { FileFailureCode } from '../../../../session/picked-file.ts';
 import type { Device, SensitivityCurve, SourceKind } from '../../../../benchmark/result/result.ts';
-import type { CameraLength, CameraRate, CameraSize } from '../choices.ts';
+import type { CameraLength, CameraRate, CameraSize } from '../../../../session/benchmark/choices.ts';
 
 export interface OptionWords {
   readonly title: string;

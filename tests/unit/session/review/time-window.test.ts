@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, shifted, showing, wholeOf, zoomed } from '../../../src/ui/screens/review/time-window.ts';
+import { isWhole, shifted, showing, wholeOf, zoomed } from '../../../../src/session/review/time-window.ts';
 
 const DURATION_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BIN_EDGES_MS, distributionOf } from '../../../src/core/distribution.ts';
-import { placeOf, rangeOf, sharesIn, ticksIn } from '../../../src/ui/screens/benchmark/bin-scale.ts';
+import { BIN_EDGES_MS, distributionOf } from '../../../../../src/core/distribution.ts';
+import { placeOf, rangeOf, sharesIn, ticksIn } from '../../../../../src/ui/screens/benchmark/bin-scale.ts';
 
 const ONE = distributionOf([1, 1, 1, 4])!;
 

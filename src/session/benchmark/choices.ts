@@ -1,6 +1,6 @@
-import type { BenchmarkOrder, BenchmarkSource } from '../../../benchmark/run/order.ts';
-import type { SourceKind } from '../../../benchmark/result/result.ts';
-import { BACKENDS, type BackendChoice } from '../../../contracts/perception.ts';
+import type { BenchmarkOrder, BenchmarkSource } from '../../benchmark/run/order.ts';
+import type { SourceKind } from '../../benchmark/result/result.ts';
+import { BACKENDS, type BackendChoice } from '../../contracts/perception.ts';
 
 /** Seconds. */
 export const CAMERA_LENGTHS = [20, 60, 300] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localeFor } from '../../../../src/ui/screens/kept/locale.ts';
-import { KEPT_WORDS } from '../../../../src/ui/screens/kept/words/words.ts';
-import { forbiddenIn } from '../../wording/kit/wording-lexicon.ts';
+import { localeFor } from '../../../../../src/ui/screens/kept/locale.ts';
+import { KEPT_WORDS } from '../../../../../src/ui/screens/kept/words/words.ts';
+import { forbiddenIn } from '../../../wording/kit/wording-lexicon.ts';
 
 /** Every text in a tree of words; functions are asked for none, one and several. */
 function textsIn(words: unknown): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICES, orderFrom, withBackend } from '../../../src/ui/screens/benchmark/choices.ts';
+import { FIRST_CHOICES, orderFrom, withBackend } from '../../../../src/session/benchmark/choices.ts';
 
 describe('what is to be measured', () => {
   it('is at first the trace through the best back end, with what can still be seen', () => {

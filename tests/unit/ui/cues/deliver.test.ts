@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deliver } from '../../../src/ui/cues/deliver.ts';
+import { deliver } from '../../../../src/ui/cues/deliver.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

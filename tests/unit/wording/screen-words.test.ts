@@ -7,8 +7,8 @@ import { REVIEW_WORDS } from '../../../src/ui/screens/review/words/words.ts';
 import { SELF_TEST_WORDS } from '../../../src/ui/screens/self-test/words/words.ts';
 import { SETTINGS_WORDS } from '../../../src/ui/screens/settings/words/words.ts';
 import { WORKSHOP_WORDS } from '../../../src/ui/screens/workshop/words/words.ts';
-import { textsIn } from '../wording/kit/texts-in.ts';
-import { offendingTexts } from '../wording/kit/offending-texts.ts';
+import { textsIn } from './kit/texts-in.ts';
+import { offendingTexts } from './kit/offending-texts.ts';
 
 const SCREENS = {
   benchmark: BENCHMARK_WORDS,

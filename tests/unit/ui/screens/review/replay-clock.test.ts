@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReplayClock } from '../../../src/ui/screens/review/replay-clock.ts';
+import { ReplayClock } from '../../../../../src/ui/screens/review/replay-clock.ts';
 
 /** Two frames missing in the middle. */
 const CLIP = {

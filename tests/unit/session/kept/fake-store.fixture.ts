@@ -1,0 +1,66 @@
+import type { SessionRecord } from '../../../../src/record/session-record.ts';
+import type { KeptStore } from '../../../../src/session/kept/kept-store.ts';
+import { entryOf, type KeptEntry } from '../../../../src/storage/kept-entry.ts';
+import { KeptFailure } from '../../../../src/storage/kept-failure.ts';
+
+/** A store in memory that answers late, as a database does, and may be full. */
+export class FakeStore implements KeptStore {
+  readonly records = new Map<string, SessionRecord>();
+  isFull = false;
+  /** Each listing waits for its own, where there is one. */
+  readonly listings: Promise<void>[] = [];
+
+  constructor(...records: readonly SessionRecord[]) {
+    for (const record of records) this.records.set(record.id, record);
+  }
+
+  async list(): Promise<readonly KeptEntry[]> {
+    const entries = [...this.records.values()].map(entryOf);
+    await (this.listings.shift() ?? this.#answer());
+    return entries;
+  }
+
+  async get(id: string): Promise<SessionRecord | null> {
+    await this.#answer();
+    return this.records.get(id) ?? null;
+  }
+
+  async has(id: string): Promise<boolean> {
+    await this.#answer();
+    return this.records.has(id);
+  }
+
+  async keep(record: SessionRecord): Promise<void> {
+    await this.#answer();
+    this.records.set(record.id, record);
+  }
+
+  async add(record: SessionRecord): Promise<boolean> {
+    await this.#answer();
+    if (this.records.has(record.id)) return false;
+    this.records.set(record.id, record);
+    return true;
+  }
+
+  async update(record: SessionRecord): Promise<boolean> {
+    await this.#answer();
+    if (!this.records.has(record.id)) return false;
+    this.records.set(record.id, record);
+    return true;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#answer();
+    this.records.delete(id);
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#answer();
+    this.records.clear();
+  }
+
+  async #answer(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (this.isFull) throw new KeptFailure('full');
+  }
+}
