@@ -1,12 +1,11 @@
 import { NUISANCES } from '../../src/contracts/movement.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { HeatProposals } from '../../src/spotting/heat-proposals.ts';
 import { HEAD } from '../../src/spotting/heads.ts';
-import type { ProposalSource } from '../../src/spotting/proposal.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { Detector } from './detector.ts';
+import { classifierPeaks } from './detectors/classifier-peaks.ts';
 
 export const SHIPPED = 'Sotto, as shipped (balanced)';
 export const TUNED = 'Sotto, cut chosen as the rivals';
@@ -18,8 +17,6 @@ export const CLASSIFIER = 'its classifier alone';
  * lower still, since a moment keeps others away for a while.
  */
 const LAX: SpotterThresholds = { confidence: 0.1, amplitude: 0 };
-const CLASSIFIER_LAX: SpotterThresholds = { confidence: 0.05, amplitude: 0 };
-const LEAST_APEX_HEAT = 0.05;
 
 type VerdictsOf = (trace: Trace) => Verdicts;
 
@@ -29,13 +26,7 @@ export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
     detector(SHIPPED, "the app's own setting", verdictsOf, THRESHOLDS.balanced),
     detector(TUNED, 'nothing sorted out but by confidence', verdictsOf, LAX),
     detector(UNGATED, 'speech, blinks and lasting movements are not told apart', ungated(verdictsOf), LAX),
-    detector(
-      CLASSIFIER,
-      "the app's spotter on the peaks of the classifier's heats",
-      verdictsOf,
-      CLASSIFIER_LAX,
-      () => new HeatProposals(LEAST_APEX_HEAT),
-    ),
+    classifierPeaks(CLASSIFIER, verdictsOf),
   ];
 }
 
@@ -53,13 +44,12 @@ function detector(
   source: string,
   verdictsOf: VerdictsOf,
   thresholds: SpotterThresholds,
-  proposals?: () => ProposalSource,
 ): Detector {
   return {
     name,
     source,
     detect: (trace) =>
-      findingsOn(trace, verdictsOf(trace), thresholds, proposals?.()).moments.map(
+      findingsOn(trace, verdictsOf(trace), thresholds).moments.map(
         ({ onsetMs, apexMs, offsetMs, confidence }) => ({ onsetMs, apexMs, offsetMs, score: confidence }),
       ),
   };

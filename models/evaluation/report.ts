@@ -1,14 +1,21 @@
 import { AMPLITUDE_EDGES, type Score } from './score.ts';
 import type { Measured } from './measure.ts';
 
-/** The results as plain text, one line per detector and tolerated rate. */
+const RULE_NAMES = { near: 'near hits', iou: 'IoU 0.5' } as const;
+
+/** The results as plain text, one line per setting and rule. */
 export function reportText({ splits, footage }: Measured): string {
   const classes = AMPLITUDE_EDGES.slice(1).map((edge) => `<${(100 * edge).toFixed(1)}`);
   const lines = [`recall by amplitude in % IOD: ${classes.join(' ')}`];
   for (const result of splits) {
-    lines.push(`${result.split}: ${result.events} events in ${result.minutes.toFixed(0)} min`);
-    lines.push(...result.network.map((score) => line('network, near hits', score)));
-    lines.push(...result.networkIou.map((score) => line('network, IoU 0.5', score)));
+    const judged = (100 * result.judgedShare).toFixed(0);
+    lines.push(
+      `${result.split}: ${result.events} events in ${result.minutes.toFixed(0)} min, ${judged} % of it judged`,
+    );
+    for (const rule of ['near', 'iou'] as const) {
+      lines.push(line(`balanced, ${RULE_NAMES[rule]}`, result.balanced[rule]));
+      lines.push(...result.atRates.map((scores) => line(`cut, ${RULE_NAMES[rule]}`, scores[rule])));
+    }
   }
   for (const { clip, trained, moments, scoredMs } of footage) {
     const minutes = (scoredMs / 60000).toFixed(2);
@@ -34,8 +41,9 @@ export function metricsOf({ splits, footage }: Measured): Readonly<Record<string
       split: result.split,
       minutes: rounded(result.minutes),
       events: result.events,
-      network: result.network.map(brief),
-      networkIou: result.networkIou.map(brief),
+      judgedShare: rounded(result.judgedShare),
+      balanced: { near: brief(result.balanced.near), iou: brief(result.balanced.iou) },
+      atRates: result.atRates.map(({ near, iou }) => ({ near: brief(near), iou: brief(iou) })),
     })),
     footage,
   };

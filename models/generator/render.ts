@@ -13,20 +13,16 @@ export interface Example {
   /** frames x FEATURE_COUNT. */
   readonly features: Float32Array;
   readonly labels: Labels;
-  /** frames x the patch channels, as the spotter weighs them. */
-  readonly skin: Float32Array;
-  /** Every half second the noise of all channels, oldest first. */
-  readonly noises: readonly NoiseReading[];
   readonly events: readonly { readonly event: PlantedEvent; readonly visibility: number }[];
 }
 
-export interface NoiseReading {
+interface NoiseReading {
   readonly timeMs: number;
   readonly noise: Float32Array;
 }
 
 /** The noise that was known at a time. */
-export function noiseAt(noises: readonly NoiseReading[], timeMs: number): Float32Array {
+function noiseAt(noises: readonly NoiseReading[], timeMs: number): Float32Array {
   return (noises.findLast((reading) => reading.timeMs <= timeMs) ?? noises[0]).noise;
 }
 
@@ -52,8 +48,8 @@ export function renderSession(session: Session): Example {
   for (const span of session.nuisances) labelNuisance(labels, grid.timesMs, span);
   silence(labels, 0, SETTLING_FRAMES);
   for (const frame of grid.restarts) silence(labels, frame - WINDOW_FRAMES, frame + SETTLING_FRAMES);
-  const { timesMs, features, skin, noises } = grid;
-  return { frames: timesMs.length, timesMs, features, labels, skin, noises, events };
+  const { timesMs, features } = grid;
+  return { frames: timesMs.length, timesMs, features, labels, events };
 }
 
 function runPipeline(session: Session) {
@@ -62,7 +58,6 @@ function runPipeline(session: Session) {
   const features: Float32Array[] = [];
   const times: number[] = [];
   const noises: NoiseReading[] = [];
-  const skin: Float32Array[] = [];
   const restarts: number[] = [];
   const lost = [...session.lostMs].sort((a, b) => a - b);
   session.timesMs.forEach((timeMs, frame) => {
@@ -76,7 +71,6 @@ function runPipeline(session: Session) {
     for (let cell = resampler.next(); cell !== null; cell = resampler.next()) {
       features.push(Float32Array.from(normaliser.push(cell.values, cell.observed, cell.nativeIntervalMs)));
       times.push(cell.timeMs);
-      skin.push(cell.values.slice(CHANNEL.patchLateral, CHANNEL.landmarkLateral));
       if (times.length % NOISE_EVERY === 1)
         noises.push({ timeMs: cell.timeMs, noise: Float32Array.from(normaliser.noise) });
     }
@@ -88,7 +82,6 @@ function runPipeline(session: Session) {
   return {
     timesMs: Float64Array.from(times),
     features: joined(features, FEATURE_COUNT),
-    skin: joined(skin, CHANNEL.landmarkLateral),
     restarts,
     noises,
   };

@@ -4,7 +4,6 @@ import { ChannelExtractor } from '../measure/channels.ts';
 import { HeadAligner } from '../measure/head/align.ts';
 import { ChannelAnalyser, type AnalysisSummary } from './channel-analyser.ts';
 import { frameReason } from './gates/frame-gate.ts';
-import type { ProposalSource } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { SpotterThresholds } from './spotter.ts';
 
@@ -22,12 +21,9 @@ export class Analyser {
   readonly #channels: ChannelAnalyser;
   #lastUsedMs = -Infinity;
 
-  /**
-   * @param spanLimit how many spans of unscored time are remembered
-   * @param source what notices movements, before they are checked
-   */
-  constructor(spanLimit?: number, thresholds?: SpotterThresholds, source?: ProposalSource) {
-    this.#channels = new ChannelAnalyser(spanLimit, thresholds, source);
+  /** @param spanLimit how many spans of unscored time are remembered */
+  constructor(spanLimit?: number, thresholds?: SpotterThresholds) {
+    this.#channels = new ChannelAnalyser(spanLimit, thresholds);
   }
 
   /** What cannot be judged right now. */

@@ -4,13 +4,11 @@ import { FeatureWindows } from './features/feature-windows.ts';
 import { HeadMotion } from './features/head-motion.ts';
 import { FeatureNormaliser } from './features/normalise.ts';
 import { GridResampler, type GridFrame } from './features/resample.ts';
-import { FilterProposals } from './filter-proposals.ts';
 import { MovementFinder } from './filter/movement-finder.ts';
 import { FrameRhythm } from './gates/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { SpanCollector, unionMs } from './gates/spans.ts';
 import { GRID_STEP_MS } from './heads.ts';
-import type { ProposalSource } from './proposal.ts';
 import type { Question } from './question.ts';
 import { THRESHOLDS } from './sensitivity.ts';
 import { Spotter, type SpotterThresholds } from './spotter.ts';
@@ -46,18 +44,11 @@ export class ChannelAnalyser {
   #epoch = 0;
   #moving = false;
 
-  /**
-   * @param spanLimit how many spans of unscored time are remembered
-   * @param source what notices movements, before they are checked
-   */
-  constructor(
-    spanLimit = Infinity,
-    thresholds: SpotterThresholds = THRESHOLDS.balanced,
-    source: ProposalSource = new FilterProposals(),
-  ) {
+  /** @param spanLimit how many spans of unscored time are remembered */
+  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = THRESHOLDS.balanced) {
     this.#spans = new SpanCollector(spanLimit);
     this.#surroundings = new Surroundings(this.#spans, this.#rhythm, this.#normaliser);
-    this.#spotter = new Spotter(this.#surroundings, thresholds, source);
+    this.#spotter = new Spotter(this.#surroundings, thresholds);
   }
 
   /** Mean time between the source's frames; 0 before the second. */

@@ -1,21 +1,16 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
 import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
+import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
 import type { Candidate } from './filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
-import type { Proposal, ProposalSource } from './proposal.ts';
+import { proposalOf, type Proposal } from './proposal.ts';
 import { GRID_STEP_MS, HEAD } from './heads.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VerdictRing } from './verdict-ring.ts';
 
-/** The limit that the field draws between brief and lasting movements. */
-export const BRIEF_LIMIT_MS = 500;
-/** Shorter than the shortest labelled movement (SAMM-LV p5 194 ms), less a frame at each end. */
-export const MIN_DURATION_MS = 120;
-/** A brief movement lasts at most 15 grid frames; one more for each end's error. */
-export const MAX_HALF_FRAMES = 14;
 /** Rest after a moment in which another belongs to the same movement. */
-const REFRACTORY_MS = 150;
+export const REFRACTORY_MS = 150;
 /** Mean probability of "lasting" over the movement at which it is not called brief. */
 const LASTING_LIMIT = 0.3;
 /** A movement is named above this score, and the strongest always. */
@@ -52,19 +47,16 @@ export class Spotter {
   readonly #ring = new VerdictRing();
   readonly #surroundings: Surroundings;
   readonly #thresholds: SpotterThresholds;
-  readonly #source: ProposalSource;
   #lastOffsetMs = -Infinity;
 
-  constructor(surroundings: Surroundings, thresholds: SpotterThresholds, source: ProposalSource) {
+  constructor(surroundings: Surroundings, thresholds: SpotterThresholds) {
     this.#surroundings = surroundings;
     this.#thresholds = thresholds;
-    this.#source = source;
   }
 
   /** Call when the sequence of grid frames was broken: nothing is told across the break. */
   reset(): void {
     this.#ring.clear();
-    this.#source.reset?.();
   }
 
   /**
@@ -73,7 +65,8 @@ export class Spotter {
    */
   push(timeMs: number, verdict: Float32Array, candidate: Candidate | null): Moment | null {
     this.#ring.push(timeMs, verdict);
-    const proposal = this.#source.propose(this.#ring, candidate);
+    if (candidate === null) return null;
+    const proposal = proposalOf(this.#ring, candidate);
     return proposal === null ? null : this.#confirm(proposal);
   }
 
@@ -106,7 +99,7 @@ export class Spotter {
     };
   }
 
-  #name(onset: number, apex: number, offset: number, template?: number): MovementScore[] {
+  #name(onset: number, apex: number, offset: number, template: number): MovementScore[] {
     const ring = this.#ring;
     const noLids = this.#surroundings.lidsSilenced(ring.timeMs(onset), ring.timeMs(offset));
     const sided = this.#sidedScores(onset, apex, offset, template);
@@ -130,7 +123,7 @@ export class Spotter {
    * skin itself where it went: a movement that the skin does not show is not named, and the one that it
    * shows most counts as likely even where the classifier is unsure of the name.
    */
-  #sidedScores(onset: number, apex: number, offset: number, template?: number): number[] {
+  #sidedScores(onset: number, apex: number, offset: number, template: number): number[] {
     const ring = this.#ring;
     const from = Math.max(onset, apex - 2);
     const to = Math.min(offset, apex + 2);
@@ -150,8 +143,7 @@ export class Spotter {
 }
 
 /** Whether a template is this movement, on this side at least. */
-function isLike(template: number | undefined, name: MovementName, side: 'right' | 'left'): boolean {
-  if (template === undefined) return false;
+function isLike(template: number, name: MovementName, side: 'right' | 'left'): boolean {
   const like = MOVEMENT_TEMPLATES[template];
   return like.movement === name && (like.side === side || like.side === 'both');
 }

@@ -39,7 +39,7 @@ const NOISE_FLOOR: readonly number[] = perChannel((kind) => kind.floor);
 export class NoiseFloor {
   readonly #values = new Float32Array(CHANNEL_COUNT);
   /** Channels that have learnt since they were last read: reading costs more than learning, and is rarer. */
-  readonly #stale = new Uint8Array(CHANNEL_COUNT);
+  readonly #stale = new Uint8Array(CHANNEL_COUNT).fill(1);
   readonly #medians = NOISE_PRIOR.map(
     (prior, channel) =>
       new FadingMedian(
@@ -49,10 +49,6 @@ export class NoiseFloor {
         MEMORY_FRAMES,
       ),
   );
-
-  constructor() {
-    this.reset();
-  }
 
   /** Robust standard deviations, in the channels' units; the array is the same at every reading. */
   get values(): Float32Array {
@@ -66,11 +62,6 @@ export class NoiseFloor {
   learn(channel: number, strayed: number): void {
     this.#medians[channel].push(strayed);
     this.#stale[channel] = 1;
-  }
-
-  reset(): void {
-    for (const median of this.#medians) median.clear();
-    this.#stale.fill(1);
   }
 
   #read(channel: number): void {

@@ -126,16 +126,6 @@ export class FeatureNormaliser {
     return this.#speech.value;
   }
 
-  /** Grid frames since the last reset. */
-  get frames(): number {
-    return this.#frames;
-  }
-
-  /** Whether baseline and noise can be relied on yet. */
-  get settled(): boolean {
-    return this.#frames >= SETTLING_FRAMES;
-  }
-
   /**
    * @param raw CHANNEL_COUNT values on the grid
    * @param observed share of the frame that was really seen, as in `GridFrame`
@@ -166,13 +156,6 @@ export class FeatureNormaliser {
     for (const quick of this.#quick) quick.clear();
     for (const blink of this.#blinks) blink.reset();
     this.#speech.reset();
-  }
-
-  /** Forget everything, for a new person. */
-  reset(): void {
-    this.restart();
-    this.#noise.reset();
-    this.#rateNoise.reset();
   }
 
   #updateEnvelopes(raw: Float32Array): void {

@@ -3,7 +3,7 @@ import { GRID_HZ } from '../heads.ts';
 import { NoiseFloor } from '../features/noise.ts';
 import type { GridHistory } from './grid-history.ts';
 import { MOVEMENT_TEMPLATES } from './movement-templates.ts';
-import { pulseBasis, REST_AFTER_FRAMES, type PulseBasis } from './pulse-basis.ts';
+import { pulseBasis, type PulseBasis } from './pulse-basis.ts';
 import { RestFrames } from './rest-frames.ts';
 import { SpatialNoise, Whitener } from './spatial-noise.ts';
 
@@ -17,21 +17,10 @@ const LIMIT = 12;
 const ELSEWHERE_WEIGHT = 1;
 const ALONG_WEIGHT = 10;
 
+const NO_CHANNELS = new Uint8Array(FILTER_CHANNELS);
 const LID_CHANNELS = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
   /lid|iris-up/.test(CHANNEL_NAMES[channel]) ? 1 : 0,
 );
-
-/** What a filter may go without, to see what each part of it is worth. */
-export interface FilterParts {
-  /** Channels that it sees; all where absent. */
-  readonly sees?: (channel: number) => boolean;
-  /** False: channels are taken to be uncorrelated. */
-  readonly whitened?: boolean;
-  /** False: every person has the noise that is expected of a calm one at a plain webcam. */
-  readonly ownNoise?: boolean;
-  /** Frames of rest that are waited for after a movement. */
-  readonly restAfterFrames?: number;
-}
 
 /** Filters for every movement in one state of the eyes, and the noise that they are matched to. */
 class Filters {
@@ -96,28 +85,18 @@ export class FilterBank {
   readonly #floors: readonly NoiseFloor[];
   readonly #rest = new RestFrames(FILTER_CHANNELS);
   readonly #spatial = new SpatialNoise(FILTER_CHANNELS);
-  readonly #parts: FilterParts;
-  readonly #open: Filters;
-  readonly #blinking: Filters;
+  readonly #open = new Filters(NO_CHANNELS, true);
+  readonly #blinking = new Filters(LID_CHANNELS, false);
   #frames = 0;
   /** Eyes are open most of the time: filters for a blink are made when there is one. */
   #blinkingIsStale = true;
 
-  constructor(lengthMs: number, parts: FilterParts = {}) {
-    this.#basis = pulseBasis(lengthMs, parts.restAfterFrames ?? REST_AFTER_FRAMES);
+  constructor(lengthMs: number) {
+    this.#basis = pulseBasis(lengthMs);
     this.#shapes = [this.#basis.matched, ...this.#basis.others];
     this.#outputs = this.#shapes.map(() => new Float64Array(FILTER_CHANNELS));
     this.#scales = this.#shapes.map(() => new Float64Array(FILTER_CHANNELS));
     this.#floors = this.#shapes.map(() => new NoiseFloor());
-    this.#parts = parts;
-    const unseen = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
-      parts.sees?.(channel) === false ? 1 : 0,
-    );
-    this.#open = new Filters(unseen, true);
-    this.#blinking = new Filters(
-      unseen.map((one, channel) => one | LID_CHANNELS[channel]),
-      false,
-    );
   }
 
   get lengthMs(): number {
@@ -143,20 +122,12 @@ export class FilterBank {
     this.#frames += 1;
     for (let k = 0; k < this.#shapes.length; k += 1) {
       history.filter(this.#shapes[k], this.#outputs[k]);
-      if (this.#parts.ownNoise !== false) this.#learnScale(k);
+      this.#learnScale(k);
       this.#limit(k);
     }
     (blinking ? this.#forBlinks() : this.#open).score(this.#outputs, answer);
     const resting = this.#rest.push(this.#outputs[0], answer.score);
-    if (this.#parts.whitened !== false && resting !== null) this.#spatial.learn(resting);
-  }
-
-  /** Forgets the person. */
-  reset(): void {
-    for (const floor of this.#floors) floor.reset();
-    this.#rest.clear();
-    this.#spatial.reset();
-    this.#frames = 0;
+    if (resting !== null) this.#spatial.learn(resting);
   }
 
   #refresh(): void {

@@ -1,6 +1,6 @@
 import { GRID_HZ, GRID_STEP_MS } from '../heads.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../gates/part-gate.ts';
-import { FILTER_CHANNELS, FilterBank, type Answer, type FilterParts } from './filter-bank.ts';
+import { FILTER_CHANNELS, FilterBank, type Answer } from './filter-bank.ts';
 import { GridHistory } from './grid-history.ts';
 
 const LENGTHS_MS: readonly number[] = [200, 300, 400, 500];
@@ -51,8 +51,8 @@ export class MovementFinder {
   #frames = 0;
   #learnt = 0;
 
-  constructor(parts: FilterParts = {}) {
-    this.#banks = LENGTHS_MS.map((lengthMs) => new FilterBank(lengthMs, parts));
+  constructor() {
+    this.#banks = LENGTHS_MS.map((lengthMs) => new FilterBank(lengthMs));
     this.#history = new GridHistory(
       Math.max(...this.#banks.map(({ windowFrames }) => windowFrames)),
       FILTER_CHANNELS,
@@ -82,13 +82,6 @@ export class MovementFinder {
   restart(): void {
     this.#history.clear();
     this.#frames = 0;
-  }
-
-  /** Forgets everything, for a new person. */
-  reset(): void {
-    this.restart();
-    this.#learnt = 0;
-    for (const bank of this.#banks) bank.reset();
   }
 
   #ask(bank: FilterBank): void {

@@ -3,12 +3,12 @@ import { minimumJerk } from '../../core/minimum-jerk.ts';
 import { GRID_STEP_MS } from '../heads.ts';
 
 /** Frames of rest that a filter sees on either side of the movement: 200 ms. */
-export const REST_FRAMES = 6;
+const REST_FRAMES = 6;
 /**
  * Frames of rest that are waited for after it: 133 ms. Less misses more, more finds no more and comes later
  * (bench/decisions.md, "How long the filter waits").
  */
-export const REST_AFTER_FRAMES = 4;
+const REST_AFTER_FRAMES = 4;
 /** Courses that a brief movement does not take: waves of half a period to two periods over the window. */
 const WAVES = 4;
 /** A wave that is this much a combination of the courses before it adds nothing. */
@@ -28,27 +28,22 @@ export interface PulseBasis {
   readonly after: number;
   /** Matched to the pulse. */
   readonly matched: Float64Array;
-  /** Output of the matched filter for a pulse of height 1. */
-  readonly gain: number;
   /** What else may happen in the window, orthogonal to the pulse. */
   readonly others: readonly Float64Array[];
 }
 
-interface Whitened {
+interface Course {
   readonly increments: Float64Array;
   /** The inverse covariance times the increments. */
   readonly weights: Float64Array;
 }
 
-/**
- * Matched filter for a rise and fall (minimum jerk) in the noise above: the generalised least-squares solution.
- * @param restAfter frames of rest that are waited for after the movement
- */
-export function pulseBasis(lengthMs: number, restAfter: number): PulseBasis {
+/** Matched filter for a rise and fall (minimum jerk) in the noise above: the generalised least-squares solution. */
+export function pulseBasis(lengthMs: number): PulseBasis {
   const halfMs = lengthMs / 2;
   const moving = Math.ceil(halfMs / GRID_STEP_MS);
   const before = moving + REST_FRAMES;
-  const after = moving + restAfter;
+  const after = moving + REST_AFTER_FRAMES;
   const taps = before + after + 1;
   const factor = incrementFactor(taps - 1);
   const pulse = Float64Array.from({ length: taps }, (_, k) =>
@@ -62,7 +57,7 @@ export function pulseBasis(lengthMs: number, restAfter: number): PulseBasis {
     if (rest !== null) basis.push(rest);
   }
   const [matched, ...others] = basis.map(({ weights }) => overTaps(weights));
-  return { lengthMs, before, after, matched, gain, others };
+  return { lengthMs, before, after, matched, others };
 }
 
 /** Rises where the pulse rises, and again where it falls: half of a step is this, the other half is the pulse. */
@@ -90,18 +85,18 @@ function incrementsOf(shape: Float64Array): Float64Array {
   return Float64Array.from({ length: shape.length - 1 }, (_, k) => shape[k + 1] - shape[k]);
 }
 
-function whitened(increments: Float64Array, factor: Float64Array): Whitened {
+function whitened(increments: Float64Array, factor: Float64Array): Course {
   const weights = increments.slice();
   solveCholesky(factor, increments.length, weights);
   return { increments, weights };
 }
 
-function scaled({ increments, weights }: Whitened, by: number): Whitened {
+function scaled({ increments, weights }: Course, by: number): Course {
   return { increments: increments.map((value) => by * value), weights: weights.map((value) => by * value) };
 }
 
 /** What a course has beyond those given (each of unit size), at unit size; null where that is nothing. */
-function orthogonal(course: Whitened, basis: readonly Whitened[]): Whitened | null {
+function orthogonal(course: Course, basis: readonly Course[]): Course | null {
   const increments = course.increments.slice();
   const weights = course.weights.slice();
   for (const other of basis) {

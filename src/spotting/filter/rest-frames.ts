@@ -32,9 +32,4 @@ export class RestFrames {
     for (const near of this.#scores) if (near >= MOVEMENT_SCORE) return null;
     return this.#frames[(row + CAPACITY - REACH_FRAMES) % CAPACITY];
   }
-
-  clear(): void {
-    this.#count = 0;
-    this.#scores.fill(0);
-  }
 }

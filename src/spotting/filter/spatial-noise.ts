@@ -25,11 +25,6 @@ export class SpatialNoise {
     this.#sum = new Float64Array(size * size);
   }
 
-  reset(): void {
-    this.#sum.fill(0);
-    this.#weight = 0;
-  }
-
   learn(values: Float64Array): void {
     const n = this.#size;
     const sum = this.#sum;
@@ -42,9 +37,9 @@ export class SpatialNoise {
 
   /**
    * Brings a whitener up to what is known.
-   * @param silenced 1 for channels that must not count; null for none
+   * @param silenced 1 for channels that must not count
    */
-  update(whitener: Whitener, silenced: Uint8Array | null): void {
+  update(whitener: Whitener, silenced: Uint8Array): void {
     const n = this.#size;
     const { factor } = whitener;
     const total = this.#weight + PRIOR_FRAMES;
@@ -55,7 +50,7 @@ export class SpatialNoise {
       trace += factor[a * n + a];
     }
     for (let a = 0; a < n; a += 1) {
-      factor[a * n + a] += (RIDGE * trace) / n + (silenced?.[a] === 1 ? SILENCED : 0);
+      factor[a * n + a] += (RIDGE * trace) / n + (silenced[a] === 1 ? SILENCED : 0);
     }
     factorCholesky(factor, n);
   }

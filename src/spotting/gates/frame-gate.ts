@@ -24,6 +24,10 @@ export function frameReason(
     return 'turned-away';
   if (head.interOcularPx < MIN_INTER_OCULAR_PX) return 'too-small';
   if (observation.luma < MIN_LUMA) return 'too-dark';
-  if (frameIntervalMs > MAX_FRAME_INTERVAL_MS) return 'low-frame-rate';
-  return null;
+  return rateReason(frameIntervalMs);
+}
+
+/** What the rate of the frames alone says. */
+export function rateReason(frameIntervalMs: number): UnscoredReason | null {
+  return frameIntervalMs > MAX_FRAME_INTERVAL_MS ? 'low-frame-rate' : null;
 }

@@ -67,11 +67,6 @@ export class SpanCollector {
           a.fromMs - b.fromMs || UNSCORED_REASONS.indexOf(a.reason) - UNSCORED_REASONS.indexOf(b.reason),
       );
   }
-
-  clear(): void {
-    this.#spans.length = 0;
-    this.#latest.clear();
-  }
 }
 
 /** Length of the union of spans given in order of their start, in ms. */

@@ -70,6 +70,13 @@ describe('Analyser', () => {
     expect(share((frame) => frame % 2 === 0)).toBe(0);
   });
 
+  it('takes no lasting movement for a brief one', () => {
+    for (const totalMs of [1200, 2500]) {
+      const { moments } = analyse(observationsOf(scene({ pulses: [pulseAt(3000, totalMs, 0.04)] })));
+      expect(moments).toEqual([]);
+    }
+  });
+
   it('finds them at 20, 25, 50 and 60 fps too, at the same times', () => {
     const pulses = [pulseAt(2500), pulseAt(4200, 400), pulseAt(6000)];
     for (const framesPerSecond of [20, 25, 50, 60]) {

@@ -12,35 +12,41 @@ import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { FrameRhythm } from '../../../src/spotting/gates/frame-rhythm.ts';
 import type { SkinEvidence } from '../../../src/spotting/features/skin-history.ts';
 import { Surroundings } from '../../../src/spotting/surroundings.ts';
-import { HeatProposals } from '../../../src/spotting/heat-proposals.ts';
+import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
+import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
 import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
 
-const LEAST_APEX_HEAT = 0.3;
+/** The filters have found a movement when the verdict is about this many frames after its apex. */
+const FILTER_DELAY_FRAMES = 7;
+/** Lengths that they tell apart. */
+const LENGTHS_MS = { shortest: 283, longest: 433 } as const;
+/** Score of a movement that is plainly there. */
+const PLAIN_SCORE = 0.35;
 
-/** A movement as an ideal classifier would see it. */
-export interface Planned {
+/** A movement as ideal filters and an ideal classifier would see it. */
+export interface Plan {
   readonly onsetMs: number;
   readonly apexMs: number;
   readonly offsetMs: number;
-  /** How sure the classifier is of it, 0..1; 1 where absent. */
+  /** How sure both are of it, 0..1; 1 where absent. */
   readonly clarity?: number;
   readonly movements: readonly { readonly name: MovementName; readonly side: Side; readonly score: number }[];
 }
 
-export const BROWS: Planned['movements'] = [{ name: 'inner-brow-up', side: 'both', score: 0.9 }];
+export const BROWS: Plan['movements'] = [{ name: 'inner-brow-up', side: 'both', score: 0.9 }];
 
 export function planned(
   onsetMs: number,
   totalMs: number,
   apexShare = 0.45,
-  movements: Planned['movements'] = BROWS,
-): Planned {
+  movements: Plan['movements'] = BROWS,
+): Plan {
   return { onsetMs, apexMs: onsetMs + apexShare * totalMs, offsetMs: onsetMs + totalMs, movements };
 }
 
 export interface Stream {
   readonly untilMs: number;
-  readonly events: readonly Planned[];
+  readonly events: readonly Plan[];
   /** Every head strays up to this high at random. */
   readonly floor?: number;
   readonly seed?: number;
@@ -48,15 +54,17 @@ export interface Stream {
   readonly nuisances?: readonly { readonly name: Nuisance; readonly fromMs: number; readonly toMs: number }[];
 }
 
-export interface Judged {
+/** What the spotter gets of one grid frame. */
+export interface GridVerdict {
   readonly timeMs: number;
   readonly verdict: Float32Array;
+  readonly candidate: Candidate | null;
 }
 
 /** One verdict for each grid frame, as the model's training labels have them: heats are bumps of one frame. */
-export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] }: Stream): Judged[] {
+export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] }: Stream): GridVerdict[] {
   const random = new Random(seed);
-  const out: Judged[] = [];
+  const out: GridVerdict[] = [];
   for (let timeMs = 0; timeMs <= untilMs; timeMs += GRID_STEP_MS) {
     const verdict = Float32Array.from({ length: HEAD_COUNT }, () => floor * random.uniform());
     const raise = (head: number, to: number): void => {
@@ -66,12 +74,24 @@ export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] 
     for (const { name, fromMs, toMs } of nuisances) {
       if (timeMs >= fromMs && timeMs <= toMs) raise(HEAD.nuisance + NUISANCES.indexOf(name), 1);
     }
-    out.push({ timeMs, verdict });
+    const found = events.find((event) => frameAt(event.apexMs) + FILTER_DELAY_FRAMES === frameAt(timeMs));
+    out.push({ timeMs, verdict, candidate: found === undefined ? null : candidateOf(found) });
   }
   return out;
 }
 
-function raiseEvent(event: Planned, timeMs: number, raise: (head: number, to: number) => void): void {
+function frameAt(timeMs: number): number {
+  return Math.round(timeMs / GRID_STEP_MS);
+}
+
+function candidateOf({ onsetMs, apexMs, offsetMs, clarity = 1, movements }: Plan): Candidate {
+  const [{ name, side }] = movements;
+  const lengthMs = Math.min(LENGTHS_MS.longest, Math.max(LENGTHS_MS.shortest, offsetMs - onsetMs));
+  const template = MOVEMENT_TEMPLATES.findIndex((like) => like.movement === name && like.side === side);
+  return { apexMs: frameAt(apexMs) * GRID_STEP_MS, lengthMs, score: PLAIN_SCORE * clarity, template };
+}
+
+function raiseEvent(event: Plan, timeMs: number, raise: (head: number, to: number) => void): void {
   const clarity = event.clarity ?? 1;
   const heat = (atMs: number): number => clarity * Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
   raise(HEAD.onset, heat(event.onsetMs));
@@ -89,17 +109,21 @@ function raiseEvent(event: Planned, timeMs: number, raise: (head: number, to: nu
 export interface Around {
   readonly spans?: SpanCollector;
   readonly amplitude?: number;
+  /** How far the skin went in every movement's direction. */
+  readonly noiseUnits?: number;
   readonly frameIntervalMs?: number;
   readonly thresholds?: SpotterThresholds;
 }
 
-/** Skin that moved clearly, and no way more than another: naming is left to the verdicts. */
+/** Skin that moved no way more than another: naming is left to the verdicts. */
 class PlainSurroundings extends Surroundings {
   readonly #amplitude: number;
+  readonly #noiseUnits: number;
 
-  constructor(spans: SpanCollector, rhythm: FrameRhythm, amplitude: number) {
+  constructor(spans: SpanCollector, rhythm: FrameRhythm, amplitude: number, noiseUnits: number) {
     super(spans, rhythm, { noise: new Float32Array(0) });
     this.#amplitude = amplitude;
+    this.#noiseUnits = noiseUnits;
   }
 
   override amplitude(): number {
@@ -107,7 +131,7 @@ class PlainSurroundings extends Surroundings {
   }
 
   override evidence(): SkinEvidence {
-    return { iod: 0, noiseUnits: Number.MAX_VALUE };
+    return { iod: 0, noiseUnits: this.#noiseUnits };
   }
 }
 
@@ -116,24 +140,25 @@ export function spotterIn(around: Around = {}): Spotter {
   const {
     spans = new SpanCollector(),
     amplitude = 0.02,
+    noiseUnits = Number.MAX_VALUE,
     frameIntervalMs = GRID_STEP_MS,
     thresholds = { confidence: 0.45, amplitude: 0.005 },
   } = around;
   const rhythm = new FrameRhythm();
   for (const timeMs of [0, frameIntervalMs]) rhythm.push(timeMs);
-  const surroundings = new PlainSurroundings(spans, rhythm, amplitude);
-  return new Spotter(surroundings, thresholds, new HeatProposals(LEAST_APEX_HEAT));
+  const surroundings = new PlainSurroundings(spans, rhythm, amplitude, noiseUnits);
+  return new Spotter(surroundings, thresholds);
 }
 
 /** A moment, and the time of the verdict that confirmed it. */
-export interface Told {
+export interface Finding {
   readonly moment: Moment;
   readonly atMs: number;
 }
 
-export function spot(judged: readonly Judged[], spotter: Spotter): Told[] {
-  return judged.flatMap(({ timeMs, verdict }) => {
-    const moment = spotter.push(timeMs, verdict, null);
+export function spot(stream: readonly GridVerdict[], spotter: Spotter): Finding[] {
+  return stream.flatMap(({ timeMs, verdict, candidate }) => {
+    const moment = spotter.push(timeMs, verdict, candidate);
     return moment === null ? [] : [{ moment, atMs: timeMs }];
   });
 }

@@ -8,7 +8,7 @@ import {
   type AccuracyFigures,
 } from '../../../fixtures/accuracy-sessions.ts';
 
-describe('the model of this checkout', () => {
+describe('filters, network and spotter of this checkout', () => {
   it('finds what it found, with no more false findings', async () => {
     const complaints = complaintsOf(await measureAccuracy(), await expectedAccuracy());
     expect(complaints, complaints.join(' ')).toEqual([]);

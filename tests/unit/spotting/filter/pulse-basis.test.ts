@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { minimumJerk } from '../../../../src/core/minimum-jerk.ts';
 import { Random } from '../../../../src/core/random.ts';
-import { dot, pulseBasis, REST_AFTER_FRAMES } from '../../../../src/spotting/filter/pulse-basis.ts';
+import { dot, pulseBasis } from '../../../../src/spotting/filter/pulse-basis.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
 
 describe('pulse filter', () => {
-  const basis = pulseBasis(300, REST_AFTER_FRAMES);
+  const basis = pulseBasis(300);
   const filters = [basis.matched, ...basis.others];
 
   it('is blind to a constant', () => {
     for (const filter of filters) expect(filter.reduce((sum, tap) => sum + tap, 0)).toBeCloseTo(0, 9);
   });
 
-  it.each([0, 2, 6])(
-    'answers its own pulse with its gain, the others not at all (%i frames of rest)',
-    (rest) => {
-      const { matched, others, before, gain } = pulseBasis(300, rest);
-      const shape = Float64Array.from(matched, (_, k) => {
-        const share = 1 - (Math.abs(k - before) * GRID_STEP_MS) / 150;
-        return share <= 0 ? 0 : share ** 3 * (10 - 15 * share + 6 * share * share);
-      });
-      expect(dot(matched, shape)).toBeCloseTo(gain, 9);
+  it.each([200, 300, 400, 500])(
+    'answers a pulse of its own length, %i ms, and the others do not',
+    (lengthMs) => {
+      const { matched, others, before } = pulseBasis(lengthMs);
+      const shape = Float64Array.from(matched, (_, k) =>
+        minimumJerk(1 - (Math.abs(k - before) * GRID_STEP_MS) / (lengthMs / 2)),
+      );
+      expect(dot(matched, shape)).toBeGreaterThan(0.4);
       for (const other of others) expect(dot(other, shape)).toBeCloseTo(0, 9);
     },
   );
 
-  it('waits for as much rest as it is told to', () => {
-    expect(pulseBasis(300, 2).after).toBe(pulseBasis(300, 6).after - 4);
-    expect(pulseBasis(300, 2).gain).toBeLessThan(pulseBasis(300, 6).gain);
+  it('waits for a little rest after the movement: 133 ms', () => {
+    for (const lengthMs of [200, 300, 400, 500]) {
+      const restMs = pulseBasis(lengthMs).after * GRID_STEP_MS - lengthMs / 2;
+      expect(restMs).toBeGreaterThanOrEqual(133);
+      expect(restMs).toBeLessThan(133 + GRID_STEP_MS + 1);
+    }
   });
 
   it('has unit, uncorrelated outputs in white noise on a random walk', () => {

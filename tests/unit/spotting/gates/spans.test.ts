@@ -129,13 +129,4 @@ describe('SpanCollector', () => {
     expect(kept[9].fromMs).toBe(999_000);
     expect(spans.blocks(999_050, 999_060)).toBe(true);
   });
-
-  it('forgets all when cleared', () => {
-    const spans = collected([{ reason: 'no-face', fromMs: 0, toMs: 100 }]);
-    spans.clear();
-    expect(spans.list(END_MS)).toEqual([]);
-    expect(spans.blocks(0, 100)).toBe(false);
-    spans.mark('no-face', 120, 200);
-    expect(spans.list(END_MS)).toEqual([{ reason: 'no-face', fromMs: 120, toMs: 200 }]);
-  });
 });
