@@ -5,6 +5,7 @@ import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts'
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
 import { median } from '../../src/core/quantiles.ts';
+import { unionMs } from '../../src/core/spans.ts';
 import { appDetectors } from './app-detectors.ts';
 import type { Case } from './cases.ts';
 import type { Detector } from './detector.ts';
@@ -36,15 +37,8 @@ export interface MeasuredClip {
 
 /** Time in which the app judges at least a part of the face, the same for all detectors. */
 function openMinutes(trace: Trace): number {
-  const spans = blockedSpans(trace);
   const endMs = trace.timesMs.at(-1) ?? 0;
-  let openMs = 0;
-  let untilMs = 0;
-  for (const { fromMs, toMs } of [...spans].sort((a, b) => a.fromMs - b.fromMs)) {
-    openMs += Math.max(0, fromMs - untilMs);
-    untilMs = Math.max(untilMs, toMs);
-  }
-  return (openMs + Math.max(0, endMs - untilMs)) / 60_000;
+  return (endMs - unionMs(blockedSpans(trace))) / 60_000;
 }
 
 function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trace: Trace): Hearing {

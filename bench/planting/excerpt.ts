@@ -10,7 +10,7 @@ import {
   type EncodedPacket,
   type InputVideoTrack,
 } from 'mediabunny';
-import type { Span } from './play-order.ts';
+import type { Span } from '../../src/core/spans.ts';
 
 export interface Excerpt {
   readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
 /** What crosses between Node and the planting page. */
 import type { Spreading } from './families.ts';
-import type { Span } from './play-order.ts';
+import type { Span } from '../../src/core/spans.ts';
 import type { Planted } from './schedule.ts';
 
 /** The input on the page that the clip is put into. */

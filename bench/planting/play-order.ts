@@ -1,13 +1,9 @@
+import type { Span } from '../../src/core/spans.ts';
+
 /** One shown frame: which frame of the clip, and when. */
 export interface Shown {
   readonly frame: number;
   readonly timeMs: number;
-}
-
-/** A part of a clip. */
-export interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
 }
 
 /**

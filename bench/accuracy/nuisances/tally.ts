@@ -5,7 +5,7 @@ import {
   type UnscoredSpan,
 } from '../../../src/contracts/moment.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { unionMs } from '../../../src/spotting/gates/spans.ts';
+import { unionMs, type Span } from '../../../src/core/spans.ts';
 import { momentsIn, type Findings } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { isJudged } from '../../../models/evaluation/judged-time.ts';
@@ -21,11 +21,6 @@ import { placeNuisances, planSlots, type Slot } from './plan.ts';
 /** A moment in this time before or after a nuisance is put down to it: the verdict's context, and a movement's length. */
 const BEFORE_MS = 100;
 const AFTER_MS = 400;
-
-interface Window {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 /** What is counted of brief movements. */
 export interface FoundOf {
@@ -102,7 +97,7 @@ export class Stage {
   }
 }
 
-function overlaps(moment: Moment, window: Window): boolean {
+function overlaps(moment: Moment, window: Span): boolean {
   return moment.onsetMs < window.toMs && moment.offsetMs > window.fromMs;
 }
 
@@ -122,7 +117,7 @@ function foundOf(planted: readonly Planted[], { moments, unscored }: Findings): 
   };
 }
 
-function clipped(windows: readonly Window[], spans: readonly UnscoredSpan[]): readonly UnscoredSpan[] {
+function clipped(windows: readonly Span[], spans: readonly UnscoredSpan[]): readonly UnscoredSpan[] {
   return windows.flatMap((window) =>
     spans
       .map(({ reason, fromMs, toMs }) => ({
@@ -134,15 +129,15 @@ function clipped(windows: readonly Window[], spans: readonly UnscoredSpan[]): re
   );
 }
 
-function unscoredIn(windows: readonly Window[], spans: readonly UnscoredSpan[]): number {
-  return unionMs([...clipped(windows, spans)].sort((a, b) => a.fromMs - b.fromMs));
+function unscoredIn(windows: readonly Span[], spans: readonly UnscoredSpan[]): number {
+  return unionMs(clipped(windows, spans));
 }
 
-function byReason(windows: readonly Window[], spans: readonly UnscoredSpan[]): Tally['unscoredByReasonMs'] {
+function byReason(windows: readonly Span[], spans: readonly UnscoredSpan[]): Tally['unscoredByReasonMs'] {
   const inside = clipped(windows, spans);
   const entries = UNSCORED_REASONS.map((reason) => {
     const own = inside.filter((span) => span.reason === reason);
-    return [reason, unionMs([...own].sort((a, b) => a.fromMs - b.fromMs))] as const;
+    return [reason, unionMs(own)] as const;
   });
   return Object.fromEntries(entries.filter(([, ms]) => ms > 0));
 }

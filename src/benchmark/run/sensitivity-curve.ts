@@ -1,12 +1,8 @@
 import { nearness, type Interval } from '../../core/interval.ts';
 import { matchOneToOne } from '../../core/matching.ts';
+import type { Span } from '../../core/spans.ts';
 import type { SensitivityCell, SensitivityCurve } from '../result/result.ts';
 import { AMPLITUDES, DURATIONS_MS, type PlannedPulse } from '../../synthetic/planted/pulses.ts';
-
-interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 /** What was found in a planted trace. */
 export interface PlantedFindings {

@@ -68,14 +68,3 @@ export class SpanCollector {
       );
   }
 }
-
-/** Length of the union of spans given in order of their start, in ms. */
-export function unionMs(spans: readonly UnscoredSpan[]): number {
-  let total = 0;
-  let reachedMs = -Infinity;
-  for (const { fromMs, toMs } of spans) {
-    total += Math.max(0, toMs - Math.max(fromMs, reachedMs));
-    reachedMs = Math.max(reachedMs, toMs);
-  }
-  return total;
-}

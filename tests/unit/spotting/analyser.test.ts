@@ -14,7 +14,7 @@ import {
   WINDOW_FRAMES,
 } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
-import { unionMs } from '../../../src/spotting/gates/spans.ts';
+import { unionMs } from '../../../src/core/spans.ts';
 import { analyse, observationsOf, ruleOfBrows, steady, type Pulse, type Scene } from './scene.fixture.ts';
 
 const FRAME_MS = 1000 / 30;
