@@ -157,7 +157,7 @@ export const PRODUCT = [
       folder: 'src/cli',
       realm: 'node',
       holds: 'the commands, the local site, the browser they drive',
-      libraries: ['playwright-core', 'vite'],
+      libraries: ['mrmime', 'playwright-core', 'sirv', 'vite'],
     },
   ],
 ];

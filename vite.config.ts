@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { noticesPlugin, SiteParts } from './src/cli/site/notices-plugin.ts';
 import { offlinePlugin } from './src/cli/site/offline-plugin.ts';
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/cli/site/security-headers.ts';
+import { policyPlugin } from './src/cli/site/policy-plugin.ts';
 
 /** Builds the page behind the command line instead of the app. */
 const TOOLS_MODE = 'tools';
@@ -19,28 +19,6 @@ const DEPENDENCIES_OF_WORKERS = [
   'comlink',
   'mediabunny',
 ];
-
-/** Writes the policy into every page, and a `_headers` file that most static hosts read. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'sotto-content-security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-    generateBundle() {
-      const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: ['/*', ...lines, ''].join('\n') });
-    },
-  };
-}
 
 /** The development server takes a folder's page only with the slash; so do most hosts, which add it by themselves. */
 function foldersWithSlash(): Plugin {
@@ -65,7 +43,7 @@ export default defineConfig(({ mode }) => {
   const parts = new SiteParts();
   return {
     base: './',
-    plugins: [contentSecurityPolicy(), foldersWithSlash(), ...(mode === TOOLS_MODE ? [] : publishing(parts))],
+    plugins: [policyPlugin(), foldersWithSlash(), ...(mode === TOOLS_MODE ? [] : publishing(parts))],
     assetsInclude: ['**/*.task'],
     worker: { format: 'es', plugins: () => [parts.collector()] },
     // The same address as `npm start`, so that a taken port is noticed.

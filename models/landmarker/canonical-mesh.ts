@@ -7,7 +7,7 @@ export interface CanonicalMesh {
   triangles: number[];
 }
 
-export const CANONICAL_MESH_SOURCE =
+const CANONICAL_MESH_SOURCE =
   'Apache-2.0, @mediapipe/face_mesh 0.4.1657299874, geometry_pipeline_metadata_landmarks.binarypb';
 
 const MESH_VERTICES = 468;

@@ -3,14 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PackedAssets } from './assemble.ts';
 
+const require = createRequire(import.meta.url);
+
 const PACKAGE = '@mediapipe/face_mesh';
 const LOADER = 'face_mesh_solution_packed_assets_loader.js';
 const DATA = 'face_mesh_solution_packed_assets.data';
 
 /** The installed package's folder; undefined when it is not installed. */
-export function findFaceMeshPackage(): string | undefined {
+function findFaceMeshPackage(): string | undefined {
   try {
-    return dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
+    return dirname(require.resolve('@mediapipe/face_mesh/package.json'));
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ export const OPERATOR = {
 export const METADATA = { slots: 2, name: 0, buffer: 1 } as const;
 export const MODEL_IDENTIFIER = 'TFL3';
 
-export interface TfliteTensor {
+interface TfliteTensor {
   name: string;
   shape: number[];
 }

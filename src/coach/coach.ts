@@ -17,7 +17,7 @@ export interface Cue {
   readonly atMs: number;
 }
 
-/** Below this confidence a moment is not worth anybody's attention. */
+/** Below this confidence a moment is not worth anybody's attention. @internal */
 export const CUE_CONFIDENCE = 0.5;
 
 /**

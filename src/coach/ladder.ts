@@ -16,8 +16,3 @@ export function milder(a: Rung, b: Rung): Rung {
 export function above(rung: Rung): Rung {
   return RUNGS[Math.min(heightOf(rung) + 1, RUNGS.length - 1)];
 }
-
-/** This rung and those below it, this one first. */
-export function downFrom(rung: Rung): readonly Rung[] {
-  return RUNGS.slice(0, heightOf(rung) + 1).reverse();
-}

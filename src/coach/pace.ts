@@ -6,7 +6,7 @@ export interface Pace {
   readonly quietMs: number;
 }
 
-/** No budget goes below this. Speakers bear one or two words about every 15 to 20 s (Rhema study, n = 30). */
+/** No budget goes below this. Speakers bear one or two words about every 15 to 20 s (Rhema study, n = 30). @internal */
 export const SHORTEST_GAP_MS = 15_000;
 
 const MINUTE_MS = 60_000;

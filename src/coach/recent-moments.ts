@@ -1,11 +1,11 @@
-/** Moments this close together count as one: a movement is often told in parts, one side after the other. */
+/** Moments this close together count as one: a movement is often told in parts, one side after the other. @internal */
 export const MERGE_MS = 2_000;
 
 /** Moments this close together count as repeated. */
-export const REPEAT_WINDOW_MS = 30_000;
+const REPEAT_WINDOW_MS = 30_000;
 
 /** From this many in the window on; two may be chance. */
-export const REPEATED_MOMENTS = 3;
+const REPEATED_MOMENTS = 3;
 
 /** Counts the moments of the last half minute, those of one breath as one. Times in ms, never falling. */
 export class RecentMoments {

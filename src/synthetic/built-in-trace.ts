@@ -8,6 +8,7 @@ import { wholeRecording } from './whole-recording.ts';
 
 /** The built-in trace: numbers made by this file, from no person. */
 export const BUILT_IN_TRACE_SEED = 7;
+/** @internal */
 export const TRACE_MS = 60_000;
 
 const FRAMES_PER_SECOND = 30;
@@ -35,7 +36,7 @@ const SKETCHES: readonly Sketch[] = [
   { atMs: 54_000, names: ['dimple', 'lip-corner-up'], side: 'both', amplitude: 0.035, totalMs: 400 },
 ];
 
-/** The movements that the trace of this seed holds. */
+/** The movements that the trace of this seed holds. @internal */
 export function planTrace(seed: number): readonly PlannedMovement[] {
   const random = new Random(seed);
   return SKETCHES.flatMap((sketch) => {
@@ -57,7 +58,7 @@ export function planTrace(seed: number): readonly PlannedMovement[] {
   });
 }
 
-/** A generated trace of 60 s at 30 frames a second, in the form perception records. */
+/** A generated trace of 60 s at 30 frames a second, in the form perception records. @internal */
 export function buildTrace(seed: number): Trace {
   const recording = recordTrace(seed);
   for (;;) {

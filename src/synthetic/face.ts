@@ -31,7 +31,7 @@ export function endMs(planned: PlannedMovement): number {
 const BLINK_CLOSING_MS = 85;
 const BLINK_OPENING_MS = 170;
 
-/** How far the lids are closed by blinks that start at these times, 0..1. */
+/** How far the lids are closed by blinks that start at these times, 0..1. @internal */
 export function lidClosureAt(blinksMs: readonly number[], timeMs: number): number {
   const start = blinksMs.find((ms) => timeMs > ms && timeMs < ms + BLINK_CLOSING_MS + BLINK_OPENING_MS);
   if (start === undefined) return 0;

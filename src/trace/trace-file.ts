@@ -5,7 +5,7 @@
 import { literal, minValue, number, object, parse, pipe, safeInteger, type InferOutput } from 'valibot';
 import { LANDMARK_VALUES, PATCH_STRIDE, type Trace } from '../contracts/observation.ts';
 
-/** The bytes are no trace, or a damaged one. */
+/** The bytes are no trace, or a damaged one. @public */
 export class TraceFileError extends Error {
   override readonly name = 'TraceFileError';
 }
@@ -141,6 +141,7 @@ function checkValues(trace: Trace): void {
 /**
  * The trace in a file's bytes.
  * @throws TraceFileError, one sentence, when they are no trace, cut off or damaged.
+ * @public
  */
 export function decodeTrace(bytes: Uint8Array): Trace {
   const { header, end: headerEnd } = readHeader(bytes);

@@ -5,7 +5,7 @@ import { chromiumPlaces } from './chromium-places.ts';
 import { Complaint, EXIT, messageOf } from '../terminal/complaint.ts';
 import { exitCodeOf } from '../terminal/exit-code.ts';
 
-/** Names the browser to use, before any search. */
+/** Names the browser to use, before any search. @internal */
 export const CHROMIUM_VARIABLE = 'SOTTO_CHROME';
 
 const MISSING = `No Chrome, Chromium or Edge was found: install one (on Debian: apt-get install chromium), or set ${CHROMIUM_VARIABLE} to its path.`;
@@ -22,6 +22,7 @@ function isProgram(path: string): boolean {
 /**
  * Path of an installed Chrome, Chromium or Edge: the one SOTTO_CHROME names, else the first found.
  * @throws Complaint when SOTTO_CHROME names something that cannot be run.
+ * @internal
  */
 export function findChromium(): string | undefined {
   const named = process.env[CHROMIUM_VARIABLE];
@@ -107,7 +108,7 @@ function cameraArgs(path: string | undefined): string[] {
   ];
 }
 
-/** Command-line flags for a launch; playwright adds the sandbox's own. */
+/** Command-line flags for a launch; playwright adds the sandbox's own. @internal */
 export function chromiumArgs(options: LaunchOptions): string[] {
   return [
     ...QUIET_ARGS,

@@ -47,7 +47,7 @@ export async function withClient<Value>(
   }
 }
 
-/** A fault becomes a value, any other error goes on as it is. */
+/** A fault becomes a value, any other error goes on as it is. @public */
 export async function outcomeOf<Value>(task: () => Promise<Value>): Promise<Outcome<Value>> {
   try {
     return { ok: true, value: await task() };

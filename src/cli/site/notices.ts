@@ -3,7 +3,7 @@ import type { ShippedPackage } from './shipped-packages.ts';
 /** Licences under which a part may be in the built site, which is itself under MIT. */
 const ACCEPTED = ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
 
-/** The line under which NOTICE speaks of a package; who holds the copyright follows on the next. */
+/** The line under which NOTICE speaks of a package; who holds the copyright follows on the next. @internal */
 export function noticeLine({ name, version, license }: ShippedPackage): string {
   return `${name} ${version} (${license})`;
 }

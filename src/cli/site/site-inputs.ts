@@ -23,6 +23,7 @@ const FROM_COMMAND_LINE = [
   'harness/',
   'site/notices',
   'site/offline-plugin',
+  'site/policy-plugin',
   'site/security-headers',
   'site/shipped-packages',
 ].map((name) => COMMAND_LINE + name);

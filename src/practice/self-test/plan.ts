@@ -4,8 +4,9 @@ import type { Task, TaskKind } from './task.ts';
 export const TASK_COUNT = 10;
 /** The ring closes in this time: long enough to get ready, too short to grow tired of. */
 export const RING_MS = 1500;
-/** Between two closings. The time differs, so that nobody falls into a beat that the finder would learn as rest. */
+/** Between two closings. The time differs, so that nobody falls into a beat that the finder would learn as rest. @internal */
 export const LEAST_GAP_MS = 4000;
+/** @internal */
 export const MOST_GAP_MS = 6000;
 
 /**

@@ -29,6 +29,7 @@ export interface SelfTestResult {
   readonly unasked: number;
 }
 
+/** @internal */
 export const VERDICTS = ['too-short', 'cannot-judge', 'well', 'partly', 'barely'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

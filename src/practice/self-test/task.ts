@@ -1,6 +1,6 @@
 import type { FacePart } from '../../contracts/face-part.ts';
 
-/** Movements that most people can make when they want to. */
+/** Movements that most people can make when they want to. @internal */
 export const TASK_KINDS = ['brows-up', 'lip-corners-up', 'brows-down'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exitCodeOf } from '../../../../src/cli/terminal/exit-code.ts';
 import { ProgressLine } from '../../../../src/cli/terminal/progress-line.ts';
@@ -74,6 +76,7 @@ describe('the end of a program', () => {
   });
 
   it('is an error where it cannot be started', async () => {
-    await expect(exitCodeOf(spawn('no-such-program-anywhere'))).rejects.toMatchObject({ code: 'ENOENT' });
+    const absent = join(tmpdir(), 'no-such-program');
+    await expect(exitCodeOf(spawn(absent))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
