@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '../../src/contracts/perception.ts';
+import type { FaultCode } from '../../src/contracts/perception.ts';
 
 /** An error that becomes a `Fault` on the page: Comlink carries an error's name and message, and the name is the code. */
 export class FaultError extends Error {
@@ -13,11 +13,4 @@ export class FaultError extends Error {
 
 export function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** The fault an error stands for; `fallback` names errors that carry no code of their own. */
-export function toFault(error: unknown, fallback: FaultCode): Fault {
-  return error instanceof FaultError
-    ? { code: error.code, detail: error.message }
-    : { code: fallback, detail: describe(error) };
 }

@@ -47,7 +47,8 @@ export async function loadParts(
   };
   const onFallback = (backend: Backend): void =>
     emit({ type: 'backend', report: { ...report, backend, backendReason: 'context-lost' } });
-  const steady = classifier && new SteadyClassifier(classifier, onFallback);
+  const create = (backend: Backend): Promise<Classifier> => Classifier.create(backend, () => undefined);
+  const steady = classifier && new SteadyClassifier(classifier, create, onFallback);
   const observer = new Observer(
     landmarker,
     new SecondPersonWatch(counter),

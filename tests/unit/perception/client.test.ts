@@ -115,7 +115,7 @@ describe('starting', () => {
 describe('watching a camera', () => {
   beforeEach(() => start());
 
-  it.each([
+  it.each<[string, () => unknown]>([
     ['is stopped', () => client.stop()],
     ['has ended', () => worker(0).receiver.watchings[0].end()],
     ['is disposed of', () => client.dispose()],

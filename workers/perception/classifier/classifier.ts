@@ -8,6 +8,7 @@ import type { Backend } from '../../../src/contracts/perception.ts';
 import { HEAD_COUNT, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
 import { fetchBytes, type LoadProgress } from '../load-bytes.ts';
+import type { BackendClassifier } from './steady-classifier.ts';
 import { StreamingNetwork, type Layer } from './streaming-network.ts';
 
 /** The classifier's identity: a hash of its weights and layout. */
@@ -17,9 +18,8 @@ export const MODEL_VERSION: string = manifest.version;
  * The movement classifier on TF.js. One window in, one verdict out. The readback never blocks: on
  * WebGL the verdict of one frame is fetched while the next frame's landmarks are found.
  */
-export class Classifier {
+export class Classifier implements BackendClassifier {
   readonly backend: Backend;
-  /** Called once when the graphics context is lost; this classifier is then of no more use. */
   onContextLost: (() => void) | null = null;
   readonly #network: StreamingNetwork;
 
@@ -54,11 +54,6 @@ export class Classifier {
   /** Tensors alive on every back end; constant from frame to frame. */
   static tensorCount(): number {
     return tf.memory().numTensors;
-  }
-
-  dispose(): void {
-    this.onContextLost = null;
-    this.#network.dispose();
   }
 }
 

@@ -1,35 +1,49 @@
 import type { Backend } from '../../../src/contracts/perception.ts';
-import { Classifier } from './classifier.ts';
 import { describe } from '../fault.ts';
+import type { OverlappingClassifier } from '../perception-parts.ts';
+import type { WindowClassifier } from '../pipeline.ts';
 
 /** The back end that always works once the classifier has worked at all. */
 const FALLBACK: Backend = 'wasm';
+
+/** A classifier on one back end, which may be lost under its feet. */
+export interface BackendClassifier extends WindowClassifier {
+  readonly backend: Backend;
+  /** Called once when the graphics context is lost; this classifier is then of no more use. */
+  onContextLost: (() => void) | null;
+}
+
+/** Makes the classifier anew on another back end. */
+export type CreateClassifier = (backend: Backend) => Promise<BackendClassifier>;
 
 /**
  * A classifier that outlives its graphics context: when WebGL is lost, the windows under way are
  * asked again on WASM, and nothing is missed.
  */
-export class SteadyClassifier {
-  #current: Classifier;
-  #replacement: Promise<Classifier> | null = null;
+export class SteadyClassifier implements OverlappingClassifier {
+  #current: BackendClassifier;
+  #replacement: Promise<BackendClassifier> | null = null;
+  readonly #create: CreateClassifier;
   readonly #onFallback: (backend: Backend) => void;
   /** Ends the waiting for answers of a context that is lost: they may never come. */
   readonly #waiting = new Set<() => void>();
 
-  constructor(classifier: Classifier, onFallback: (backend: Backend) => void) {
+  constructor(
+    classifier: BackendClassifier,
+    create: CreateClassifier,
+    onFallback: (backend: Backend) => void,
+  ) {
     this.#current = classifier;
+    this.#create = create;
     this.#onFallback = onFallback;
     classifier.onContextLost = () => {
       for (const giveUp of this.#waiting) giveUp();
-      void this.#fallBack();
+      // Whoever asks next is told of its failure.
+      this.#fallBack().catch(() => undefined);
     };
   }
 
-  get backend(): Backend {
-    return this.#current.backend;
-  }
-
-  /** Whether answers take so long that the next frame should not wait for them: WebGL's readback does. */
+  /** WebGL's readback takes long. */
   get overlaps(): boolean {
     return this.#current.backend === 'webgl';
   }
@@ -56,13 +70,13 @@ export class SteadyClassifier {
     });
   }
 
-  #fallBack(): Promise<Classifier> {
+  #fallBack(): Promise<BackendClassifier> {
     this.#replacement ??= this.#replace();
     return this.#replacement;
   }
 
-  async #replace(): Promise<Classifier> {
-    const next = await Classifier.create(FALLBACK, () => undefined);
+  async #replace(): Promise<BackendClassifier> {
+    const next = await this.#create(FALLBACK);
     this.#current = next;
     this.#onFallback(FALLBACK);
     return next;

@@ -45,11 +45,4 @@ export class FrameRate {
     this.#longInARow = 0;
     this.#intervals.push(elapsedMs);
   }
-
-  reset(): void {
-    this.#intervals.clear();
-    this.#timesMs.length = 0;
-    this.#lost = 0;
-    this.#longInARow = 0;
-  }
 }

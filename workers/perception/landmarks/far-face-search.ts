@@ -11,13 +11,13 @@ const TILES_PER_SHORT_SIDE = 3;
  * frame, and only while no face is tracked.
  */
 export class FarFaceSearch {
-  readonly #counter: FaceCounter;
+  readonly #counter: Pick<FaceCounter, 'count'>;
   readonly #canvas = new OffscreenCanvas(1, 1);
   #tile = 0;
   /** Frames since a tile last held a face. */
   #sinceSeen = Infinity;
 
-  constructor(counter: FaceCounter) {
+  constructor(counter: Pick<FaceCounter, 'count'>) {
     this.#counter = counter;
   }
 

@@ -107,10 +107,6 @@ export class Landmarker {
     });
     return true;
   }
-
-  close(): void {
-    this.#task.close();
-  }
 }
 
 /** Counts the faces in a picture, to notice a second person; slower than tracking, so asked now and then. */
@@ -138,10 +134,6 @@ export class FaceCounter {
 
   count(frame: ImageData | OffscreenCanvas): number {
     return this.#task.detect(frame).detections.length;
-  }
-
-  close(): void {
-    this.#task.close();
   }
 }
 

@@ -23,9 +23,11 @@ interface MutableObservation {
   doubled: boolean;
 }
 
+type LandmarkFinder = Pick<Landmarker, 'find' | 'values'>;
+
 /** Turns a picture into numbers: landmarks, then the motion of skin patches in the stabilised crop. */
 export class Observer implements PictureObserver {
-  readonly #landmarker: Landmarker;
+  readonly #landmarker: LandmarkFinder;
   readonly #watch: SecondPersonWatch;
   readonly #farFaces: FarFaceSearch;
   readonly #clock: StageClock;
@@ -38,7 +40,12 @@ export class Observer implements PictureObserver {
   readonly #observation: MutableObservation;
   #recorder: TraceRecorder | null = null;
 
-  constructor(landmarker: Landmarker, watch: SecondPersonWatch, farFaces: FarFaceSearch, clock: StageClock) {
+  constructor(
+    landmarker: LandmarkFinder,
+    watch: SecondPersonWatch,
+    farFaces: FarFaceSearch,
+    clock: StageClock,
+  ) {
     this.#landmarker = landmarker;
     this.#watch = watch;
     this.#farFaces = farFaces;

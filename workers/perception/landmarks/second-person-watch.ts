@@ -8,11 +8,11 @@ const CONFIRM_MS = 100;
 
 /** Notices a second person within 0.6 s and forgets them when a later search finds one face or none. */
 export class SecondPersonWatch {
-  readonly #counter: FaceCounter;
+  readonly #counter: Pick<FaceCounter, 'count'>;
   #nextMs = -Infinity;
   #sightings = 0;
 
-  constructor(counter: FaceCounter) {
+  constructor(counter: Pick<FaceCounter, 'count'>) {
     this.#counter = counter;
   }
 

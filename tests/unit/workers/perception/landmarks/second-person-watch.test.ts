@@ -20,7 +20,7 @@ function watchOver(facesAt: (search: number, timeMs: number) => number): {
       return facesAt(searches.length - 1, nowMs);
     },
   };
-  const watch = new SecondPersonWatch(counter as FaceCounter);
+  const watch = new SecondPersonWatch(counter);
   const look = (timeMs: number): boolean => {
     nowMs = timeMs;
     return watch.look(NO_PICTURE, timeMs);
