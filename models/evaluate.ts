@@ -1,12 +1,12 @@
-/** Measures a trained model: tsx models/evaluate.ts [--model FOLDER] [--sessions N] [--card, to write the card's tables]. */
-import { readFile } from 'node:fs/promises';
+/** Measures a trained model: tsx models/evaluate.ts [--model FOLDER] [--sessions N] [--card, to write the card's tables and the manifest's figures]. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { useWasm } from './training/backend.ts';
 import { updateCard } from './evaluation/card.ts';
-import { measure } from './evaluation/measure.ts';
-import { reportText } from './evaluation/report.ts';
+import { measure, type Measured } from './evaluation/measure.ts';
+import { metricsOf, reportText } from './evaluation/report.ts';
 import { loadWeights } from './training/load-weights.ts';
 
 const { values: options } = parseArgs({
@@ -21,12 +21,15 @@ async function main(): Promise<void> {
   await useWasm();
   const measured = await measure(await loadWeights(options.model), Number(options.sessions));
   console.log(reportText(measured));
-  if (options.card) await updateCard(options.model, await versionOf(options.model), measured);
+  if (options.card) await keep(options.model, measured);
 }
 
-async function versionOf(folder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
-  return manifest.version;
+/** Writes the card's tables and the manifest's figures. */
+async function keep(folder: string, measured: Measured): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  await writeFile(file, `${JSON.stringify({ ...manifest, metrics: metricsOf(measured) }, null, 2)}\n`);
+  await updateCard(folder, manifest.version, measured);
 }
 
 await main();
