@@ -1,6 +1,6 @@
 import { NUISANCES } from '../../src/contracts/movement.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { HEAD } from '../../src/spotting/heads.ts';
+import { VERDICT } from '../../src/spotting/verdict/layout.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
@@ -35,7 +35,7 @@ function ungated(verdictsOf: VerdictsOf): VerdictsOf {
   return (trace) =>
     verdictsOf(trace).map((verdict) => {
       const blind = Float32Array.from(verdict);
-      return blind.fill(0, HEAD.nuisance, HEAD.nuisance + NUISANCES.length);
+      return blind.fill(0, VERDICT.nuisance, VERDICT.nuisance + NUISANCES.length);
     });
 }
 

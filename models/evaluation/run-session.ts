@@ -2,7 +2,7 @@ import type { Moment } from '../../src/contracts/moment.ts';
 import { CHANNEL_COUNT } from '../../src/measure/channels.ts';
 import { ChannelAnalyser, type AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import { rateReason } from '../../src/spotting/gates/frame-gate.ts';
-import type { Question } from '../../src/spotting/question.ts';
+import type { Question } from '../../src/spotting/verdict/question.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { Session } from '../generator/session.ts';
 import type { ShippedNetwork } from './shipped-network.ts';

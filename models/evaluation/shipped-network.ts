@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
-import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { StreamingNetwork } from '../../workers/perception/classifier/streaming-network.ts';
 import { DILATIONS, TAPS, type NetworkWeights } from '../training/network.ts';
 
@@ -16,7 +16,7 @@ export class ShippedNetwork {
     this.#network = new StreamingNetwork(tf, network, WINDOW_FRAMES, FEATURE_COUNT);
   }
 
-  /** @param window WINDOW_FRAMES x FEATURE_COUNT, oldest frame first. @returns HEAD_COUNT probabilities */
+  /** @param window WINDOW_FRAMES x FEATURE_COUNT, oldest frame first. @returns VERDICT_SIZE probabilities */
   verdictOn(window: Float32Array): Float32Array {
     const verdict = this.#network.judge(window);
     const values = verdict.dataSync<'float32'>();

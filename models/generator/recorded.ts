@@ -10,7 +10,7 @@ import {
   MIRROR_FACTOR,
 } from '../../src/measure/channels.ts';
 import { PATCH_COUNT } from '../../src/measure/regions.ts';
-import { BlinkEnvelope, SpeechEnvelope } from '../../src/spotting/envelopes.ts';
+import { BlinkEnvelope, SpeechEnvelope } from '../../src/spotting/features/envelopes.ts';
 import type { Session } from './session.ts';
 
 /** Raw channels of real footage at its own frame times, in unbroken stretches. */

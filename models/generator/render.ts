@@ -1,8 +1,8 @@
 import { CHANNEL, CHANNEL_COUNT } from '../../src/measure/channels.ts';
-import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { MOVEMENT_PART } from '../../src/spotting/movement-parts.ts';
 import { FEATURE_COUNT, FeatureNormaliser, SETTLING_FRAMES } from '../../src/spotting/features/normalise.ts';
-import { GridResampler } from '../../src/spotting/features/resample.ts';
+import { GridResampler } from '../../src/spotting/grid/resampler.ts';
 import { labelEvent, labelNuisance, newLabels, silence, type Labels } from './labels.ts';
 import type { PlantedEvent, Session } from './session.ts';
 

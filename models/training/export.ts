@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
-import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { VERDICT_SIZE, VERDICT_NAMES, WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/features/normalise.ts';
 import { verdictOnStoredWindow } from './stored-window.ts';
 import { DILATIONS, ENTRY_WIDTH, TAPS, WIDTH, type NetworkWeights } from './network.ts';
@@ -38,7 +38,7 @@ export function toLayersModel(weights: NetworkWeights): tf.LayersModel {
     );
   });
   model.add(
-    tf.layers.conv2d({ name: 'head', filters: HEAD_COUNT, kernelSize: [1, 1], activation: 'sigmoid' }),
+    tf.layers.conv2d({ name: 'head', filters: VERDICT_SIZE, kernelSize: [1, 1], activation: 'sigmoid' }),
   );
   weights.forEach(({ kernel, bias }, index) => {
     const taps = index > 0 && index <= DILATIONS.length ? TAPS : 1;
@@ -72,7 +72,7 @@ export async function saveModel(
     weightsManifest: [{ paths: [WEIGHTS_FILE], weights: specs }],
   };
   const storedVerdict = Array.from(verdictOnStoredWindow(weights), (value) => Number(value.toFixed(6)));
-  const manifest = { version, ...summary, features: FEATURE_NAMES, heads: HEAD_NAMES, storedVerdict };
+  const manifest = { version, ...summary, features: FEATURE_NAMES, heads: VERDICT_NAMES, storedVerdict };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'model.json'), `${JSON.stringify(topology, null, 2)}\n`);
   await writeFile(join(folder, WEIGHTS_FILE), bytes);

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { HEAD_COUNT } from '../../src/spotting/heads.ts';
+import { VERDICT_SIZE } from '../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import type { Random } from '../../src/core/random.ts';
 
@@ -15,7 +15,7 @@ export const DILATIONS: readonly number[] = [1, 2, 4];
 export const LAYER_SHAPES: readonly (readonly [inputs: number, outputs: number])[] = [
   [FEATURE_COUNT, ENTRY_WIDTH],
   ...DILATIONS.map((_, k) => [TAPS * (k === 0 ? ENTRY_WIDTH : WIDTH), WIDTH] as const),
-  [WIDTH, HEAD_COUNT],
+  [WIDTH, VERDICT_SIZE],
 ];
 
 /** The kernel of one layer, [taps x inputs, outputs] with the earliest tap first, and its bias. */
@@ -57,7 +57,7 @@ function newLayer(
 }
 
 /**
- * Logits for every frame that has a whole window, [batch, frames - 28, HEAD_COUNT]. Written with slices and
+ * Logits for every frame that has a whole window, [batch, frames - 28, VERDICT_SIZE]. Written with slices and
  * one product a layer, because dilated convolutions have no gradient in TF.js on any back end.
  * @param input [batch, frames, FEATURE_COUNT]
  */

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { Random } from '../../src/core/random.ts';
-import { WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import { WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import { forward, type NetworkWeights } from './network.ts';
 

@@ -1,6 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { Random } from '../../src/core/random.ts';
-import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../src/spotting/heads.ts';
+import {
+  VERDICT,
+  VERDICT_SIZE,
+  LOOK_AHEAD_FRAMES,
+  WINDOW_FRAMES,
+} from '../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../src/spotting/features/normalise.ts';
 import type { Example } from '../generator/render.ts';
 import { forward, type NetworkWeights } from './network.ts';
@@ -50,7 +55,7 @@ export class Trainer {
     this.#step++;
     const loss = tf.tidy(() => {
       const x = tf.tensor3d(inputs, [this.#schedule.batch, SEGMENT_FRAMES, FEATURE_COUNT]);
-      const shape: [number, number, number] = [this.#schedule.batch, SEGMENT_VERDICTS, HEAD_COUNT];
+      const shape: [number, number, number] = [this.#schedule.batch, SEGMENT_VERDICTS, VERDICT_SIZE];
       const y = tf.tensor3d(targets, shape);
       const w = tf.tensor3d(weights, shape);
       const { value, grads } = tf.variableGrads(() => weightedLoss(forward(this.#weights, x), y, w));
@@ -63,8 +68,8 @@ export class Trainer {
   #draw(pool: readonly Example[]) {
     const { batch } = this.#schedule;
     const inputs = new Float32Array(batch * SEGMENT_FRAMES * FEATURE_COUNT);
-    const targets = new Float32Array(batch * SEGMENT_VERDICTS * HEAD_COUNT);
-    const weights = new Float32Array(batch * SEGMENT_VERDICTS * HEAD_COUNT);
+    const targets = new Float32Array(batch * SEGMENT_VERDICTS * VERDICT_SIZE);
+    const weights = new Float32Array(batch * SEGMENT_VERDICTS * VERDICT_SIZE);
     for (let b = 0; b < batch; b++) {
       const example = this.#random.pick(pool);
       const start = this.#start(example);
@@ -74,9 +79,9 @@ export class Trainer {
         example.features.subarray(from, from + SEGMENT_FRAMES * FEATURE_COUNT),
         b * SEGMENT_FRAMES * FEATURE_COUNT,
       );
-      const span = [first * HEAD_COUNT, (first + SEGMENT_VERDICTS) * HEAD_COUNT] as const;
-      targets.set(example.labels.targets.subarray(...span), b * SEGMENT_VERDICTS * HEAD_COUNT);
-      weights.set(example.labels.weights.subarray(...span), b * SEGMENT_VERDICTS * HEAD_COUNT);
+      const span = [first * VERDICT_SIZE, (first + SEGMENT_VERDICTS) * VERDICT_SIZE] as const;
+      targets.set(example.labels.targets.subarray(...span), b * SEGMENT_VERDICTS * VERDICT_SIZE);
+      weights.set(example.labels.weights.subarray(...span), b * SEGMENT_VERDICTS * VERDICT_SIZE);
     }
     shareOut(weights);
     return { inputs, targets, weights };
@@ -124,9 +129,9 @@ export function variablesOf(weights: NetworkWeights): readonly tf.Variable[] {
 
 function shareOut(weights: Float32Array): void {
   for (let at = 0; at < weights.length; at++) {
-    const head = at % HEAD_COUNT;
-    if (head >= HEAD.right) weights[at] *= HEAD_SHARE.movements;
-    else weights[at] *= head >= HEAD.nuisance ? HEAD_SHARE.nuisances : HEAD_SHARE.marks;
+    const head = at % VERDICT_SIZE;
+    if (head >= VERDICT.right) weights[at] *= HEAD_SHARE.movements;
+    else weights[at] *= head >= VERDICT.nuisance ? HEAD_SHARE.nuisances : HEAD_SHARE.marks;
   }
 }
 

@@ -4,7 +4,7 @@ import { ChannelExtractor } from '../measure/channels.ts';
 import { HeadAligner } from '../measure/head/align.ts';
 import { ChannelAnalyser, type AnalysisSummary } from './channel-analyser.ts';
 import { frameReason } from './gates/frame-gate.ts';
-import type { Question } from './question.ts';
+import type { Question } from './verdict/question.ts';
 import type { SpotterThresholds } from './spotter.ts';
 
 /** A doubled picture is no news; after this long without news the face is taken to be still. */
@@ -56,7 +56,7 @@ export class Analyser {
   /**
    * Takes the verdict on a question, at any time; those on one sequence in the order of its questions. What belongs
    * to a sequence that has been broken since is dropped.
-   * @param verdict HEAD_COUNT probabilities
+   * @param verdict VERDICT_SIZE probabilities
    * @returns a moment that has just been confirmed, else null
    */
   judge(question: Question, verdict: Float32Array): Moment | null {

@@ -1,16 +1,16 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import { CHANNEL_COUNT } from '../measure/channels.ts';
 import { FeatureWindows } from './features/feature-windows.ts';
-import { HeadMotion } from './features/head-motion.ts';
+import { HeadMotion } from './gates/head-motion.ts';
 import { FeatureNormaliser } from './features/normalise.ts';
-import { GridResampler, type GridFrame } from './features/resample.ts';
+import { GridResampler, type GridFrame } from './grid/resampler.ts';
 import { MovementFinder } from './filter/movement-finder.ts';
-import { FrameRhythm } from './gates/frame-rhythm.ts';
+import { FrameRhythm } from './grid/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { unionMs } from '../core/spans.ts';
 import { SpanCollector } from './gates/spans.ts';
-import { GRID_STEP_MS } from './heads.ts';
-import type { Question } from './question.ts';
+import { GRID_STEP_MS } from './grid/grid.ts';
+import type { Question } from './verdict/question.ts';
 import { THRESHOLDS } from './sensitivity.ts';
 import { Spotter, type SpotterThresholds } from './spotter.ts';
 import { Surroundings } from './surroundings.ts';
@@ -117,7 +117,7 @@ export class ChannelAnalyser {
   /**
    * Takes the verdict on a question, at any time; those on one sequence in the order of its questions. What belongs
    * to a sequence that has been broken since is dropped.
-   * @param verdict HEAD_COUNT probabilities
+   * @param verdict VERDICT_SIZE probabilities
    * @returns a moment that has just been confirmed, else null
    */
   judge({ aboutMs, candidate, epoch }: Question, verdict: Float32Array): Moment | null {

@@ -4,10 +4,11 @@ import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
 import type { Candidate } from './filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { MOVEMENT_PART } from './movement-parts.ts';
-import { proposalOf, type Proposal } from './proposal.ts';
-import { GRID_STEP_MS, HEAD } from './heads.ts';
+import { proposalOf, type Proposal } from './verdict/proposal.ts';
+import { GRID_STEP_MS } from './grid/grid.ts';
+import { VERDICT } from './verdict/layout.ts';
 import type { Surroundings } from './surroundings.ts';
-import { VerdictRing } from './verdict-ring.ts';
+import { VerdictRing } from './verdict/verdict-ring.ts';
 
 /** Rest after a moment in which another belongs to the same movement. */
 export const REFRACTORY_MS = 150;
@@ -40,7 +41,7 @@ export interface SpotterThresholds {
   readonly amplitude: number;
 }
 
-const LASTING = HEAD.nuisance + NUISANCES.indexOf('lasting');
+const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 
 /** Decides which of the movements that were proposed can be told, and what they are. One verdict per grid frame, in order. */
 export class Spotter {
@@ -129,7 +130,10 @@ export class Spotter {
     const to = Math.min(offset, apex + 2);
     const heads = MOVEMENTS.flatMap((name, m) =>
       (['right', 'left'] as const).map((side) => ({
-        told: Math.max(ring.mean(HEAD[side] + m, from, to), isLike(template, name, side) ? FILTER_TOLD : 0),
+        told: Math.max(
+          ring.mean(VERDICT[side] + m, from, to),
+          isLike(template, name, side) ? FILTER_TOLD : 0,
+        ),
         skin: this.#surroundings.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
       })),
     );

@@ -2,7 +2,7 @@ import type { MovementScore } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
 import { PartSight } from './features/part-sight.ts';
 import { SkinHistory, type SkinEvidence } from './features/skin-history.ts';
-import type { FrameRhythm } from './gates/frame-rhythm.ts';
+import type { FrameRhythm } from './grid/frame-rhythm.ts';
 import type { SpanCollector } from './gates/spans.ts';
 
 /** What is known of the time around a movement: what could be judged, and what the skin did. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../fixtures/browser.ts';
 import { BACKENDS, type Backend } from '../../src/contracts/perception.ts';
-import { HEAD_COUNT } from '../../src/spotting/heads.ts';
+import { VERDICT_SIZE } from '../../src/spotting/verdict/layout.ts';
 import type { ClassifierRun } from './worker/contract.ts';
 import { servePage, type Served } from './worker/server.ts';
 
@@ -39,7 +39,7 @@ describe('the classifier in a worker', () => {
     `gives the same scores on %s as on wasm, for ${WINDOWS} windows`,
     (backend) => {
       const [wasm, other] = [runs.get('wasm')!.scores, runs.get(backend)!.scores];
-      expect(wasm).toHaveLength(WINDOWS * HEAD_COUNT);
+      expect(wasm).toHaveLength(WINDOWS * VERDICT_SIZE);
       expect(other).toHaveLength(wasm.length);
       expect(Math.max(...wasm.map((score, i) => Math.abs(score - other[i])))).toBeLessThan(SCORE_EPSILON);
     },
@@ -54,7 +54,7 @@ describe('the classifier in a worker', () => {
     for (const score of scores) {
       if (!(score >= 0 && score <= 1)) expect.fail(`${score} is no probability`);
     }
-    const events = Array.from({ length: WINDOWS }, (_, window) => scores[window * HEAD_COUNT]);
+    const events = Array.from({ length: WINDOWS }, (_, window) => scores[window * VERDICT_SIZE]);
     expect(new Set(events).size).toBeGreaterThan(WINDOWS / 2);
   });
 

@@ -4,7 +4,7 @@ import type { FrameCounts, FrameReport, Quality } from '../../src/contracts/perc
 import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
 import { Analyser } from '../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
-import type { Question } from '../../src/spotting/question.ts';
+import type { Question } from '../../src/spotting/verdict/question.ts';
 import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { StageClock } from './stage-clock.ts';
 

@@ -1,7 +1,7 @@
 import { RunningMedian } from '../../../src/core/running-median.ts';
 import { CHANNEL } from '../../../src/measure/channels.ts';
-import { BlinkEnvelope } from '../../../src/spotting/envelopes.ts';
-import { GRID_HZ, GRID_STEP_MS } from '../../../src/spotting/heads.ts';
+import { BlinkEnvelope } from '../../../src/spotting/features/envelopes.ts';
+import { GRID_HZ, GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../../../src/spotting/gates/part-gate.ts';
 import { courseOf, type Stretch } from './grid-track.ts';
 

@@ -2,8 +2,8 @@ import { NUISANCES } from '../../../src/contracts/movement.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import { BRIEF_LIMIT_MS, MAX_HALF_FRAMES, MIN_DURATION_MS } from '../../../src/spotting/brief-limits.ts';
-import { HEAD } from '../../../src/spotting/heads.ts';
-import { VerdictRing } from '../../../src/spotting/verdict-ring.ts';
+import { VERDICT } from '../../../src/spotting/verdict/layout.ts';
+import { VerdictRing } from '../../../src/spotting/verdict/verdict-ring.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import type { Verdicts } from '../../../models/evaluation/run-trace.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -18,7 +18,7 @@ const EVENT_END = 0.3;
 const CLEAR_OFFSET = 0.3;
 /** Mean probability of "lasting" over the movement at which it is not called brief, as in the app. */
 const LASTING_LIMIT = 0.3;
-const LASTING = HEAD.nuisance + NUISANCES.indexOf('lasting');
+const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 /** What the app does by its rest after a moment. */
 const APART_MS = 300;
 
@@ -70,10 +70,10 @@ class HeatDecoder {
 
   #noticeApex(frame: number): void {
     const ring = this.#ring;
-    if (frame <= ring.begin || !ring.isPeak(frame, HEAD.apex)) return;
-    const height = ring.value(frame, HEAD.apex);
+    if (frame <= ring.begin || !ring.isPeak(frame, VERDICT.apex)) return;
+    const height = ring.value(frame, VERDICT.apex);
     if (height < LEAST_APEX) return;
-    if (this.#apex !== null && height < ring.value(this.#apex, HEAD.apex)) return;
+    if (this.#apex !== null && height < ring.value(this.#apex, VERDICT.apex)) return;
     this.#apex = frame;
   }
 }
@@ -82,23 +82,23 @@ class HeatDecoder {
 function offsetOf(ring: VerdictRing, apex: number): number | 'none' | null {
   const newest = ring.end - 1;
   if (newest < apex + 2) return null;
-  const best = ring.argMax(HEAD.offset, apex + 1, Math.min(newest, apex + MAX_HALF_FRAMES));
-  const height = ring.value(best, HEAD.offset);
-  const now = ring.value(newest, HEAD.offset);
+  const best = ring.argMax(VERDICT.offset, apex + 1, Math.min(newest, apex + MAX_HALF_FRAMES));
+  const height = ring.value(best, VERDICT.offset);
+  const now = ring.value(newest, VERDICT.offset);
   const passed = best < newest && now < height;
-  const ended = ring.value(newest, HEAD.event) < EVENT_END;
+  const ended = ring.value(newest, VERDICT.event) < EVENT_END;
   if (passed && (ended || (height >= CLEAR_OFFSET && now < 0.5 * height))) return best;
   return newest - apex > MAX_HALF_FRAMES ? 'none' : null;
 }
 
 function movementOf(ring: VerdictRing, apex: number, offset: number): Detection | null {
-  const onset = ring.argMax(HEAD.onset, Math.max(ring.begin, apex - MAX_HALF_FRAMES), apex - 1);
+  const onset = ring.argMax(VERDICT.onset, Math.max(ring.begin, apex - MAX_HALF_FRAMES), apex - 1);
   // A movement that was under way when the sequence began has no onset.
   if (onset === ring.begin || ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
   return {
-    onsetMs: ring.peakMs(onset, HEAD.onset),
-    apexMs: ring.peakMs(apex, HEAD.apex),
-    offsetMs: ring.peakMs(offset, HEAD.offset),
+    onsetMs: ring.peakMs(onset, VERDICT.onset),
+    apexMs: ring.peakMs(apex, VERDICT.apex),
+    offsetMs: ring.peakMs(offset, VERDICT.offset),
     score: surenessOf(ring, onset, apex, offset),
   };
 }
@@ -106,9 +106,9 @@ function movementOf(ring: VerdictRing, apex: number, offset: number): Detection 
 /** Geometric mean of the event's mean probability and its three heats: each must be there. */
 function surenessOf(ring: VerdictRing, onset: number, apex: number, offset: number): number {
   const product =
-    ring.mean(HEAD.event, onset, offset) *
-    ring.value(onset, HEAD.onset) *
-    ring.value(apex, HEAD.apex) *
-    ring.value(offset, HEAD.offset);
+    ring.mean(VERDICT.event, onset, offset) *
+    ring.value(onset, VERDICT.onset) *
+    ring.value(apex, VERDICT.apex) *
+    ring.value(offset, VERDICT.offset);
   return product ** (1 / 4);
 }

@@ -2,7 +2,7 @@ import type { Trace } from '../../../src/contracts/observation.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { HeadAligner } from '../../../src/measure/head/align.ts';
 import { CHANNEL_COUNT, ChannelExtractor } from '../../../src/measure/channels.ts';
-import { GridResampler, MAX_GAP_MS } from '../../../src/spotting/features/resample.ts';
+import { GridResampler, MAX_GAP_MS } from '../../../src/spotting/grid/resampler.ts';
 
 /** A repeated picture is no news, unless the face has been still for this long (as in src/spotting/analyser.ts). */
 const MAX_DOUBLED_MS = 60;

@@ -1,4 +1,4 @@
-import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { onePerMovement } from './candidates.ts';
 import { intervalsAtPeaks, MEAN_LENGTH_MS, relativeHeight, strongestThird } from './clip-curve.ts';

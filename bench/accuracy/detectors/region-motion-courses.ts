@@ -1,7 +1,7 @@
 import { RunningMedian } from '../../../src/core/running-median.ts';
 import { CHANNEL } from '../../../src/measure/channels.ts';
 import { REGION_COUNT } from '../../../src/measure/regions.ts';
-import { GRID_STEP_MS } from '../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { courseOf, type Stretch } from './grid-track.ts';
 
 /** Which measurement of the regions' motion a rule looks at. */

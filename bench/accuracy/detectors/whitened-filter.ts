@@ -1,9 +1,9 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../../src/measure/channels.ts';
 import { RunningMedian } from '../../../src/core/running-median.ts';
-import { BlinkEnvelope } from '../../../src/spotting/envelopes.ts';
+import { BlinkEnvelope } from '../../../src/spotting/features/envelopes.ts';
 import { MovementFinder } from '../../../src/spotting/filter/movement-finder.ts';
-import { GRID_HZ } from '../../../src/spotting/heads.ts';
+import { GRID_HZ } from '../../../src/spotting/grid/grid.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { onePerMovement } from './candidates.ts';
 import { stretchesOf, type Stretch } from './grid-track.ts';

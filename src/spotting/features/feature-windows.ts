@@ -1,5 +1,5 @@
 import { FrameRing } from '../../core/frame-ring.ts';
-import { LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../heads.ts';
+import { LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../verdict/layout.ts';
 import { FEATURE_COUNT } from './normalise.ts';
 
 /**

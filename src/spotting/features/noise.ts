@@ -1,7 +1,7 @@
 import { FadingMedian } from '../../core/fading-median.ts';
 import { SD_PER_MAD } from '../../core/quantiles.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../measure/channels.ts';
-import { GRID_HZ } from '../heads.ts';
+import { GRID_HZ } from '../grid/grid.ts';
 
 /** A reading fades to 1/e in 30 s: good after half a minute, and it follows a change of light. */
 const MEMORY_FRAMES = 30 * GRID_HZ;

@@ -1,8 +1,8 @@
 import { RunningMedian } from '../../core/running-median.ts';
 import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, PARTS } from '../../measure/channels.ts';
 import { REGIONS, REGION_COUNT, partOf } from '../../measure/regions.ts';
-import { BlinkEnvelope, SpeechEnvelope } from '../envelopes.ts';
-import { GRID_HZ, GRID_STEP_MS } from '../heads.ts';
+import { BlinkEnvelope, SpeechEnvelope } from './envelopes.ts';
+import { GRID_HZ, GRID_STEP_MS } from '../grid/grid.ts';
 import { NOISE_PRIOR, NoiseFloor } from './noise.ts';
 
 /**

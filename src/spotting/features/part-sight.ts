@@ -1,7 +1,7 @@
 import type { MovementName } from '../../contracts/movement.ts';
 import { CHANNEL, PARTS } from '../../measure/channels.ts';
 import { REGIONS, partOf } from '../../measure/regions.ts';
-import { GRID_STEP_MS } from '../heads.ts';
+import { GRID_STEP_MS } from '../grid/grid.ts';
 import { skinTraits } from '../movement-parts.ts';
 
 /** Three seconds of grid frames: the longest brief movement, the verdict's delay, and room. */

@@ -1,7 +1,7 @@
 import type { MovementScore } from '../../contracts/moment.ts';
 import type { MovementName } from '../../contracts/movement.ts';
 import { CHANNEL } from '../../measure/channels.ts';
-import { GRID_STEP_MS } from '../heads.ts';
+import { GRID_STEP_MS } from '../grid/grid.ts';
 import { skinTraits } from '../movement-parts.ts';
 import { REGION_COUNT } from '../../measure/regions.ts';
 

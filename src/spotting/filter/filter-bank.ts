@@ -1,5 +1,5 @@
 import { CHANNEL, CHANNEL_NAMES } from '../../measure/channels.ts';
-import { GRID_HZ } from '../heads.ts';
+import { GRID_HZ } from '../grid/grid.ts';
 import { NoiseFloor } from '../features/noise.ts';
 import type { GridHistory } from './grid-history.ts';
 import { MOVEMENT_TEMPLATES } from './movement-templates.ts';

@@ -1,4 +1,4 @@
-import { GRID_HZ, GRID_STEP_MS } from '../heads.ts';
+import { GRID_HZ, GRID_STEP_MS } from '../grid/grid.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../gates/part-gate.ts';
 import { FILTER_CHANNELS, FilterBank, type Answer } from './filter-bank.ts';
 import { GridHistory } from './grid-history.ts';

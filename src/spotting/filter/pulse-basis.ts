@@ -1,6 +1,6 @@
 import { factorCholesky, solveCholesky } from '../../core/cholesky.ts';
 import { minimumJerk } from '../../core/minimum-jerk.ts';
-import { GRID_STEP_MS } from '../heads.ts';
+import { GRID_STEP_MS } from '../grid/grid.ts';
 
 /** Frames of rest that a filter sees on either side of the movement: 200 ms. */
 const REST_FRAMES = 6;

@@ -1,4 +1,4 @@
-import { GRID_HZ } from '../heads.ts';
+import { GRID_HZ } from '../grid/grid.ts';
 
 /** What scores higher is more likely than not a movement, and no example of how the face is when nothing happens. */
 const MOVEMENT_SCORE = 0.4;

@@ -1,5 +1,5 @@
 import { factorCholesky, solveCholesky } from '../../core/cholesky.ts';
-import { GRID_HZ } from '../heads.ts';
+import { GRID_HZ } from '../grid/grid.ts';
 
 /** What was learnt fades to 1/e in this time: several blinks and breaths, and it follows a change of light. */
 const MEMORY_FRAMES = 15 * GRID_HZ;

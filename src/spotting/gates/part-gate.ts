@@ -1,8 +1,8 @@
 import { NUISANCES } from '../../contracts/movement.ts';
-import { HEAD } from '../heads.ts';
+import { VERDICT } from '../verdict/layout.ts';
 
-const BLINK = HEAD.nuisance + NUISANCES.indexOf('blink');
-const SPEECH = HEAD.nuisance + NUISANCES.indexOf('speech');
+const BLINK = VERDICT.nuisance + NUISANCES.indexOf('blink');
+const SPEECH = VERDICT.nuisance + NUISANCES.indexOf('speech');
 
 const ENTER = 0.6;
 const LEAVE = 0.35;

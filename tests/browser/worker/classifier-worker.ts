@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
 import { getBackend } from '@tensorflow/tfjs-core';
-import { HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
 import { Classifier } from '../../../workers/perception/classifier/classifier.ts';
 import { Pipeline } from '../../../workers/perception/pipeline.ts';
 import { StageClock } from '../../../workers/perception/stage-clock.ts';
@@ -29,7 +29,7 @@ async function run({ backend, windows, frames }: ClassifierTask): Promise<Classi
   const seen = analyse(livelyFace(windows + 40)).windows.slice(0, windows);
   const scores: number[] = [];
   for (const window of seen) scores.push(...(await classifier.classify(window)));
-  if (scores.length !== windows * HEAD_COUNT) throw new Error(`only ${scores.length} scores`);
+  if (scores.length !== windows * VERDICT_SIZE) throw new Error(`only ${scores.length} scores`);
   const pipeline = new Pipeline({ classifier, thresholds: THRESHOLDS.balanced }, new StageClock(), {
     moment: () => undefined,
   });

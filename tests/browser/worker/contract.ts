@@ -20,7 +20,7 @@ export interface ClassifierTask {
 export interface ClassifierRun {
   /** What TF.js says that it computes on. */
   readonly inUse: string;
-  /** Window after window, HEAD_COUNT each. */
+  /** Window after window, VERDICT_SIZE each. */
   readonly scores: readonly number[];
   readonly tensorsBefore: number;
   readonly tensorsAfter: number;

@@ -5,14 +5,14 @@ import { NUISANCES } from '../../../src/contracts/movement.ts';
 import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in-trace.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
-import type { Question } from '../../../src/spotting/question.ts';
+import type { Question } from '../../../src/spotting/verdict/question.ts';
+import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import {
-  GRID_STEP_MS,
-  HEAD,
-  HEAD_COUNT,
+  VERDICT,
+  VERDICT_SIZE,
   LOOK_AHEAD_FRAMES,
   WINDOW_FRAMES,
-} from '../../../src/spotting/heads.ts';
+} from '../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
 import { unionMs } from '../../../src/core/spans.ts';
 import { analyse, observationsOf, ruleOfBrows, steady, type Pulse, type Scene } from './scene.fixture.ts';
@@ -108,9 +108,9 @@ describe('Analyser', () => {
     let gridFrame = WINDOW_FRAMES - 1;
     for (const observation of observationsOf(scene({ timesMs: steady(30, 0, 4000) }))) {
       for (const question of analyser.observe(observation)) {
-        const verdict = new Float32Array(HEAD_COUNT);
+        const verdict = new Float32Array(VERDICT_SIZE);
         // Certain in one verdict only.
-        if (gridFrame === blinkAt) verdict[HEAD.nuisance + NUISANCES.indexOf('blink')] = 1;
+        if (gridFrame === blinkAt) verdict[VERDICT.nuisance + NUISANCES.indexOf('blink')] = 1;
         gridFrame++;
         analyser.judge(question, verdict);
       }
@@ -248,8 +248,8 @@ describe('Analyser', () => {
   it('does not let a late verdict from before a break say what is so after it', () => {
     const analyser = new Analyser();
     const asked: Question[] = [];
-    const speech = new Float32Array(HEAD_COUNT);
-    speech[HEAD.nuisance + NUISANCES.indexOf('speech')] = 1;
+    const speech = new Float32Array(VERDICT_SIZE);
+    speech[VERDICT.nuisance + NUISANCES.indexOf('speech')] = 1;
     const [before, after] = [steady(30, 0, 3000), steady(30, 3500, 4000)];
     for (const observation of observationsOf(scene({ timesMs: [...before, ...after] }))) {
       asked.push(...analyser.observe(observation));
@@ -328,10 +328,10 @@ describe('Analyser', () => {
     for (const observation of seen) {
       for (const question of deaf.observe(observation)) {
         windows.push(question.window.slice());
-        deaf.judge(question, new Float32Array(HEAD_COUNT).fill(1));
+        deaf.judge(question, new Float32Array(VERDICT_SIZE).fill(1));
       }
     }
     expect(digest(windows)).toEqual(digest(analyse(seen).windows));
-    expect(ruleOfBrows(windows[0])).toHaveLength(HEAD_COUNT);
+    expect(ruleOfBrows(windows[0])).toHaveLength(VERDICT_SIZE);
   });
 });

@@ -9,9 +9,14 @@ import { lidClosureAt } from '../../../src/synthetic/face.ts';
 import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../../src/spotting/channel-analyser.ts';
-import type { Question } from '../../../src/spotting/question.ts';
+import type { Question } from '../../../src/spotting/verdict/question.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
-import { HEAD, HEAD_COUNT, LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import {
+  VERDICT,
+  VERDICT_SIZE,
+  LOOK_AHEAD_FRAMES,
+  WINDOW_FRAMES,
+} from '../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/features/normalise.ts';
 
 /** The inner brows go up and come down again: half a sine wave. */
@@ -114,14 +119,14 @@ export function ruleOfBrows(window: Float32Array): Float32Array {
   for (let frame = ABOUT - LOOK_AHEAD_FRAMES; frame < WINDOW_FRAMES; frame++) {
     highest = Math.max(highest, mean(frame, BROWS));
   }
-  const verdict = new Float32Array(HEAD_COUNT);
-  verdict[HEAD.event] = here;
-  verdict[HEAD.onset] = Math.max(0, after - before);
-  verdict[HEAD.apex] = here * Math.exp(-2 * (highest - mean(ABOUT, BROWS)));
-  verdict[HEAD.offset] = Math.max(0, before - after);
-  verdict[HEAD.nuisance + NUISANCES.indexOf('blink')] = mean(ABOUT, BLINKS);
+  const verdict = new Float32Array(VERDICT_SIZE);
+  verdict[VERDICT.event] = here;
+  verdict[VERDICT.onset] = Math.max(0, after - before);
+  verdict[VERDICT.apex] = here * Math.exp(-2 * (highest - mean(ABOUT, BROWS)));
+  verdict[VERDICT.offset] = Math.max(0, before - after);
+  verdict[VERDICT.nuisance + NUISANCES.indexOf('blink')] = mean(ABOUT, BLINKS);
   const m = MOVEMENTS.indexOf('inner-brow-up');
-  verdict[HEAD.right + m] = verdict[HEAD.left + m] = here;
+  verdict[VERDICT.right + m] = verdict[VERDICT.left + m] = here;
   return verdict;
 }
 

@@ -5,7 +5,8 @@ import { MOVEMENTS } from '../../../src/contracts/movement.ts';
 import { Random } from '../../../src/core/random.ts';
 import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
-import { GRID_STEP_MS, HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
+import { VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
 import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { BRIEF_LIMIT_MS } from '../../../src/spotting/brief-limits.ts';
 import { REFRACTORY_MS } from '../../../src/spotting/spotter.ts';
@@ -138,10 +139,10 @@ describe('Spotter', () => {
     /** Scores that wander at random: nothing like a face, and many false peaks. */
     const wild = fc.tuple(fc.nat(), number(0.05, 0.9)).map(([seed, keep]): GridVerdict[] => {
       const random = new Random(seed);
-      const state = Float64Array.from({ length: HEAD_COUNT }, () => random.uniform());
+      const state = Float64Array.from({ length: VERDICT_SIZE }, () => random.uniform());
       return Array.from({ length: 450 }, (_, frame) => {
-        const verdict = new Float32Array(HEAD_COUNT);
-        for (let head = 0; head < HEAD_COUNT; head++) {
+        const verdict = new Float32Array(VERDICT_SIZE);
+        for (let head = 0; head < VERDICT_SIZE; head++) {
           state[head] = keep * state[head] + (1 - keep) * random.uniform();
           // Stretched, so that slow wandering reaches high and low as well.
           verdict[head] = Math.min(1, Math.max(0, 0.5 + (state[head] - 0.5) * (1 + 3 * keep)));

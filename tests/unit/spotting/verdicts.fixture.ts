@@ -7,9 +7,10 @@ import {
 } from '../../../src/contracts/movement.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { Random } from '../../../src/core/random.ts';
-import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
+import { VERDICT, VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
 import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
-import { FrameRhythm } from '../../../src/spotting/gates/frame-rhythm.ts';
+import { FrameRhythm } from '../../../src/spotting/grid/frame-rhythm.ts';
 import type { SkinEvidence } from '../../../src/spotting/features/skin-history.ts';
 import { Surroundings } from '../../../src/spotting/surroundings.ts';
 import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
@@ -66,13 +67,13 @@ export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] 
   const random = new Random(seed);
   const out: GridVerdict[] = [];
   for (let timeMs = 0; timeMs <= untilMs; timeMs += GRID_STEP_MS) {
-    const verdict = Float32Array.from({ length: HEAD_COUNT }, () => floor * random.uniform());
+    const verdict = Float32Array.from({ length: VERDICT_SIZE }, () => floor * random.uniform());
     const raise = (head: number, to: number): void => {
       verdict[head] = Math.max(verdict[head], to);
     };
     for (const event of events) raiseEvent(event, timeMs, raise);
     for (const { name, fromMs, toMs } of nuisances) {
-      if (timeMs >= fromMs && timeMs <= toMs) raise(HEAD.nuisance + NUISANCES.indexOf(name), 1);
+      if (timeMs >= fromMs && timeMs <= toMs) raise(VERDICT.nuisance + NUISANCES.indexOf(name), 1);
     }
     const found = events.find((event) => frameAt(event.apexMs) + FILTER_DELAY_FRAMES === frameAt(timeMs));
     out.push({ timeMs, verdict, candidate: found === undefined ? null : candidateOf(found) });
@@ -94,15 +95,15 @@ function candidateOf({ onsetMs, apexMs, offsetMs, clarity = 1, movements }: Plan
 function raiseEvent(event: Plan, timeMs: number, raise: (head: number, to: number) => void): void {
   const clarity = event.clarity ?? 1;
   const heat = (atMs: number): number => clarity * Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
-  raise(HEAD.onset, heat(event.onsetMs));
-  raise(HEAD.apex, heat(event.apexMs));
-  raise(HEAD.offset, heat(event.offsetMs));
+  raise(VERDICT.onset, heat(event.onsetMs));
+  raise(VERDICT.apex, heat(event.apexMs));
+  raise(VERDICT.offset, heat(event.offsetMs));
   if (timeMs < event.onsetMs || timeMs > event.offsetMs) return;
-  raise(HEAD.event, 0.95 * clarity);
+  raise(VERDICT.event, 0.95 * clarity);
   for (const { name, side, score } of event.movements) {
     const m = MOVEMENTS.indexOf(name);
-    if (side !== 'left') raise(HEAD.right + m, score);
-    if (side !== 'right') raise(HEAD.left + m, score);
+    if (side !== 'left') raise(VERDICT.right + m, score);
+    if (side !== 'right') raise(VERDICT.left + m, score);
   }
 }
 

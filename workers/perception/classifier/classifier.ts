@@ -5,7 +5,7 @@ import model from '../../../models/movement/model.json' with { type: 'json' };
 import weightsUrl from '../../../models/movement/weights.bin?url';
 import manifest from '../../../models/movement/manifest.json' with { type: 'json' };
 import type { Backend } from '../../../src/contracts/perception.ts';
-import { HEAD_COUNT, WINDOW_FRAMES } from '../../../src/spotting/heads.ts';
+import { VERDICT_SIZE, WINDOW_FRAMES } from '../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../../src/spotting/features/normalise.ts';
 import { fetchBytes, type LoadProgress } from '../load-bytes.ts';
 import type { BackendClassifier } from './steady-classifier.ts';
@@ -38,13 +38,13 @@ export class Classifier implements BackendClassifier {
 
   /**
    * @param window WINDOW_FRAMES x FEATURE_COUNT, oldest frame first; copied before this returns
-   * @returns HEAD_COUNT probabilities
+   * @returns VERDICT_SIZE probabilities
    */
   async classify(window: Float32Array): Promise<Float32Array> {
     const verdict = this.#network.judge(window);
     try {
       const values = (await verdict.data()) as Float32Array;
-      if (values.length !== HEAD_COUNT) throw new Error(`the classifier answered ${values.length} values`);
+      if (values.length !== VERDICT_SIZE) throw new Error(`the classifier answered ${values.length} values`);
       return values;
     } finally {
       verdict.dispose();

@@ -7,7 +7,7 @@ import {
   peaksOf,
 } from '../../../../bench/accuracy/detectors/candidates.ts';
 import { withoutMedian } from '../../../../bench/accuracy/detectors/region-motion-courses.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 import { pulse } from './trace.fixture.ts';
 
 const TIMES_MS = Float64Array.from({ length: 60 }, (_, frame) => frame * GRID_STEP_MS);

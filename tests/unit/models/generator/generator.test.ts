@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOVEMENTS } from '../../../../src/contracts/movement.ts';
 import { Random } from '../../../../src/core/random.ts';
 import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES } from '../../../../src/measure/channels.ts';
-import { HEAD, HEAD_COUNT } from '../../../../src/spotting/heads.ts';
+import { VERDICT, VERDICT_SIZE } from '../../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT } from '../../../../src/spotting/features/normalise.ts';
 import { drawClock } from '../../../../models/generator/clock.ts';
 import { drawBriefShape, drawLastingShape, envelopeAt } from '../../../../models/generator/envelope.ts';
@@ -84,8 +84,8 @@ describe('sessions', () => {
       for (const { event } of example.events) {
         const apex = example.timesMs.findIndex((timeMs) => timeMs >= event.apexMs);
         if (apex < 0) continue;
-        expect(example.labels.targets[apex * HEAD_COUNT + HEAD.event]).toBe(1);
-        expect(example.labels.targets[apex * HEAD_COUNT + HEAD.apex]).toBeGreaterThan(0.5);
+        expect(example.labels.targets[apex * VERDICT_SIZE + VERDICT.event]).toBe(1);
+        expect(example.labels.targets[apex * VERDICT_SIZE + VERDICT.apex]).toBeGreaterThan(0.5);
       }
     }
   });

@@ -10,7 +10,7 @@ import { loadWeights } from '../../../../models/training/load-weights.ts';
 import { forward, newNetwork } from '../../../../models/training/network.ts';
 import { storedWindow, verdictOnStoredWindow } from '../../../../models/training/stored-window.ts';
 import { Random } from '../../../../src/core/random.ts';
-import { HEAD_COUNT, HEAD_NAMES, WINDOW_FRAMES } from '../../../../src/spotting/heads.ts';
+import { VERDICT_SIZE, VERDICT_NAMES, WINDOW_FRAMES } from '../../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../../../src/spotting/features/normalise.ts';
 
 const MODEL_FOLDER = fileURLToPath(new URL('../../../../models/movement/', import.meta.url));
@@ -51,7 +51,7 @@ beforeAll(useWasm);
 describe('the trained network and the model in the app', () => {
   it('agree on a stored window, on WASM and on the CPU', async () => {
     const mine = verdictOnStoredWindow(await loadWeights(MODEL_FOLDER));
-    expect(mine.length).toBe(HEAD_COUNT);
+    expect(mine.length).toBe(VERDICT_SIZE);
     expect(furthest(mine, await app(MODEL_FOLDER, 'wasm'))).toBeLessThan(PARITY_EPSILON);
     expect(furthest(mine, await app(MODEL_FOLDER, 'cpu'))).toBeLessThan(PARITY_EPSILON);
   });
@@ -71,7 +71,7 @@ describe('the trained network and the model in the app', () => {
       heads: string[];
     };
     expect(manifest.features).toEqual(FEATURE_NAMES);
-    expect(manifest.heads).toEqual(HEAD_NAMES);
+    expect(manifest.heads).toEqual(VERDICT_NAMES);
   });
 });
 

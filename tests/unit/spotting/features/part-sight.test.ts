@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, CHANNEL_COUNT, PARTS } from '../../../../src/measure/channels.ts';
 import type { FacePart } from '../../../../src/measure/regions.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 import { PartSight } from '../../../../src/spotting/features/part-sight.ts';
 
 /** Three seconds at full quality, but for one part in one stretch of time. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOVEMENTS, type MovementName, type Side } from '../../../../src/contracts/movement.ts';
 import { CHANNEL, CHANNEL_COUNT } from '../../../../src/measure/channels.ts';
 import { REGIONS, type Region } from '../../../../src/measure/regions.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 import { MOVEMENT_PART, skinTraits } from '../../../../src/spotting/movement-parts.ts';
 import { SkinHistory } from '../../../../src/spotting/features/skin-history.ts';
 

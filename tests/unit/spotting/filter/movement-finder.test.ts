@@ -4,7 +4,7 @@ import { Random } from '../../../../src/core/random.ts';
 import { CHANNEL_COUNT, CHANNEL_NAMES } from '../../../../src/measure/channels.ts';
 import { MovementFinder, type Candidate } from '../../../../src/spotting/filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from '../../../../src/spotting/filter/movement-templates.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 
 const NOISE = 0.0012;
 /** Shared by the whole face, several times the noise of one channel: a head that is not held quite still. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NUISANCES, type Nuisance } from '../../../../src/contracts/movement.ts';
-import { HEAD, HEAD_COUNT } from '../../../../src/spotting/heads.ts';
+import { VERDICT, VERDICT_SIZE } from '../../../../src/spotting/verdict/layout.ts';
 import { PartGate } from '../../../../src/spotting/gates/part-gate.ts';
 
 function verdict(nuisance: Nuisance, probability: number): Float32Array {
-  const out = new Float32Array(HEAD_COUNT);
-  out[HEAD.nuisance + NUISANCES.indexOf(nuisance)] = probability;
+  const out = new Float32Array(VERDICT_SIZE);
+  out[VERDICT.nuisance + NUISANCES.indexOf(nuisance)] = probability;
   return out;
 }
 
@@ -25,9 +25,9 @@ describe('PartGate', () => {
     expect([gate.blinking, gate.speaking]).toEqual([true, false]);
     gate.push(verdict('speech', 1));
     expect([gate.blinking, gate.speaking]).toEqual([false, true]);
-    const others = new Float32Array(HEAD_COUNT).fill(1);
+    const others = new Float32Array(VERDICT_SIZE).fill(1);
     for (const nuisance of ['blink', 'speech'] as const) {
-      others[HEAD.nuisance + NUISANCES.indexOf(nuisance)] = 0;
+      others[VERDICT.nuisance + NUISANCES.indexOf(nuisance)] = 0;
     }
     gate.push(others);
     expect([gate.blinking, gate.speaking]).toEqual([false, false]);
@@ -35,7 +35,7 @@ describe('PartGate', () => {
 
   it('opens at a reset', () => {
     const gate = new PartGate();
-    gate.push(new Float32Array(HEAD_COUNT).fill(1));
+    gate.push(new Float32Array(VERDICT_SIZE).fill(1));
     gate.reset();
     expect([gate.blinking, gate.speaking]).toEqual([false, false]);
     gate.push(verdict('blink', 0.5));

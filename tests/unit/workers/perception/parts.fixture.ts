@@ -2,7 +2,7 @@ import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../../src
 import type { PerceptionEvent, StartReport } from '../../../../src/contracts/perception.ts';
 import { PATCHES } from '../../../../src/measure/regions.ts';
 import { THRESHOLDS } from '../../../../src/spotting/sensitivity.ts';
-import { HEAD_COUNT } from '../../../../src/spotting/heads.ts';
+import { VERDICT_SIZE } from '../../../../src/spotting/verdict/layout.ts';
 import type { TraceRecorder } from '../../../../src/trace/trace-recorder.ts';
 import type { Picture } from '../../../../workers/perception/frames/frame-luma.ts';
 import type { PerceptionParts, PictureObserver } from '../../../../workers/perception/perception-parts.ts';
@@ -111,7 +111,7 @@ export function fakeParts(): FakeParts {
   const events: PerceptionEvent[] = [];
   const parts: PerceptionParts = {
     observer,
-    classifier: { overlaps: false, classify: () => Promise.resolve(new Float32Array(HEAD_COUNT)) },
+    classifier: { overlaps: false, classify: () => Promise.resolve(new Float32Array(VERDICT_SIZE)) },
     thresholds: THRESHOLDS.balanced,
     report: STARTED,
     resources: () => ({ tensors: 0, wasmBytes: 0 }),

@@ -1,5 +1,5 @@
 import { CHANNEL } from '../../measure/channels.ts';
-import { GRID_STEP_MS } from '../heads.ts';
+import { GRID_STEP_MS } from '../grid/grid.ts';
 
 /** Steps over which speed is taken: two grid frames tame the landmarks' own jitter. */
 const SPAN_FRAMES = 2;

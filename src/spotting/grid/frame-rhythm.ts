@@ -1,5 +1,5 @@
 import { RunningMean } from '../../core/running-mean.ts';
-import { MAX_GAP_MS } from '../features/resample.ts';
+import { MAX_GAP_MS } from './resampler.ts';
 
 /** Frames whose mean interval is the source's own. */
 const INTERVAL_MEMORY = 15;

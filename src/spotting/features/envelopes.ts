@@ -1,4 +1,4 @@
-import { GRID_HZ } from './heads.ts';
+import { GRID_HZ } from '../grid/grid.ts';
 
 /** How much of the closure is kept from one grid frame to the next while the lid reopens: half in 90 ms. */
 const BLINK_RELEASE = 0.77;

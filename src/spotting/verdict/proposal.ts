@@ -1,6 +1,7 @@
-import { BRIEF_LIMIT_MS, MAX_HALF_FRAMES, MIN_DURATION_MS } from './brief-limits.ts';
-import type { Candidate } from './filter/movement-finder.ts';
-import { GRID_STEP_MS, HEAD } from './heads.ts';
+import { BRIEF_LIMIT_MS, MAX_HALF_FRAMES, MIN_DURATION_MS } from '../brief-limits.ts';
+import type { Candidate } from '../filter/movement-finder.ts';
+import { GRID_STEP_MS } from '../grid/grid.ts';
+import { VERDICT } from './layout.ts';
 import type { VerdictRing } from './verdict-ring.ts';
 
 /** A movement that may have been, before anybody asked whether it can be believed. */
@@ -50,9 +51,9 @@ function worthOf(support: number): number {
 function assent(ring: VerdictRing, apex: number): number {
   const newest = ring.end - 1;
   const [from, to] = [Math.max(ring.begin, apex - APEX_FRAMES), Math.min(newest, apex + APEX_FRAMES)];
-  const heat = ring.value(ring.argMax(HEAD.apex, from, to), HEAD.apex);
+  const heat = ring.value(ring.argMax(VERDICT.apex, from, to), VERDICT.apex);
   const event = ring.mean(
-    HEAD.event,
+    VERDICT.event,
     Math.max(ring.begin, apex - EVENT_FRAMES),
     Math.min(newest, apex + EVENT_FRAMES),
   );
@@ -65,8 +66,8 @@ function extentOf(
   { apexMs, lengthMs }: Candidate,
 ): { readonly onsetMs: number; readonly offsetMs: number } {
   const foreseen = { onsetMs: apexMs - lengthMs / 2, offsetMs: apexMs + lengthMs / 2 };
-  const onsetMs = markMs(ring, HEAD.onset, apex - MAX_HALF_FRAMES, apex - 1) ?? foreseen.onsetMs;
-  const offsetMs = markMs(ring, HEAD.offset, apex + 1, apex + MAX_HALF_FRAMES) ?? foreseen.offsetMs;
+  const onsetMs = markMs(ring, VERDICT.onset, apex - MAX_HALF_FRAMES, apex - 1) ?? foreseen.onsetMs;
+  const offsetMs = markMs(ring, VERDICT.offset, apex + 1, apex + MAX_HALF_FRAMES) ?? foreseen.offsetMs;
   const durationMs = offsetMs - onsetMs;
   return durationMs >= MIN_DURATION_MS && durationMs < BRIEF_LIMIT_MS ? { onsetMs, offsetMs } : foreseen;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/core/random.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
-import { GridResampler } from '../../../../src/spotting/features/resample.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { GridResampler } from '../../../../src/spotting/grid/resampler.ts';
 
 interface Sampled {
   readonly timeMs: number;

@@ -1,5 +1,5 @@
 import { RunningMedian } from '../../core/running-median.ts';
-import { GRID_STEP_MS } from '../heads.ts';
+import { GRID_STEP_MS } from './grid.ts';
 
 /** A longer pause between native frames breaks the sequence: three grid frames would be guesswork. */
 export const MAX_GAP_MS = 100;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
-import { GRID_STEP_MS, HEAD } from '../../../src/spotting/heads.ts';
-import { proposalOf, type Proposal } from '../../../src/spotting/proposal.ts';
-import { VerdictRing } from '../../../src/spotting/verdict-ring.ts';
-import { planned, verdicts, type Plan } from './verdicts.fixture.ts';
+import type { Candidate } from '../../../../src/spotting/filter/movement-finder.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { VERDICT } from '../../../../src/spotting/verdict/layout.ts';
+import { proposalOf, type Proposal } from '../../../../src/spotting/verdict/proposal.ts';
+import { VerdictRing } from '../../../../src/spotting/verdict/verdict-ring.ts';
+import { planned, verdicts, type Plan } from '../verdicts.fixture.ts';
 
 const FOUND: Candidate = { apexMs: 36 * GRID_STEP_MS, lengthMs: 360, score: 0.4, template: 5 };
 
@@ -62,6 +63,6 @@ describe('a proposal', () => {
     const stream = verdicts({ untilMs: 1440, events: [] }).filter(({ timeMs }) => timeMs > 1240);
     for (const { timeMs, verdict } of stream) ring.push(timeMs, verdict);
     expect(proposalOf(ring, FOUND)).toBeNull();
-    expect(ring.value(ring.begin, HEAD.apex)).toBe(0);
+    expect(ring.value(ring.begin, VERDICT.apex)).toBe(0);
   });
 });

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GRID_STEP_MS, HEAD, HEAD_COUNT } from '../../../src/spotting/heads.ts';
-import { VerdictRing } from '../../../src/spotting/verdict-ring.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { VERDICT, VERDICT_SIZE } from '../../../../src/spotting/verdict/layout.ts';
+import { VerdictRing } from '../../../../src/spotting/verdict/verdict-ring.ts';
 
 const LONG = 300;
 
 function filled(values: readonly number[]): VerdictRing {
   const ring = new VerdictRing();
   values.forEach((value, frame) => {
-    const verdict = new Float32Array(HEAD_COUNT);
-    verdict[HEAD.apex] = value;
+    const verdict = new Float32Array(VERDICT_SIZE);
+    verdict[VERDICT.apex] = value;
     ring.push(frame * GRID_STEP_MS, verdict);
   });
   return ring;
@@ -21,7 +22,7 @@ describe('VerdictRing', () => {
     expect(ring.end).toBe(LONG);
     expect((ring.end - ring.begin) * GRID_STEP_MS).toBeGreaterThan(2000);
     for (let frame = ring.begin; frame < ring.end; frame++) {
-      expect(ring.value(frame, HEAD.apex)).toBe(frame);
+      expect(ring.value(frame, VERDICT.apex)).toBe(frame);
       expect(ring.timeMs(frame)).toBeCloseTo(frame * GRID_STEP_MS, 6);
     }
   });
@@ -30,8 +31,8 @@ describe('VerdictRing', () => {
     const ring = filled([1, 2, 3]);
     ring.clear();
     expect([ring.begin, ring.end]).toEqual([3, 3]);
-    ring.push(500, new Float32Array(HEAD_COUNT).fill(7));
-    expect([ring.begin, ring.end, ring.value(3, HEAD.onset)]).toEqual([3, 4, 7]);
+    ring.push(500, new Float32Array(VERDICT_SIZE).fill(7));
+    expect([ring.begin, ring.end, ring.value(3, VERDICT.onset)]).toEqual([3, 4, 7]);
   });
 
   it('gives mean and highest of a stretch as a plain loop does', () => {
@@ -44,9 +45,9 @@ describe('VerdictRing', () => {
           const from = at % values.length;
           const stretch = values.slice(from);
           const highest = stretch.indexOf(Math.max(...stretch)) + from;
-          expect(ring.argMax(HEAD.apex, from, values.length - 1)).toBe(highest);
+          expect(ring.argMax(VERDICT.apex, from, values.length - 1)).toBe(highest);
           const sum = stretch.reduce((total, value) => total + value, 0);
-          expect(ring.mean(HEAD.apex, from, values.length - 1)).toBeCloseTo(sum / stretch.length, 9);
+          expect(ring.mean(VERDICT.apex, from, values.length - 1)).toBeCloseTo(sum / stretch.length, 9);
         },
       ),
     );
@@ -54,15 +55,15 @@ describe('VerdictRing', () => {
 
   it('counts a plateau as one peak, and the ends of what it holds as none', () => {
     const ring = filled([3, 1, 2, 2, 1, 4]);
-    expect([0, 1, 2, 3, 4, 5].filter((frame) => ring.isPeak(frame, HEAD.apex))).toEqual([3]);
+    expect([0, 1, 2, 3, 4, 5].filter((frame) => ring.isPeak(frame, VERDICT.apex))).toEqual([3]);
   });
 
   it('places a peak between frames: that of a bump of one frame to within 3 ms', () => {
     fc.assert(
       fc.property(fc.double({ min: 3, max: 8, noNaN: true }), (at) => {
         const ring = filled(Array.from({ length: 12 }, (_, i) => Math.exp(-0.5 * (i - at) ** 2)));
-        const frame = ring.argMax(HEAD.apex, 0, 11);
-        expect(Math.abs(ring.peakMs(frame, HEAD.apex) - at * GRID_STEP_MS)).toBeLessThan(3);
+        const frame = ring.argMax(VERDICT.apex, 0, 11);
+        expect(Math.abs(ring.peakMs(frame, VERDICT.apex) - at * GRID_STEP_MS)).toBeLessThan(3);
       }),
     );
   });

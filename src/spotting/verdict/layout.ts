@@ -1,8 +1,4 @@
-import { MOVEMENTS, NUISANCES } from '../contracts/movement.ts';
-
-/** The classifier works on a fixed grid, whatever the camera's rate. */
-export const GRID_HZ = 30;
-export const GRID_STEP_MS = 1000 / GRID_HZ;
+import { MOVEMENTS, NUISANCES } from '../../contracts/movement.ts';
 
 /**
  * Frames the classifier sees for one verdict: its receptive field of three 5-tap convolutions with
@@ -13,8 +9,8 @@ export const WINDOW_FRAMES = 29;
 /** The verdict is about the frame this far before the newest one: 200 ms, so that a moment can be told 300 ms after its end. */
 export const LOOK_AHEAD_FRAMES = 6;
 
-/** Layout of one verdict; every value is a probability 0..1. */
-const NAMES: readonly string[] = [
+/** What stands in one verdict, in order; every value is a probability 0..1. */
+export const VERDICT_NAMES: readonly string[] = [
   'event',
   'onset',
   'apex',
@@ -24,10 +20,10 @@ const NAMES: readonly string[] = [
   ...MOVEMENTS.map((name) => `${name}/left`),
 ];
 
-export const HEAD_NAMES = NAMES;
-export const HEAD_COUNT = NAMES.length;
+export const VERDICT_SIZE = VERDICT_NAMES.length;
 
-export const HEAD = {
+/** Where in a verdict something stands. */
+export const VERDICT = {
   /** Inside a brief movement, onset to offset. */
   event: 0,
   /** Near the onset, apex, offset of a brief movement: a bump with a standard deviation of one frame. */

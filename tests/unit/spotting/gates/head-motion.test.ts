@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, CHANNEL_COUNT } from '../../../../src/measure/channels.ts';
-import { HeadMotion } from '../../../../src/spotting/features/head-motion.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/heads.ts';
+import { HeadMotion } from '../../../../src/spotting/gates/head-motion.ts';
+import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 
 const STEP_S = GRID_STEP_MS / 1000;
 

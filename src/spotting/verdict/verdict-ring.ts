@@ -1,11 +1,11 @@
-import { HEAD_COUNT } from './heads.ts';
+import { VERDICT_SIZE } from './layout.ts';
 
 /** Grid frames remembered: two and a half seconds, far more than a brief movement and its verdict's delay. */
 const CAPACITY = 75;
 
 /** What the spotter remembers of each judged grid frame, addressed by a number that rises by one per frame. */
 export class VerdictRing {
-  readonly #values = new Float32Array(CAPACITY * HEAD_COUNT);
+  readonly #values = new Float32Array(CAPACITY * VERDICT_SIZE);
   readonly #timesMs = new Float64Array(CAPACITY);
   #end = 0;
   #begin = 0;
@@ -22,7 +22,7 @@ export class VerdictRing {
 
   push(timeMs: number, verdict: Float32Array): void {
     const row = this.#end % CAPACITY;
-    this.#values.set(verdict, row * HEAD_COUNT);
+    this.#values.set(verdict, row * VERDICT_SIZE);
     this.#timesMs[row] = timeMs;
     this.#end++;
   }
@@ -33,7 +33,7 @@ export class VerdictRing {
   }
 
   value(frame: number, head: number): number {
-    return this.#values[(frame % CAPACITY) * HEAD_COUNT + head];
+    return this.#values[(frame % CAPACITY) * VERDICT_SIZE + head];
   }
 
   timeMs(frame: number): number {
