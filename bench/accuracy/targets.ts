@@ -21,7 +21,7 @@ export interface TargetRow {
   readonly met: Met;
 }
 
-/** The aims of the spotting notes' last table. */
+/** The aims of src/spotting/NOTES.md, 7. */
 const AIM = {
   easyHalfIod: 0.012,
   easyMostIod: 0.02,

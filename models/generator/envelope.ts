@@ -38,7 +38,7 @@ export function envelopeAt(onsetMs: number, shape: EnvelopeShape): Envelope {
   return { onsetMs, apexMs: topMs + shape.holdMs / 2, offsetMs: fallMs + shape.fallMs, at };
 }
 
-/** SAMM-LV's brief movements at 200 fps: total length and where the apex lies (spotting notes, section 1). */
+/** SAMM-LV's brief movements at 200 fps: total length and where the apex lies (src/spotting/NOTES.md, 1). */
 const BRIEF = { meanMs: 367, sdMs: 95, lowMs: 130, highMs: 500 } as const;
 const APEX_SHARE = { mean: 0.45, sd: 0.14, low: 0.2, high: 0.76 } as const;
 const LONGEST_PLATEAU = 0.25;

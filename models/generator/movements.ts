@@ -7,7 +7,7 @@ import { MOVEMENT_FAMILIES, drawField, drawMovement } from './movement-fields.ts
 import { projectField, strongestRegion } from './projection.ts';
 import type { Session } from './session.ts';
 
-/** Amplitude of brief movements in IOD (spotting notes, section 1). */
+/** Amplitude of brief movements in IOD (src/spotting/NOTES.md, 2). */
 const BRIEF_AMPLITUDE = { median: 0.015, sigma: 0.6, low: 0.003, high: 0.06 } as const;
 const LASTING_AMPLITUDE = { median: 0.035, sigma: 0.9, low: 0.004, high: 0.25 } as const;
 /** A movement held longer becomes the baseline, and cannot be told from rest. */

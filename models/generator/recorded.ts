@@ -27,7 +27,7 @@ const LONGEST_PAUSE_MS = 100;
 const REPEAT_COUNTS_MS = 60;
 /** A stretch shorter than this holds too little to lay a session over. */
 const SHORTEST_STRETCH_MS = 8000;
-/** Recorded movement and noise are scaled by this range (spotting notes, section 3). */
+/** Recorded movement and noise are scaled by this range (src/spotting/NOTES.md, 6). */
 const SCALE = { low: 0.4, high: 2.5, median: 0.8, sigma: 0.4 } as const;
 /** Labels for what the footage itself does: an eye this closed blinks, lips this lively speak (IOD rms). */
 const BLINK_CLOSURE = 0.45;

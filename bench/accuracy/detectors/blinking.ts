@@ -5,7 +5,7 @@ import { GRID_HZ, GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../../../src/spotting/gates/part-gate.ts';
 import { courseOf, type Stretch } from './grid-track.ts';
 
-/** An eye closed this far is blinking; tightened lids close by less (spotting notes, section 1). */
+/** An eye closed this far is blinking; tightened lids close by less (src/spotting/NOTES.md, 3). */
 const CLOSED = 0.3;
 /** The usual opening is the median of this long, as in the app. */
 const USUAL_FRAMES = 1.5 * GRID_HZ;

@@ -1,7 +1,7 @@
 import type { Detection } from '../detector.ts';
 import { peaksOf } from './candidates.ts';
 
-/** Mean length of a labelled brief movement (SAMM-LV; spotting notes, section 1). */
+/** Mean length of a labelled brief movement (SAMM-LV; src/spotting/NOTES.md, 1). */
 export const MEAN_LENGTH_MS = 367;
 
 /** Mean of the larger third of the values: a brief movement is in a few regions. */

@@ -10,13 +10,13 @@ const FLOOR = 2.5;
 const MIN_DEVIATION = 0.0005;
 
 /**
- * The rule with which flow and landmarks were first compared (spotting notes, section 2b): displacement of a
+ * The rule with which flow and landmarks were first compared (src/spotting/NOTES.md, 5): displacement of a
  * region over k times its own noise in the whole clip, 1.2 s running median removed, no blink gate, no limit
  * of length.
  */
 export const NAIVE_FLOW: Detector = {
   name: 'naive flow',
-  source: 'spotting notes, section 2b',
+  source: 'src/spotting/NOTES.md, 5',
   detect: (trace) => onePerMovement(stretchesOf(trace).flatMap(candidatesIn)),
 };
 

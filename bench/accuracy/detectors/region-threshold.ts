@@ -8,7 +8,7 @@ import { candidatesOf, durationMs, onePerMovement } from './candidates.ts';
 import { stretchesOf, type Stretch } from './grid-track.ts';
 import { highPassedMotion, motionsOf, type Motion, type MotionKind } from './region-motion-courses.ts';
 
-/** As in spotting notes 2b: longer than two brief movements, so that one cannot pull the median along. */
+/** As in src/spotting/NOTES.md, 5: longer than two brief movements, so that one cannot pull the median along. */
 const MEDIAN_MS = 1200;
 /** Noise units under which nobody would cut. */
 const FLOOR = 2.5;

@@ -11,7 +11,7 @@ const IRIS_PER_DEG = 0.0033;
 /** Share of the iris's vertical travel that the lids follow. */
 const UPPER_FOLLOWS = 0.6;
 const LOWER_FOLLOWS = 0.25;
-/** Of such a shift most gazes come with a blink (spotting notes, section 1). */
+/** From here on a gaze comes with a blink (src/spotting/NOTES.md, 3). */
 const BLINK_FROM_DEG = 20;
 const SEEN = { patch: 0.6, landmark: 0.9 } as const;
 

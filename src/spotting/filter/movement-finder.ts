@@ -4,7 +4,7 @@ import { FILTER_CHANNELS, FilterBank, type Answer } from './filter-bank.ts';
 import { GridHistory } from './grid-history.ts';
 
 const LENGTHS_MS: readonly number[] = [200, 300, 400, 500];
-/** An eye closed this far is blinking; tightened lids close by less (spotting notes, section 1). */
+/** An eye closed this far is blinking; tightened lids close by less (NOTES.md, 3). */
 const CLOSED = 0.3;
 const BLINK_BEFORE_FRAMES = Math.round(BLINK_BEFORE_MS / GRID_STEP_MS);
 const BLINK_AFTER_FRAMES = Math.round(BLINK_AFTER_MS / GRID_STEP_MS);
@@ -15,7 +15,7 @@ const APART_FRAMES = Math.round(0.3 * GRID_HZ);
 const WAIT_FRAMES = 1;
 /** Scores under which nobody would cut. */
 const FLOOR = 0.12;
-/** Mean length of a labelled brief movement (SAMM-LV; spotting notes, section 1). */
+/** Mean length of a labelled brief movement (SAMM-LV; NOTES.md, 1). */
 const MEAN_LENGTH_MS = 367;
 /** A movement's length is taken to lie between the mean of all and that of the template that fits it best. */
 const LENGTH_BELIEF = 0.5;

@@ -7,7 +7,7 @@ const SPEECH = VERDICT.nuisance + NUISANCES.indexOf('speech');
 const ENTER = 0.6;
 const LEAVE = 0.35;
 
-/** A blink reaches beyond what the classifier calls one: the lids settle (widening from Sotto's spotting notes). */
+/** A blink reaches beyond what the classifier calls one: the lids settle (NOTES.md, 3). */
 export const BLINK_BEFORE_MS = 60;
 export const BLINK_AFTER_MS = 120;
 
