@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleScores, SplitResult } from './evaluate.ts';
 import type { Measured } from './measure.ts';
-import { AMPLITUDE_EDGES } from './score.ts';
+import { AMPLITUDE_EDGES } from './session-score.ts';
 
 const BEGIN = '<!-- results: written by npm run train -->';
 const END = '<!-- /results -->';

@@ -6,7 +6,13 @@ import type { Recording } from '../generator/recorded.ts';
 import type { Session } from '../generator/session.ts';
 import type { NetworkWeights } from '../training/network.ts';
 import { findingsInSession } from './run-session.ts';
-import { scoreAt, scoreAtRate, type Rule, type Run, type Score } from './score.ts';
+import {
+  scoreAt,
+  scoreAtRate,
+  type HitRule,
+  type ScoredSession,
+  type SessionScore,
+} from './session-score.ts';
 import { ShippedNetwork } from './shipped-network.ts';
 
 /** Seeds from here on are never trained on. */
@@ -20,8 +26,8 @@ const LAX: SpotterThresholds = { ...THRESHOLDS.everything, confidence: 0.1 };
 
 /** The same findings by both rules. */
 export interface RuleScores {
-  readonly near: Score;
-  readonly iou: Score;
+  readonly near: SessionScore;
+  readonly iou: SessionScore;
 }
 
 export interface SplitResult {
@@ -45,7 +51,7 @@ export function evaluateSplit(
   sessions: number,
 ): SplitResult {
   const network = new ShippedNetwork(weights);
-  const [balanced, lax]: [Run[], Run[]] = [[], []];
+  const [balanced, lax]: [ScoredSession[], ScoredSession[]] = [[], []];
   let scoredMs = 0;
   let durationMs = 0;
   for (let index = 0; index < sessions; index++) {
@@ -57,7 +63,10 @@ export function evaluateSplit(
     durationMs += session.durationMs;
   }
   network.dispose();
-  const byRules = (score: (rule: Rule) => Score): RuleScores => ({ near: score('near'), iou: score('iou') });
+  const byRules = (score: (rule: HitRule) => SessionScore): RuleScores => ({
+    near: score('near'),
+    iou: score('iou'),
+  });
   return {
     split,
     sessions,
@@ -70,7 +79,7 @@ export function evaluateSplit(
 }
 
 /** What was planted and what was found after the warm-up. */
-export function runOf({ events, durationMs }: Session, moments: readonly Moment[]): Run {
+export function runOf({ events, durationMs }: Session, moments: readonly Moment[]): ScoredSession {
   return {
     truths: events.filter(({ onsetMs }) => onsetMs > SETTLED_MS),
     found: moments

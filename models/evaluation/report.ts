@@ -1,4 +1,4 @@
-import { AMPLITUDE_EDGES, type Score } from './score.ts';
+import { AMPLITUDE_EDGES, type SessionScore } from './session-score.ts';
 import type { Measured } from './measure.ts';
 
 const RULE_NAMES = { near: 'near hits', iou: 'IoU 0.5' } as const;
@@ -28,7 +28,7 @@ export function reportText({ splits, footage }: Measured): string {
 
 /** The same for the manifest, rounded so that it reads. */
 export function metricsOf({ splits, footage }: Measured): Readonly<Record<string, unknown>> {
-  const brief = (score: Score): Readonly<Record<string, unknown>> => ({
+  const brief = (score: SessionScore): Readonly<Record<string, unknown>> => ({
     falseAMinute: rounded(score.falseAMinute),
     recall: rounded(score.recall),
     f1: rounded(score.f1),
@@ -53,7 +53,7 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function line(name: string, score: Score): string {
+function line(name: string, score: SessionScore): string {
   const percent = (value: number): string => (100 * value).toFixed(0).padStart(3);
   return [
     `  ${name.padEnd(22)} ${score.falseAMinute.toFixed(2)} false/min`,

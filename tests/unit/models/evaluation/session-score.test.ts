@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { AMPLITUDE_EDGES, scoreAt, scoreAtRate, type Run } from '../../../../models/evaluation/score.ts';
+import {
+  AMPLITUDE_EDGES,
+  scoreAt,
+  scoreAtRate,
+  type ScoredSession,
+} from '../../../../models/evaluation/session-score.ts';
 
 describe('the score of generated sessions', () => {
   const truth = { onsetMs: 1000, apexMs: 1150, offsetMs: 1400, amplitude: 0.02 };
   const good = { onsetMs: 1030, apexMs: 1170, offsetMs: 1420, score: 0.9 };
   const late = { onsetMs: 1350, apexMs: 1500, offsetMs: 1700, score: 0.8 };
-  const runs: Run[] = [{ truths: [truth], found: [late, good], durationMs: 30_000 }];
+  const runs: ScoredSession[] = [{ truths: [truth], found: [late, good], durationMs: 30_000 }];
 
   it('counts recall, precision and false findings a minute', () => {
     for (const rule of ['iou', 'near'] as const) {
@@ -27,5 +32,7 @@ describe('the score of generated sessions', () => {
     expect(scoreAtRate(runs, 1, 'near').threshold).toBe(0.9);
     expect(scoreAtRate(runs, 2, 'near').threshold).toBe(0.8);
     expect(scoreAtRate([{ truths: [truth], found: [], durationMs: 1000 }], 1, 'near').recall).toBe(0);
+    const surestIsFalse = { truths: [truth], found: [good, { ...late, score: 0.99 }], durationMs: 30_000 };
+    expect(scoreAtRate([surestIsFalse], 1, 'near')).toMatchObject({ threshold: Infinity, falseAMinute: 0 });
   });
 });
