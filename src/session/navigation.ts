@@ -112,8 +112,7 @@ export class Navigation {
   }
 
   #leave(): void {
-    if (this.#current?.screen.purpose === 'self-test') this.#current.screen.test.end();
-    this.#current?.watching.end();
+    if (this.#current) endVisit(this.#current);
     this.#current = null;
     this.#hearing.end();
   }
@@ -123,5 +122,21 @@ export class Navigation {
     const visit = this.#current?.screen.visit;
     if (visit?.source !== 'camera' || visit.purpose !== 'practice' || visit.log.endMs === 0) return null;
     return visit.record(this.facts(), null);
+  }
+}
+
+function endVisit({ screen, watching }: CurrentVisit): void {
+  watching.end();
+  switch (screen.purpose) {
+    case 'practice':
+      return;
+    case 'self-test': {
+      screen.test.end();
+      return;
+    }
+    case 'workshop': {
+      screen.workshop.end();
+      return;
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { ProblemCode } from './problem-code.ts';
 import type { SelfTest } from './self-test.ts';
 import type { Source } from './source.ts';
 import type { Visit } from './visit.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Screens that are only read and filled in: no source runs behind them. */
 export const STILL_SCREENS = [
@@ -55,6 +56,7 @@ export interface WorkshopScreen {
   readonly purpose: 'workshop';
   readonly source: 'camera';
   readonly visit: Visit;
+  readonly workshop: Workshop;
 }
 
 export type WatchingScreen = PracticeScreen | SelfTestScreen | WorkshopScreen;

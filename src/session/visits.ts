@@ -21,6 +21,7 @@ import type { WatchingScreen } from './screen.ts';
 import { SelfTest } from './self-test.ts';
 import type { Source } from './source.ts';
 import { Visit } from './visit.ts';
+import { Workshop } from './workshop.ts';
 
 /** What visits are made of. */
 export interface VisitParts {
@@ -145,7 +146,7 @@ export class Visits {
       case 'practice':
         return { ...about, purpose: 'practice' };
       case 'workshop':
-        return { ...about, purpose: 'workshop' };
+        return { ...about, purpose: 'workshop', workshop: this.#workshop() };
       case 'self-test':
         return { ...about, purpose: 'self-test', test: this.#selfTest() };
     }
@@ -157,6 +158,11 @@ export class Visits {
     const { phase, notice, selfTest } = state;
     const kinds = kindsFor(settings.current.peek().partsOff);
     return new SelfTest(kinds, selfTest, { frames, moments, phase, notice });
+  }
+
+  #workshop(): Workshop {
+    const { cue, phase } = this.#parts.state;
+    return new Workshop({ moments: this.#parts.hearing.moments, cue, phase });
   }
 
   async #watchRecording(source: 'clip' | 'trace', analyse: () => Promise<ClipReport>): Promise<void> {

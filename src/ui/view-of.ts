@@ -57,7 +57,7 @@ function viewOfWatching(screen: WatchingScreen, app: App): BuildView | Promise<B
       );
     case 'workshop':
       return import('./screens/workshop/view.ts').then(
-        (loaded) => (scope) => loaded.workshopView(app, scope),
+        (loaded) => (scope) => loaded.workshopView(screen, app, scope),
       );
   }
 }

@@ -7,20 +7,20 @@ export type ThemeName = 'light' | 'dark';
 
 /** Follows the system, until the person chooses. */
 export class Theme {
-  private readonly query = matchMedia('(prefers-color-scheme: dark)');
-  private readonly system = signal<ThemeName>(this.query.matches ? 'dark' : 'light');
-  private readonly settings: SettingsStore;
+  readonly #query = matchMedia('(prefers-color-scheme: dark)');
+  readonly #system = signal<ThemeName>(this.#query.matches ? 'dark' : 'light');
+  readonly #settings: SettingsStore;
 
   readonly name: ReadonlySignal<ThemeName>;
 
   constructor(settings: SettingsStore) {
-    this.settings = settings;
+    this.#settings = settings;
     this.name = computed(() => {
       const { theme } = settings.current.value;
-      return theme === 'system' ? this.system.value : theme;
+      return theme === 'system' ? this.#system.value : theme;
     });
-    this.query.addEventListener('change', () => {
-      this.system.value = this.query.matches ? 'dark' : 'light';
+    this.#query.addEventListener('change', () => {
+      this.#system.value = this.#query.matches ? 'dark' : 'light';
     });
     this.name.subscribe((name) => {
       document.documentElement.dataset['theme'] = name;
@@ -28,7 +28,7 @@ export class Theme {
   }
 
   toggle(): void {
-    this.settings.change({ theme: this.name.peek() === 'dark' ? 'light' : 'dark' });
+    this.#settings.change({ theme: this.name.peek() === 'dark' ? 'light' : 'dark' });
   }
 
   /** Colours for the canvas, from the style sheet. */
