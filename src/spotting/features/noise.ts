@@ -52,7 +52,7 @@ export class NoiseFloor {
 
   /** Robust standard deviations, in the channels' units; the array is the same at every reading. */
   get values(): Float32Array {
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       if (this.#stale[channel] === 1) this.#read(channel);
     }
     return this.#values;

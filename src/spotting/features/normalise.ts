@@ -133,8 +133,8 @@ export class FeatureNormaliser {
    * @returns FEATURE_COUNT values, overwritten by the next call
    */
   push(raw: Float32Array, observed: number, nativeIntervalMs: number): Float32Array {
-    this.#frames += 1;
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    this.#frames++;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       this.deviation[channel] = raw[channel] - this.#windows[channel].push(raw[channel]);
     }
     this.#updateEnvelopes(raw);
@@ -176,7 +176,7 @@ export class FeatureNormaliser {
     const at = (this.#frames - middle) % BASELINE_FRAMES;
     const lids = this.#frozenLids[at] === 1;
     const mouth = this.#frozenMouth[at] === 1;
-    for (let channel = 0; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       const kind = FREEZE[channel];
       if ((kind === 'lids' && lids) || (kind === 'mouth' && mouth)) continue;
       const window = this.#windows[channel];
@@ -187,18 +187,18 @@ export class FeatureNormaliser {
 
   #writeScaled(raw: Float32Array): void {
     const { noise } = this;
-    for (let channel = 0; channel < SCALED_COUNT; channel += 1) {
+    for (let channel = 0; channel < SCALED_COUNT; channel++) {
       const lag = this.#drifts[channel].push(this.deviation[channel]);
       this.#features[channel] = softLimit((this.deviation[channel] - lag) / noise[channel]);
     }
-    for (let channel = SCALED_COUNT; channel < CHANNEL_COUNT; channel += 1) {
+    for (let channel = SCALED_COUNT; channel < CHANNEL_COUNT; channel++) {
       this.#features[channel] = raw[channel];
     }
   }
 
   #writeRates(): void {
     const span = Math.min(RATE_SPAN, this.#frames - 1);
-    for (let i = 0; i < RATE_UNIT.length; i += 1) {
+    for (let i = 0; i < RATE_UNIT.length; i++) {
       const window = this.#windows[RATE_FROM + i];
       const moved = span > 0 ? (window.recent(0) - window.recent(span)) / span : 0;
       this.#features[RATE_FEATURE + i] = softLimit((moved * GRID_HZ) / RATE_UNIT[i]);
@@ -207,7 +207,7 @@ export class FeatureNormaliser {
 
   #writeQuick(raw: Float32Array): void {
     const { noise } = this;
-    for (let channel = 0; channel < QUICK_COUNT; channel += 1) {
+    for (let channel = 0; channel < QUICK_COUNT; channel++) {
       const beyond = raw[channel] - this.#quick[channel].push(raw[channel]);
       this.#features[QUICK_FEATURE + channel] = softLimit(beyond / noise[channel]);
     }
@@ -216,7 +216,7 @@ export class FeatureNormaliser {
   #writeMoving(): void {
     const noise = this.#rateNoise.values;
     const span = Math.min(RATE_SPAN, this.#frames - 1);
-    for (let k = 0; k < MOVING_CHANNELS.length; k += 1) {
+    for (let k = 0; k < MOVING_CHANNELS.length; k++) {
       const channel = MOVING_CHANNELS[k];
       const moved = this.#windows[channel].recent(0) - this.#windows[channel].recent(span);
       this.#features[MOVING_FEATURE + k] = softLimit(moved / noise[channel]);
@@ -231,7 +231,7 @@ export class FeatureNormaliser {
       let product = 1;
       for (const channel of channels) product *= noise[channel] / NOISE_PRIOR[channel];
       this.#features[feature] = Math.log2(product) / channels.length;
-      feature += 1;
+      feature++;
     }
   }
 

@@ -28,7 +28,7 @@ export class PartSight {
   /** @param channels raw channels of one grid frame */
   push(timeMs: number, channels: Float32Array): void {
     const row = this.#count % CAPACITY;
-    for (let part = 0; part < PARTS.length; part += 1)
+    for (let part = 0; part < PARTS.length; part++)
       this.#quality[row * PARTS.length + part] = channels[CHANNEL.quality + part];
     this.#timesMs[row] = timeMs;
     this.#count++;
@@ -49,7 +49,7 @@ export class PartSight {
   }
 
   #inSight(part: number, fromMs: number, toMs: number): boolean {
-    for (let row = 0; row < Math.min(this.#count, CAPACITY); row += 1) {
+    for (let row = 0; row < Math.min(this.#count, CAPACITY); row++) {
       const timeMs = this.#timesMs[row];
       if (timeMs < fromMs || timeMs > toMs) continue;
       if (this.#quality[row * PARTS.length + part] < IN_SIGHT) return false;

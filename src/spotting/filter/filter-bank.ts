@@ -39,7 +39,7 @@ class Filters {
     noise.update(this.whitener, this.#silenced);
     for (const { template, weights } of this.#filters) {
       const { pattern } = MOVEMENT_TEMPLATES[template];
-      for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+      for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
         weights[channel] = pattern[channel] / scale[channel];
       }
       this.whitener.match(weights);
@@ -50,17 +50,17 @@ class Filters {
   score(outputs: readonly Float64Array[], answer: Answer): void {
     const pulse = outputs[0];
     let elsewhere = 0;
-    for (let k = 1; k < outputs.length; k += 1) elsewhere += this.whitener.energy(outputs[k]);
+    for (let k = 1; k < outputs.length; k++) elsewhere += this.whitener.energy(outputs[k]);
     const energy = this.whitener.energy(pulse) + (ELSEWHERE_WEIGHT * elsewhere) / (outputs.length - 1);
     const root = Math.sqrt(energy);
     answer.score = 0;
-    for (let f = 0; f < this.#filters.length; f += 1) {
+    for (let f = 0; f < this.#filters.length; f++) {
       const { template, weights } = this.#filters[f];
       const height = dot(weights, pulse);
       // What happens along the template can only lower the score.
       if (height <= 0 || height <= answer.score * root) continue;
       let along = 0;
-      for (let k = 1; k < outputs.length; k += 1) along += dot(weights, outputs[k]) ** 2;
+      for (let k = 1; k < outputs.length; k++) along += dot(weights, outputs[k]) ** 2;
       const score = height / Math.sqrt(energy + ALONG_WEIGHT * along);
       if (score <= answer.score) continue;
       answer.score = score;
@@ -119,8 +119,8 @@ export class FilterBank {
    */
   judge(history: GridHistory, blinking: boolean, answer: Answer): void {
     if (this.#frames % REFRESH_FRAMES === 0) this.#refresh();
-    this.#frames += 1;
-    for (let k = 0; k < this.#shapes.length; k += 1) {
+    this.#frames++;
+    for (let k = 0; k < this.#shapes.length; k++) {
       history.filter(this.#shapes[k], this.#outputs[k]);
       this.#learnScale(k);
       this.#limit(k);
@@ -144,7 +144,7 @@ export class FilterBank {
 
   #learnScale(k: number): void {
     const output = this.#outputs[k];
-    for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+    for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
       this.#floors[k].learn(channel, Math.abs(output[channel]));
     }
   }
@@ -152,7 +152,7 @@ export class FilterBank {
   #limit(k: number): void {
     const output = this.#outputs[k];
     const scale = this.#scales[k];
-    for (let channel = 0; channel < FILTER_CHANNELS; channel += 1) {
+    for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
       output[channel] = LIMIT * asinh(output[channel] / scale[channel] / LIMIT);
     }
   }
@@ -169,6 +169,6 @@ function asinh(x: number): number {
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k += 1) sum += a[k] * b[k];
+  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
   return sum;
 }

@@ -20,11 +20,11 @@ export class GridHistory {
 
   push(values: Float32Array): void {
     const row = this.#count % this.#capacity;
-    for (let k = 0; k < this.#width; k += 1) {
+    for (let k = 0; k < this.#width; k++) {
       this.#values[row * this.#width + k] = values[k];
       this.#values[(row + this.#capacity) * this.#width + k] = values[k];
     }
-    this.#count += 1;
+    this.#count++;
   }
 
   clear(): void {
@@ -40,10 +40,10 @@ export class GridHistory {
     const values = this.#values;
     const newest = ((this.#count - 1) % this.#capacity) + this.#capacity;
     out.fill(0);
-    for (let tap = 0; tap < taps.length; tap += 1) {
+    for (let tap = 0; tap < taps.length; tap++) {
       const weight = taps[tap];
       const row = (newest - (taps.length - 1 - tap)) * width;
-      for (let channel = 0; channel < width; channel += 1) out[channel] += weight * values[row + channel];
+      for (let channel = 0; channel < width; channel++) out[channel] += weight * values[row + channel];
     }
   }
 }

@@ -72,8 +72,8 @@ export class MovementFinder {
     this.#closed[row] = closure > CLOSED ? 1 : 0;
     this.#scores[row] = 0;
     this.#history.push(raw);
-    this.#frames += 1;
-    this.#learnt += 1;
+    this.#frames++;
+    this.#learnt++;
     for (const bank of this.#banks) this.#ask(bank);
     return this.#peak(this.#frames - 1 - this.#delayFrames - WAIT_FRAMES);
   }
@@ -101,7 +101,7 @@ export class MovementFinder {
   #blinks(frame: number): boolean {
     const from = Math.max(0, frame - BLINK_AFTER_FRAMES);
     const to = Math.min(this.#frames - 1, frame + BLINK_BEFORE_FRAMES);
-    for (let at = from; at <= to; at += 1) if (this.#closed[at % CAPACITY] === 1) return true;
+    for (let at = from; at <= to; at++) if (this.#closed[at % CAPACITY] === 1) return true;
     return false;
   }
 
@@ -109,7 +109,7 @@ export class MovementFinder {
     if (frame < 1) return null;
     const score = this.#scores[frame % CAPACITY];
     if (score < FLOOR) return null;
-    for (let at = Math.max(0, frame - APART_FRAMES); at <= frame + WAIT_FRAMES; at += 1) {
+    for (let at = Math.max(0, frame - APART_FRAMES); at <= frame + WAIT_FRAMES; at++) {
       const other = this.#scores[at % CAPACITY];
       if (at < frame ? other >= score : other > score) return null;
     }

@@ -27,7 +27,7 @@ export class RestFrames {
     const row = this.#count % CAPACITY;
     this.#frames[row].set(values);
     this.#scores[row] = score;
-    this.#count += 1;
+    this.#count++;
     if (this.#count < CAPACITY) return null;
     for (const near of this.#scores) if (near >= MOVEMENT_SCORE) return null;
     return this.#frames[(row + CAPACITY - REACH_FRAMES) % CAPACITY];

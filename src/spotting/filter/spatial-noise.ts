@@ -29,9 +29,9 @@ export class SpatialNoise {
     const n = this.#size;
     const sum = this.#sum;
     this.#weight = KEEP * this.#weight + 1;
-    for (let a = 0; a < n; a += 1) {
+    for (let a = 0; a < n; a++) {
       const value = values[a];
-      for (let b = 0, at = a * n; b <= a; b += 1, at += 1) sum[at] = KEEP * sum[at] + value * values[b];
+      for (let b = 0, at = a * n; b <= a; b++, at++) sum[at] = KEEP * sum[at] + value * values[b];
     }
   }
 
@@ -44,12 +44,12 @@ export class SpatialNoise {
     const { factor } = whitener;
     const total = this.#weight + PRIOR_FRAMES;
     let trace = 0;
-    for (let a = 0; a < n; a += 1) {
-      for (let b = 0; b < a; b += 1) factor[a * n + b] = (BELIEF * this.#sum[a * n + b]) / total;
+    for (let a = 0; a < n; a++) {
+      for (let b = 0; b < a; b++) factor[a * n + b] = (BELIEF * this.#sum[a * n + b]) / total;
       factor[a * n + a] = (this.#sum[a * n + a] + PRIOR_FRAMES) / total;
       trace += factor[a * n + a];
     }
-    for (let a = 0; a < n; a += 1) {
+    for (let a = 0; a < n; a++) {
       factor[a * n + a] += (RIDGE * trace) / n + (silenced[a] === 1 ? SILENCED : 0);
     }
     factorCholesky(factor, n);
@@ -67,7 +67,7 @@ export class Whitener {
     this.size = size;
     this.factor = new Float64Array(size * size);
     this.#scratch = new Float64Array(size);
-    for (let a = 0; a < size; a += 1) this.factor[a * size + a] = 1;
+    for (let a = 0; a < size; a++) this.factor[a * size + a] = 1;
   }
 
   /** Turns a pattern into the filter that is matched to it, with unit noise at its output. */
@@ -76,9 +76,9 @@ export class Whitener {
     filter.set(pattern);
     solveCholesky(this.factor, this.size, filter);
     let power = 0;
-    for (let a = 0; a < this.size; a += 1) power += filter[a] * pattern[a];
+    for (let a = 0; a < this.size; a++) power += filter[a] * pattern[a];
     const scale = power > 0 ? 1 / Math.sqrt(power) : 0;
-    for (let a = 0; a < this.size; a += 1) pattern[a] = scale * filter[a];
+    for (let a = 0; a < this.size; a++) pattern[a] = scale * filter[a];
   }
 
   /** Squared length of values after whitening: their number, on average, when they are noise. */
@@ -87,7 +87,7 @@ export class Whitener {
     const { factor } = this;
     const white = this.#scratch;
     let energy = 0;
-    for (let i = 0; i < n; i += 1) {
+    for (let i = 0; i < n; i++) {
       // Two sums at a time: each addition waits for the one before it.
       let [even, odd] = [values[i], 0];
       const row = i * n;

@@ -95,7 +95,7 @@ export class GridResampler {
     const row = this.#count % HISTORY;
     this.#times[row] = timeMs;
     this.#history.set(values, row * this.#channels);
-    this.#count += 1;
+    this.#count++;
   }
 
   /** Weight of each kept frame (by how far back it is) in the mean of the interpolant around `timeMs`. */
@@ -108,14 +108,14 @@ export class GridResampler {
     }
     const from = Math.max(timeMs - reachMs, this.#time(kept - 1));
     const to = Math.min(timeMs + reachMs, this.#time(0));
-    for (let back = 0; back + 1 < kept && this.#time(back) > from; back += 1) {
+    for (let back = 0; back + 1 < kept && this.#time(back) > from; back++) {
       this.#addSpan(back, from, to);
     }
   }
 
   #addPoint(timeMs: number, kept: number): void {
     let back = 0;
-    while (back + 1 < kept && this.#time(back) > timeMs) back += 1;
+    while (back + 1 < kept && this.#time(back) > timeMs) back++;
     if (back === 0 || this.#time(back) > timeMs) {
       this.#weights[back] = 1;
       return;
@@ -141,17 +141,17 @@ export class GridResampler {
   #mix(): void {
     const out = this.#frame.values;
     out.fill(0);
-    for (let back = 0; back < Math.min(this.#count, HISTORY); back += 1) {
+    for (let back = 0; back < Math.min(this.#count, HISTORY); back++) {
       const weight = this.#weights[back];
       if (weight === 0) continue;
       const row = ((this.#count - 1 - back) % HISTORY) * this.#channels;
-      for (let c = 0; c < this.#channels; c += 1) out[c] += weight * this.#history[row + c];
+      for (let c = 0; c < this.#channels; c++) out[c] += weight * this.#history[row + c];
     }
   }
 
   #observed(timeMs: number): number {
     let nearest = Infinity;
-    for (let back = 0; back < Math.min(this.#count, HISTORY); back += 1) {
+    for (let back = 0; back < Math.min(this.#count, HISTORY); back++) {
       nearest = Math.min(nearest, Math.abs(this.#time(back) - timeMs));
     }
     return Math.max(0, 1 - nearest / GRID_STEP_MS);

@@ -14,10 +14,10 @@ const CHIN = 152;
 
 /** Keeps the face large and in the middle, slowly: a nod is seen, a step aside is followed. */
 export class Framing {
-  private centreX = 0.5;
-  private centreY = 0.5;
-  private height = 0;
-  private lastMs = -Infinity;
+  #centreX = 0.5;
+  #centreY = 0.5;
+  #height = 0;
+  #lastMs = -Infinity;
 
   /** Where to draw a face on a canvas of this size. `aspect` is the picture's width by height. */
   place(
@@ -27,28 +27,28 @@ export class Framing {
     mirrored: boolean,
     nowMs: number,
   ): Placement {
-    this.follow(face, aspect, nowMs);
+    this.#follow(face, aspect, nowMs);
     const fit = Math.min(canvas.height * FACE_SHARE, (canvas.width * FACE_WIDTH_SHARE) / WIDTH_PER_HEIGHT);
-    const scaleY = fit / this.height;
+    const scaleY = fit / this.#height;
     const scaleX = scaleY * aspect * (mirrored ? -1 : 1);
     return {
       scaleX,
       scaleY,
-      shiftX: canvas.width / 2 - this.centreX * scaleX,
-      shiftY: canvas.height / 2 - this.centreY * scaleY,
+      shiftX: canvas.width / 2 - this.#centreX * scaleX,
+      shiftY: canvas.height / 2 - this.#centreY * scaleY,
     };
   }
 
-  private follow({ values, stride }: FacePoints, aspect: number, nowMs: number): void {
+  #follow({ values, stride }: FacePoints, aspect: number, nowMs: number): void {
     const at = (landmark: number, axis: number): number => values[landmark * stride + axis];
     const height = Math.hypot((at(FOREHEAD, 0) - at(CHIN, 0)) * aspect, at(FOREHEAD, 1) - at(CHIN, 1));
     const centreX = (at(FOREHEAD, 0) + at(CHIN, 0)) / 2;
     const centreY = (at(FOREHEAD, 1) + at(CHIN, 1)) / 2;
-    const first = this.height === 0;
-    const share = first ? 1 : 1 - Math.exp(-Math.min(200, nowMs - this.lastMs) / FOLLOW_MS);
-    this.centreX += share * (centreX - this.centreX);
-    this.centreY += share * (centreY - this.centreY);
-    this.height += share * (Math.max(height, 0.02) - this.height);
-    this.lastMs = nowMs;
+    const first = this.#height === 0;
+    const share = first ? 1 : 1 - Math.exp(-Math.min(200, nowMs - this.#lastMs) / FOLLOW_MS);
+    this.#centreX += share * (centreX - this.#centreX);
+    this.#centreY += share * (centreY - this.#centreY);
+    this.#height += share * (Math.max(height, 0.02) - this.#height);
+    this.#lastMs = nowMs;
   }
 }

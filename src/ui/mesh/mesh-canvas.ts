@@ -16,25 +16,25 @@ const MOST_DENSITY = 2;
 /** A canvas that draws one face, large and in the middle. */
 export class MeshCanvas {
   readonly element: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D;
-  private framing = new Framing();
-  private painter: MeshPainter | null = null;
-  private ink: Ink;
-  private clear = true;
+  readonly #context: CanvasRenderingContext2D;
+  #framing = new Framing();
+  #painter: MeshPainter | null = null;
+  #ink: Ink;
+  #clear = true;
 
   constructor(theme: Theme, scope: Scope, label: string) {
     this.element = h('canvas', { class: 'mesh', role: 'img', 'aria-label': label });
     const context = this.element.getContext('2d');
     if (!context) throw new Error('This browser offers no 2D canvas.');
-    this.context = context;
-    this.ink = theme.ink();
-    scope.add(theme.name.subscribe(() => (this.ink = theme.ink())));
-    const resizing = new ResizeObserver(() => this.resize());
+    this.#context = context;
+    this.#ink = theme.ink();
+    scope.add(theme.name.subscribe(() => (this.#ink = theme.ink())));
+    const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(this.element);
     scope.add(() => resizing.disconnect());
     engraving ??= engrave();
     void engraving.then((made) => {
-      this.painter = new MeshPainter(context, made);
+      this.#painter = new MeshPainter(context, made);
       this.element.dataset['ready'] = 'true';
     });
   }
@@ -51,24 +51,24 @@ export class MeshCanvas {
     rest: FacePoints | null = null,
     moved: Moved | null = null,
   ): void {
-    if (!this.painter || this.element.width === 0) return;
+    if (!this.#painter || this.element.width === 0) return;
     const { width, height } = this.element;
-    this.context.clearRect(0, 0, width, height);
-    const place = this.framing.place(face, aspect, this.element, mirrored, nowMs);
-    if (rest) this.painter.paintRest(rest, place, this.ink.rest);
-    this.painter.paint(face, place, this.ink, moved);
-    this.clear = false;
+    this.#context.clearRect(0, 0, width, height);
+    const place = this.#framing.place(face, aspect, this.element, mirrored, nowMs);
+    if (rest) this.#painter.paintRest(rest, place, this.#ink.rest);
+    this.#painter.paint(face, place, this.#ink, moved);
+    this.#clear = false;
   }
 
   /** An empty canvas: no face. */
   wipe(): void {
-    if (this.clear) return;
-    this.context.clearRect(0, 0, this.element.width, this.element.height);
-    this.framing = new Framing();
-    this.clear = true;
+    if (this.#clear) return;
+    this.#context.clearRect(0, 0, this.element.width, this.element.height);
+    this.#framing = new Framing();
+    this.#clear = true;
   }
 
-  private resize(): void {
+  #resize(): void {
     const density = Math.min(devicePixelRatio, MOST_DENSITY);
     const width = Math.round(this.element.clientWidth * density);
     const height = Math.round(this.element.clientHeight * density);

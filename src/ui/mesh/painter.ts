@@ -50,43 +50,43 @@ type Point = readonly [number, number];
 
 /** Draws the engraved face. One instance a canvas; keeps its buffers. */
 export class MeshPainter {
-  private readonly context: CanvasRenderingContext2D;
-  private readonly engraving: Engraving;
-  private readonly x = new Float32Array(LANDMARKS);
-  private readonly y = new Float32Array(LANDMARKS);
-  private moved: Moved | null = null;
-  private readonly nodeX: Float32Array;
-  private readonly nodeY: Float32Array;
-  private readonly facing = new Uint8Array(canonical.triangles.length / 3);
+  readonly #context: CanvasRenderingContext2D;
+  readonly #engraving: Engraving;
+  readonly #x = new Float32Array(LANDMARKS);
+  readonly #y = new Float32Array(LANDMARKS);
+  #moved: Moved | null = null;
+  readonly #nodeX: Float32Array;
+  readonly #nodeY: Float32Array;
+  readonly #facing = new Uint8Array(canonical.triangles.length / 3);
 
   constructor(context: CanvasRenderingContext2D, engraving: Engraving) {
-    this.context = context;
-    this.engraving = engraving;
-    this.nodeX = new Float32Array(engraving.tones.length);
-    this.nodeY = new Float32Array(engraving.tones.length);
+    this.#context = context;
+    this.#engraving = engraving;
+    this.#nodeX = new Float32Array(engraving.tones.length);
+    this.#nodeY = new Float32Array(engraving.tones.length);
   }
 
   /** @param moved to be drawn in another colour; null where nothing is to be told apart */
   paint(face: FacePoints, place: Placement, ink: Ink, moved: Moved | null = null): void {
-    this.moved = moved;
-    this.place(face, place);
-    this.findFacing(place.scaleX < 0);
-    this.placeNodes();
-    const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
-    const { context } = this;
+    this.#moved = moved;
+    this.#place(face, place);
+    this.#findFacing(place.scaleX < 0);
+    this.#placeNodes();
+    const height = Math.hypot(this.#x[10] - this.#x[152], this.#y[10] - this.#y[152]);
+    const context = this.#context;
     context.lineCap = 'round';
     context.lineJoin = 'round';
     const unit = lineUnit(height);
-    this.paintEngraving(ink, unit);
-    this.paintFeatures(ink, unit);
+    this.#paintEngraving(ink, unit);
+    this.#paintFeatures(ink, unit);
   }
 
   /** Only the drawn features, as broad bands: the face at rest, to lie under the moving one. */
   paintRest(face: FacePoints, place: Placement, colour: string): void {
-    this.place(face, place);
-    const height = Math.hypot(this.x[10] - this.x[152], this.y[10] - this.y[152]);
+    this.#place(face, place);
+    const height = Math.hypot(this.#x[10] - this.#x[152], this.#y[10] - this.#y[152]);
     const unit = lineUnit(height);
-    const { context } = this;
+    const context = this.#context;
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.strokeStyle = colour;
@@ -100,47 +100,48 @@ export class MeshPainter {
       features.NOSE,
       features.JAW,
     ];
-    this.lines(bands, REST_BAND * unit);
+    this.#lines(bands, REST_BAND * unit);
   }
 
-  private place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
+  #place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
     for (let at = 0; at < LANDMARKS; at++) {
-      this.x[at] = values[at * stride] * scaleX + shiftX;
-      this.y[at] = values[at * stride + 1] * scaleY + shiftY;
+      this.#x[at] = values[at * stride] * scaleX + shiftX;
+      this.#y[at] = values[at * stride + 1] * scaleY + shiftY;
     }
   }
 
-  private findFacing(mirrored: boolean): void {
+  #findFacing(mirrored: boolean): void {
     const { triangles } = canonical;
-    const { x, y } = this;
-    for (let at = 0; at < this.facing.length; at++) {
+    const x = this.#x;
+    const y = this.#y;
+    for (let at = 0; at < this.#facing.length; at++) {
       const [a, b, c] = [triangles[at * 3], triangles[at * 3 + 1], triangles[at * 3 + 2]];
       const area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
-      this.facing[at] = area < 0 === !mirrored ? 1 : 0;
+      this.#facing[at] = area < 0 === !mirrored ? 1 : 0;
     }
   }
 
-  private placeNodes(): void {
-    const { offsets, landmarks, weights } = this.engraving;
-    for (let node = 0; node < this.nodeX.length; node++) {
+  #placeNodes(): void {
+    const { offsets, landmarks, weights } = this.#engraving;
+    for (let node = 0; node < this.#nodeX.length; node++) {
       let [x, y] = [0, 0];
       for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
         const weight = weights[entry];
-        x += weight * this.x[landmarks[entry]];
-        y += weight * this.y[landmarks[entry]];
+        x += weight * this.#x[landmarks[entry]];
+        y += weight * this.#y[landmarks[entry]];
       }
-      this.nodeX[node] = x;
-      this.nodeY[node] = y;
+      this.#nodeX[node] = x;
+      this.#nodeY[node] = y;
     }
   }
 
   /** One stroke per tone, so that the canvas has few paths to work through. */
-  private paintEngraving(ink: Ink, unit: number): void {
-    const { context } = this;
+  #paintEngraving(ink: Ink, unit: number): void {
+    const context = this.#context;
     const paths = Array.from({ length: 2 * TONE_STEPS }, () => new Path2D());
     let start = 0;
-    for (const length of this.engraving.lineLengths) {
-      this.traceLine(paths, start, length, ink.cutsLight);
+    for (const length of this.#engraving.lineLengths) {
+      this.#traceLine(paths, start, length, ink.cutsLight);
       start += length;
     }
     paths.forEach((path, at) => {
@@ -152,9 +153,11 @@ export class MeshPainter {
     });
   }
 
-  private traceLine(paths: readonly Path2D[], start: number, length: number, cutsLight: boolean): void {
-    const { nodeX, nodeY, facing } = this;
-    const { tones, fades, triangles } = this.engraving;
+  #traceLine(paths: readonly Path2D[], start: number, length: number, cutsLight: boolean): void {
+    const nodeX = this.#nodeX;
+    const nodeY = this.#nodeY;
+    const facing = this.#facing;
+    const { tones, fades, triangles } = this.#engraving;
     let last = -1;
     for (let node = start; node < start + length - 1; node++) {
       if (facing[triangles[node]] === 0 || fades[node] < FADED) {
@@ -163,93 +166,94 @@ export class MeshPainter {
       }
       const tone = (cutsLight ? 1 - tones[node] : tones[node]) * fades[node];
       const shade = Math.min(TONE_STEPS - 1, Math.floor(tone * TONE_STEPS));
-      const step = this.nodeMoved(node) ? TONE_STEPS + shade : shade;
+      const step = this.#nodeMoved(node) ? TONE_STEPS + shade : shade;
       const path = paths[step];
-      const [fromX, fromY] = node === start ? [nodeX[node], nodeY[node]] : this.middle(node - 1);
-      const [toX, toY] = this.middle(node);
+      const [fromX, fromY] = node === start ? [nodeX[node], nodeY[node]] : this.#middle(node - 1);
+      const [toX, toY] = this.#middle(node);
       if (step !== last) path.moveTo(fromX, fromY);
       path.quadraticCurveTo(nodeX[node], nodeY[node], toX, toY);
       last = step;
     }
   }
 
-  private nodeMoved(node: number): boolean {
-    if (!this.moved) return false;
-    const { offsets, landmarks, weights } = this.engraving;
+  #nodeMoved(node: number): boolean {
+    if (!this.#moved) return false;
+    const { offsets, landmarks, weights } = this.#engraving;
     let displaced = 0;
     for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
-      displaced += weights[entry] * this.moved.displaced[landmarks[entry]];
+      displaced += weights[entry] * this.#moved.displaced[landmarks[entry]];
     }
-    return displaced >= this.moved.least;
+    return displaced >= this.#moved.least;
   }
 
-  private middle(node: number): Point {
-    const { nodeX, nodeY } = this;
+  #middle(node: number): Point {
+    const nodeX = this.#nodeX;
+    const nodeY = this.#nodeY;
     return [(nodeX[node] + nodeX[node + 1]) / 2, (nodeY[node] + nodeY[node + 1]) / 2];
   }
 
-  private paintFeatures(ink: Ink, unit: number): void {
-    const { context } = this;
+  #paintFeatures(ink: Ink, unit: number): void {
+    const context = this.#context;
     context.strokeStyle = ink.strong;
     context.fillStyle = ink.strong;
-    for (const brow of features.BROWS) this.brow(brow, unit);
-    features.EYE_OPENINGS.forEach((opening, at) => this.eye(opening, features.IRISES[at], unit));
-    this.lines(features.UPPER_LIDS, 4 * unit);
-    this.lines(features.LOWER_LIDS, 1.4 * unit);
-    this.lines(features.LID_FOLDS, 1.2 * unit);
-    this.lines([features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM], 1.6 * unit);
-    this.lines([features.LIP_SEAM], 2.6 * unit);
-    this.lines([features.LOWER_LIP_TOP], 1.2 * unit);
-    this.lines([features.NOSE], 1.5 * unit);
-    this.outline(unit);
+    for (const brow of features.BROWS) this.#brow(brow, unit);
+    features.EYE_OPENINGS.forEach((opening, at) => this.#eye(opening, features.IRISES[at], unit));
+    this.#lines(features.UPPER_LIDS, 4 * unit);
+    this.#lines(features.LOWER_LIDS, 1.4 * unit);
+    this.#lines(features.LID_FOLDS, 1.2 * unit);
+    this.#lines([features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM], 1.6 * unit);
+    this.#lines([features.LIP_SEAM], 2.6 * unit);
+    this.#lines([features.LOWER_LIP_TOP], 1.2 * unit);
+    this.#lines([features.NOSE], 1.5 * unit);
+    this.#outline(unit);
   }
 
-  private outline(unit: number): void {
+  #outline(unit: number): void {
     const path = new Path2D();
-    this.curve(path, features.JAW, false);
-    this.context.lineWidth = 0.9 * unit;
-    this.context.stroke(path);
+    this.#curve(path, features.JAW, false);
+    this.#context.lineWidth = 0.9 * unit;
+    this.#context.stroke(path);
   }
 
-  private lines(lines: readonly (readonly number[])[], width: number): void {
+  #lines(lines: readonly (readonly number[])[], width: number): void {
     const path = new Path2D();
-    for (const line of lines) this.curve(path, line, false);
-    this.context.lineWidth = width;
-    this.context.stroke(path);
+    for (const line of lines) this.#curve(path, line, false);
+    this.#context.lineWidth = width;
+    this.#context.stroke(path);
   }
 
   /** Short strokes from the lower edge to the upper one, leaning to the temple, as a pen would set them. */
-  private brow(outline: readonly number[], unit: number): void {
+  #brow(outline: readonly number[], unit: number): void {
     const path = new Path2D();
     const count = 34;
     for (let stroke = 0; stroke <= count; stroke++) {
       const along = 0.96 * (stroke / count);
-      const [lowX, lowY] = this.along([...outline.slice(5)].reverse(), along);
-      const [highX, highY] = this.along(outline.slice(0, 5), Math.max(0, along - 0.11));
+      const [lowX, lowY] = this.#along([...outline.slice(5)].reverse(), along);
+      const [highX, highY] = this.#along(outline.slice(0, 5), Math.max(0, along - 0.11));
       path.moveTo(lowX, lowY);
       path.lineTo(highX + (lowX - highX) * 0.1, highY + (lowY - highY) * 0.1);
     }
-    this.context.lineWidth = 1.5 * unit;
-    this.context.stroke(path);
+    this.#context.lineWidth = 1.5 * unit;
+    this.#context.stroke(path);
   }
 
   /** The point at a share of the way along landmarks. */
-  private along(landmarks: readonly number[], share: number): Point {
+  #along(landmarks: readonly number[], share: number): Point {
     const position = share * (landmarks.length - 1);
     const at = Math.min(landmarks.length - 2, Math.floor(position));
     const rest = position - at;
     const [a, b] = [landmarks[at], landmarks[at + 1]];
-    return [this.x[a] * (1 - rest) + this.x[b] * rest, this.y[a] * (1 - rest) + this.y[b] * rest];
+    return [this.#x[a] * (1 - rest) + this.#x[b] * rest, this.#y[a] * (1 - rest) + this.#y[b] * rest];
   }
 
-  private eye(opening: readonly number[], iris: readonly number[], unit: number): void {
-    const { context } = this;
+  #eye(opening: readonly number[], iris: readonly number[], unit: number): void {
+    const context = this.#context;
     const [centre, ...ring] = iris as [number, ...number[]];
-    const [x, y] = [this.x[centre], this.y[centre]];
+    const [x, y] = [this.#x[centre], this.#y[centre]];
     const radius =
-      ring.reduce((sum, at) => sum + Math.hypot(this.x[at] - x, this.y[at] - y), 0) / ring.length;
+      ring.reduce((sum, at) => sum + Math.hypot(this.#x[at] - x, this.#y[at] - y), 0) / ring.length;
     const inside = new Path2D();
-    this.curve(inside, opening, true);
+    this.#curve(inside, opening, true);
     context.save();
     context.clip(inside);
     context.lineWidth = 1.6 * unit;
@@ -265,8 +269,9 @@ export class MeshPainter {
   }
 
   /** A smooth line through the middles of neighbouring landmarks. */
-  private curve(path: Path2D, landmarks: readonly number[], closed: boolean): void {
-    const { x, y } = this;
+  #curve(path: Path2D, landmarks: readonly number[], closed: boolean): void {
+    const x = this.#x;
+    const y = this.#y;
     const count = landmarks.length;
     const half = (at: number): Point => {
       const [a, b] = [landmarks[at % count], landmarks[(at + 1) % count]];

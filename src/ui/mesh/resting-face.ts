@@ -19,22 +19,22 @@ const MOVEMENT_EVERY_MS = 9000;
 
 /** The generated face of the start page: it sways, blinks, and now and then something passes over it. */
 export class RestingFace {
-  private readonly person: SyntheticPerson;
-  private readonly points = newFacePoints();
-  private readonly face: FacePoints = { values: newFacePoints(), stride: 3 };
+  readonly #person: SyntheticPerson;
+  readonly #points = newFacePoints();
+  readonly #face: FacePoints = { values: newFacePoints(), stride: 3 };
 
   constructor() {
     const random = new Random(SEED);
-    this.person = new SyntheticPerson(random, SWAY, planBlinks(random, LOOP_MS, []), plan());
+    this.#person = new SyntheticPerson(random, SWAY, planBlinks(random, LOOP_MS, []), plan());
   }
 
   /** The face at a time; the same buffer each time. */
   at(timeMs: number): FacePoints {
     const looped = timeMs % LOOP_MS;
-    const state = this.person.stateAt(looped);
-    shapeFace({ ...state, movements: [...AT_REST, ...state.movements] }, this.points);
-    photograph(this.points, this.person.poseAt(looped), PICTURE, this.face.values);
-    return this.face;
+    const state = this.#person.stateAt(looped);
+    shapeFace({ ...state, movements: [...AT_REST, ...state.movements] }, this.#points);
+    photograph(this.#points, this.#person.poseAt(looped), PICTURE, this.#face.values);
+    return this.#face;
   }
 }
 

@@ -31,16 +31,16 @@ function keyFor(quality: Quality): Key {
 
 /** Follows the quality of the picture at a calm pace. */
 export class CalmQuality {
-  private shown: Key | null = null;
-  private coming: Key | null = null;
-  private sinceMs = 0;
+  #shown: Key | null = null;
+  #coming: Key | null = null;
+  #sinceMs = 0;
 
   /** The line to show at a time. */
   follow(quality: Quality, nowMs: number, words: Words['quality']): QualityLine {
     const key = keyFor(quality);
-    if (key !== this.coming) [this.coming, this.sinceMs] = [key, nowMs];
-    if (this.shown === null || nowMs - this.sinceMs >= LINE_HOLD_MS) this.shown = key;
-    return lineFor(this.shown, words);
+    if (key !== this.#coming) [this.#coming, this.#sinceMs] = [key, nowMs];
+    if (this.#shown === null || nowMs - this.#sinceMs >= LINE_HOLD_MS) this.#shown = key;
+    return lineFor(this.#shown, words);
   }
 }
 
