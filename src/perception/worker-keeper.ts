@@ -2,12 +2,13 @@ import type { PerceptionConfig, PerceptionEvent, StartReport } from '../contract
 import { PerceptionFault } from './call-guard.ts';
 import { WorkerHandle, type PerceptionWorker } from './worker-handle.ts';
 
-/** A worker that dies again within this time of the last death is not replaced: something is wrong for good. */
+/** A worker that dies again within this time of the last death is not replaced: something is wrong for good. @internal */
 export const REPLACEMENT_REST_MS = 60_000;
 
 /**
  * A worker that nobody used for this long is let go, with the memory it holds. Long enough to read a review and begin
  * the next practice without loading again.
+ * @internal
  */
 export const IDLE_LIMIT_MS = 5 * 60_000;
 

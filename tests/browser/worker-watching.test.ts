@@ -5,7 +5,6 @@ import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
 import type { PerceptionConfig } from '../../src/contracts/perception.ts';
 import { faceFilm } from '../e2e/kit/camera-film.ts';
 import { WEBCAM_CLIP } from '../fixtures/media.ts';
-import { stretchFor, stretchInterval, type Patience } from '../fixtures/patience.ts';
 import type { Harm, Noticed, WorkerNotes } from './worker/contract.ts';
 import { servePage, type Served } from './worker/server.ts';
 
@@ -35,12 +34,11 @@ describe('the perception worker with a camera', () => {
     await served?.close();
   });
 
-  async function open(patience: Patience): Promise<void> {
+  beforeEach(async () => {
     page = await browser!.newPage();
-    await page.addInitScript(stretchInterval, stretchFor(patience));
     await page.goto(served!.url);
     await page.waitForFunction(() => 'bench' in window);
-  }
+  });
 
   afterEach(() => page.close());
 
@@ -94,8 +92,6 @@ describe('the perception worker with a camera', () => {
   const workersAlive = (): Promise<number> => page.evaluate(() => window.bench.workersAlive());
 
   describe('that is well', () => {
-    beforeEach(() => open('long'));
-
     it('sends 478 points with each frame of a face, in rising time, and counts its frames', async () => {
       await watch();
       await moreFrames(60);
@@ -219,8 +215,6 @@ describe('the perception worker with a camera', () => {
   });
 
   describe('that hangs or dies', () => {
-    beforeEach(() => open('short'));
-
     it.each([
       ['hangs', 'hang'],
       ['dies', 'die'],

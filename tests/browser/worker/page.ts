@@ -2,6 +2,8 @@ import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in
 import type { FrameReport, PerceptionEvent } from '../../../src/contracts/perception.ts';
 import { PerceptionFault } from '../../../src/perception/call-guard.ts';
 import { PerceptionClient } from '../../../src/perception/client.ts';
+import { SILENCE_LIMITS, type SilenceLimits } from '../../../src/perception/pulse-watch.ts';
+import { WorkerHandle } from '../../../src/perception/worker-handle.ts';
 import type { ClassifierReply, ClassifierRun, ClassifierTask, Noticed, Told, Watching } from './contract.ts';
 
 /** The client builds its worker by itself; here it gets the same one with notes taken. */
@@ -33,7 +35,20 @@ function classify(task: ClassifierTask): Promise<ClassifierRun> {
   }).finally(() => worker.terminate());
 }
 
-const client = new PerceptionClient();
+/** A busy machine may keep a healthy worker silent for long: only one that was harmed is given up. */
+const PATIENT: SilenceLimits = {
+  loading: Infinity,
+  watching: Infinity,
+  clip: Infinity,
+  slowestClip: Infinity,
+};
+const limits = { ...PATIENT };
+
+const client = new PerceptionClient({
+  openWorker: (onEvent, onDeath) => new WorkerHandle(onEvent, onDeath, limits),
+  // However long a replacement takes to load, a worker that dies after it dies again.
+  nowMs: () => 0,
+});
 const noticed: Noticed[] = [];
 let watching: Watching = 'not yet';
 let track: MediaStreamTrack;
@@ -69,6 +84,7 @@ function notice(event: PerceptionEvent): Told | null {
 }
 
 client.on((event) => {
+  if (event.type === 'fault') Object.assign(limits, PATIENT);
   const seen = notice(event);
   if (seen !== null) noticed.push({ atMs: performance.now(), ...seen });
 });
@@ -106,6 +122,9 @@ window.bench = {
   analyseClip: () => client.analyseClip(chosenClip()),
   playTrace: () => client.analyseTrace(buildTrace(BUILT_IN_TRACE_SEED), true),
   stop: () => client.stop(),
-  harm: (harm) => perceptionWorkers.at(-1)?.postMessage(harm),
+  harm: (harm) => {
+    Object.assign(limits, SILENCE_LIMITS);
+    perceptionWorkers.at(-1)?.postMessage(harm);
+  },
   workersAlive: () => perceptionWorkers.length,
 };

@@ -31,7 +31,7 @@ class NodeWorker {
       resources: () => this.answer(),
     };
     this.#channel.port1.start();
-    Comlink.expose(commands, this.#channel.port2 as Comlink.Endpoint);
+    Comlink.expose(commands, this.#channel.port2);
   }
 
   postMessage(message: unknown, transfer: Transferable[] = []): void {

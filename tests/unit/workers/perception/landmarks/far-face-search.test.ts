@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Picture } from '../../../../../workers/perception/frames/frame-luma.ts';
 import { FarFaceSearch } from '../../../../../workers/perception/landmarks/far-face-search.ts';
 
+/** What no picture here is. */
+class NoBitmap {
+  readonly width = 0;
+}
+
 interface Tile {
   readonly x: number;
   readonly y: number;
@@ -25,7 +30,7 @@ class FakeCanvas {
 
 beforeEach(() => {
   vi.stubGlobal('OffscreenCanvas', FakeCanvas);
-  vi.stubGlobal('ImageBitmap', class {});
+  vi.stubGlobal('ImageBitmap', NoBitmap);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -35,7 +40,7 @@ const PICTURE = pictureOf(640, 480);
 
 /** A search through pictures in which a face stands where `holds` says. */
 function searchWith(holds: (tile: Tile) => boolean): {
-  look(picture?: Picture): boolean;
+  look: (picture?: Picture) => boolean;
   tiles: Tile[];
   search: FarFaceSearch;
 } {

@@ -12,6 +12,11 @@ const FRAME_MS = 1000 / 30;
 const TEXTURE = new Texture(31);
 const { widthPx, heightPx } = PICTURE;
 
+/** What no picture here is. */
+class NoBitmap {
+  readonly width = 0;
+}
+
 /** A decoded frame of grey levels with a face in it. */
 class GreyFrame {
   readonly displayWidth = widthPx;
@@ -55,7 +60,7 @@ class GreyFrame {
 /** Rooms as the landmarker and the face counter would see them. */
 function openRoom(faces: () => number = () => 1): {
   observer: Observer;
-  observe(head: Similarity | null, timestampMs: number): ReturnType<Observer['observe']>;
+  observe: (head: Similarity | null, timestampMs: number) => ReturnType<Observer['observe']>;
 } {
   let head: Similarity | null = null;
   const values = new Float32Array(LANDMARK_VALUES);
@@ -83,7 +88,7 @@ function openRoom(faces: () => number = () => 1): {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('ImageBitmap', class {});
+  vi.stubGlobal('ImageBitmap', NoBitmap);
   vi.stubGlobal(
     'ImageData',
     class {
