@@ -1,6 +1,7 @@
 import { TUNED } from './app-detectors.ts';
 import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import { MORE } from '../kit/readme-figures.ts';
+import { MORE } from '../kit/markdown.ts';
+import { measuredText, type Provenance } from '../kit/provenance.ts';
 import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
 import type { MeasuredClip } from './measure.ts';
@@ -9,9 +10,9 @@ import { clipTable, recallTable, scoreTable, seenTable, targetTable, timeTable }
 import { plantedTable, rivalsByPerson, rivalTable } from './rival-tables.ts';
 
 /** What a run was about. */
-export interface Run {
-  readonly date: string;
-  readonly commit: string;
+export interface AccuracyRun {
+  readonly provenance: Provenance;
+  /** Version of the network's weights. */
   readonly model: string;
   readonly split: Split;
   readonly list: FootageList;
@@ -19,17 +20,17 @@ export interface Run {
   readonly clips: readonly MeasuredClip[];
 }
 
-function opening({ date, commit, model, split, list, clips }: Run): string {
+function opening({ provenance, model, split, list, clips }: AccuracyRun): string {
   const people = new Set(clips.map(({ of }) => of.footage.person)).size;
   const left = list.missing.length > 0 ? ` Left out, not on this machine: ${list.missing.join(', ')}.` : '';
   return [
-    `Measured ${date.slice(0, 10)} at ${commit}, model ${model}: movements planted into real footage of ${people} people of the ${split} split.${left}`,
+    `${measuredText(provenance)}, model ${model}: movements planted into real footage of ${people} people of the ${split} split.${left}`,
     'These are injected movements, and compare with nothing published on real ones.',
     `In brackets 95 % intervals: people drawn with replacement (of ${people} people, so a rough guide), Wilson's for shares of single movements, Poisson's for rates.`,
   ].join(' ');
 }
 
-function familiesIntroduction({ clips }: Run): string {
+function familiesIntroduction({ clips }: AccuracyRun): string {
   const people = [...new Set(clips.map(({ of }) => of.footage.person))];
   const withOwn = new Set(
     clips.filter(({ of }) => of.trial.family === 'own').map(({ of }) => of.footage.person),
@@ -60,7 +61,7 @@ function labelParts({ besideLabels }: Figures): readonly string[] {
   ];
 }
 
-function reliabilityParts({ clips, split }: Run): readonly string[] {
+function reliabilityParts({ clips, split }: AccuracyRun): readonly string[] {
   const hearings = clips.flatMap(({ hearings: of }) => of.get(TUNED) ?? []);
   const bend = bendOf(hearings);
   const worth =
@@ -74,7 +75,7 @@ function reliabilityParts({ clips, split }: Run): readonly string[] {
 }
 
 /** The whole report, in Markdown. */
-export function reportOf(run: Run, figures: Figures): string {
+export function reportOf(run: AccuracyRun, figures: Figures): string {
   const { bySensitivity, byCondition, byPerson, seen, standings, targets } = figures;
   const { confidence, amplitude } = THRESHOLDS.balanced;
   return [

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { ParseArgsConfig } from 'node:util';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
-import { parseOptions } from '../../src/cli/terminal/parse-options.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import { readOptions } from '../kit/options.ts';
 import type { PublishedSet } from './published-set.ts';
 import { SETS } from './sets.ts';
 
@@ -45,20 +44,16 @@ What was found in each video is kept in .cache/dataset: a run that was stopped g
 SOTTO_CHROME names the browser to use. Exit code: 0 done, 1 not possible, 2 called wrongly.
 `;
 
-const PARSING = {
-  allowPositionals: false,
-  options: {
-    set: { type: 'string' },
-    dir: { type: 'string' },
-    labels: { type: 'string' },
-    videos: { type: 'string' },
-    fps: { type: 'string' },
-    subject: { type: 'string', multiple: true },
-    lenient: { type: 'boolean' },
-    out: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-} as const satisfies ParseArgsConfig;
+const OPTIONS = {
+  set: { type: 'string' },
+  dir: { type: 'string' },
+  labels: { type: 'string' },
+  videos: { type: 'string' },
+  fps: { type: 'string' },
+  subject: { type: 'string', multiple: true },
+  lenient: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
 
 function setOf(name: string | undefined): PublishedSet {
   if (!name) throw usageComplaint(`Which set? Give --set, one of ${NAMES}.`);
@@ -75,19 +70,13 @@ function fpsOf(text: string | undefined, set: PublishedSet): number {
   return fps;
 }
 
-function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
-  const empty = Object.keys(values).find((name) => values[name] === '');
-  if (empty !== undefined) throw usageComplaint(`--${empty} needs a value.`);
-}
-
 /**
  * What the arguments ask for.
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseDatasetArgs(args: readonly string[]): DatasetOptions | 'help' {
-  const values = parseOptions(PARSING, args).values;
+  const values = readOptions(OPTIONS, args);
   if (values.help) return 'help';
-  refuseEmpty(values);
   const set = setOf(values.set);
   if (values.dir === undefined) throw usageComplaint(`Where is ${set.title}? Give its folder with --dir.`);
   return {

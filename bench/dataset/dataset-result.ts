@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkWritable } from '../../src/cli/commands/check-files.ts';
-import { machine } from '../planting/results.ts';
+import type { Provenance } from '../kit/provenance.ts';
 import type { DatasetOptions } from './dataset-options.ts';
 import type { DatasetScores } from './dataset-tables.ts';
 import { msOf } from './frame-clock.ts';
 import type { ScoredVideo } from './scored-video.ts';
 import { scoreVideo } from './strict.ts';
 
-const SCHEMA = 1;
+/** 2: with the pipeline's version and the commit, and the machine as all results tell it. */
+const SCHEMA = 2;
 
 /**
  * Makes sure that the result can be written, before hours are spent on it.
@@ -54,16 +55,15 @@ function resultJson(
   options: DatasetOptions,
   scores: DatasetScores,
   videos: readonly ScoredVideo[],
-  now: Date,
+  provenance: Provenance,
 ): object {
   const { set, fps, subjects, lenient } = options;
   const { byRate, ...rest } = scores;
   return {
     schema: SCHEMA,
-    date: now.toISOString(),
+    ...provenance,
     set: set.id,
     settings: { fps, subjects, lenient },
-    machine: machine(),
     environment: videos.at(0)?.findings.environment,
     ...rest,
     strictByRate: Object.fromEntries(byRate),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { EXIT } from '../../src/cli/terminal/complaint.ts';
 import { ProgressLine } from '../../src/cli/terminal/progress-line.ts';
-import { runCommand } from '../../src/cli/terminal/run-command.ts';
+import { provenanceOf, startRun } from '../kit/provenance.ts';
+import { runBench } from '../kit/run-bench.ts';
 import { DATASET_HELP, parseDatasetArgs, type DatasetOptions } from './dataset-options.ts';
 import { resultPath, resultText } from './dataset-result.ts';
 import { datasetTables, type DatasetScores } from './dataset-tables.ts';
@@ -29,6 +29,11 @@ function scoresOf({ set }: DatasetOptions, { videos, faults }: SetRun): DatasetS
   };
 }
 
+/** The one that looked first: what was kept of other runs was found by the same pipeline. */
+function browserOf({ videos }: SetRun): string {
+  return videos.at(0)?.findings.environment.browser ?? 'none';
+}
+
 async function runVideos(set: ReadSet, fps: number, signal: AbortSignal): Promise<SetRun> {
   const progress = new ProgressLine(process.stderr);
   let doing = '';
@@ -48,21 +53,16 @@ async function runVideos(set: ReadSet, fps: number, signal: AbortSignal): Promis
   }
 }
 
-async function dataset(interruption: AbortSignal): Promise<number> {
-  const options = parseDatasetArgs(process.argv.slice(2));
-  if (options === 'help') {
-    process.stdout.write(DATASET_HELP);
-    return EXIT.ok;
-  }
-  const now = new Date();
+async function dataset(options: DatasetOptions, interruption: AbortSignal): Promise<void> {
+  const start = await startRun();
   const set = await readSet(options);
-  const path = await resultPath(options, now);
+  const path = await resultPath(options, new Date());
   const run = await runVideos(set, options.fps, interruption);
   const scores = scoresOf(options, run);
   // First what took long to make: whoever reads the tables may close the pipe.
-  await writeFile(path, resultText(options, scores, run.videos, now));
+  const provenance = provenanceOf(start, browserOf(run));
+  await writeFile(path, resultText(options, scores, run.videos, provenance));
   process.stdout.write(`${datasetTables(scores)}\nWritten to ${path}.\n`);
-  return EXIT.ok;
 }
 
-await runCommand(dataset);
+await runBench({ help: DATASET_HELP, parse: parseDatasetArgs, run: dataset });

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpus, release, totalmem, type } from 'node:os';
-import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 
+/** Where something was measured: enough to compare, nothing about whose machine it is. */
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;
@@ -12,15 +11,10 @@ export interface Machine {
   readonly load: number;
 }
 
-/** When, of what and on what something was measured. */
-export interface Measured {
-  /** ISO 8601. */
-  readonly date: string;
-  readonly commit: string;
-  readonly machine: Machine;
+export function loadNow(): number {
+  return loadavg()[0];
 }
 
-/** Enough to compare, nothing about whose machine it is. */
 export function machine(browser: string, load: number): Machine {
   const memoryGiB = Math.round(totalmem() / 2 ** 30);
   const [first] = cpus();
@@ -32,19 +26,4 @@ export function machine(browser: string, load: number): Machine {
     browser,
     load,
   };
-}
-
-export function commit(): string {
-  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: PROJECT_FOLDER,
-    encoding: 'utf8',
-  }).trim();
-}
-
-/** The first lines of a report. */
-export function machineLines({ date, commit, machine }: Measured): readonly string[] {
-  return [
-    `Measured ${date.slice(0, 10)} at ${commit}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB,`,
-    `${machine.system}, ${machine.browser}; WebGL in software; load before the run ${machine.load.toFixed(1)}.`,
-  ];
 }

@@ -22,3 +22,6 @@ export function withInterval({ value, low, high }: Estimate, decimals: number): 
 export function percent(share: number, decimals = 0): string {
   return Number.isFinite(share) ? `${fixed(100 * share, decimals)} %` : '-';
 }
+
+/** A report goes on after this mark; FIGURES.md only says where. */
+export const MORE = '<!-- more -->';

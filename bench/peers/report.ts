@@ -1,5 +1,5 @@
 import { fixed, markdownTable, percent } from '../kit/markdown.ts';
-import { machineLines, type Measured } from '../kit/machine.ts';
+import { machineLines, type Provenance } from '../kit/provenance.ts';
 import type { PeerReport, ProbeReport, RatioReport, SubjectReport } from './peer-report.ts';
 
 const MEGABYTE = 1e6;
@@ -65,9 +65,9 @@ function listed(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 /** The report as Markdown. */
-export function reportMarkdown(measured: Measured, peers: PeerReport): string {
+export function reportMarkdown(provenance: Provenance, peers: PeerReport): string {
   return [
-    ...machineLines(measured),
+    ...machineLines(provenance),
     '',
     `Clip ${peers.clip}, 640 x 480; ${peers.rounds} rounds after a warm-up, at most ${peers.framesPerBlock} pictures a block:`,
     '',

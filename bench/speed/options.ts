@@ -1,6 +1,5 @@
-import type { ParseArgsConfig } from 'node:util';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
-import { parseOptions } from '../../src/cli/terminal/parse-options.ts';
+import { readOptions } from '../kit/options.ts';
 import { PARTS, type PartName } from './parts.ts';
 
 const DEFAULT_SECONDS = 60;
@@ -32,16 +31,13 @@ and bench/results/peers-DATE.{json,md}. The page's own benchmark opens the JSON 
   --help                 this text
 `;
 
-const PARSING = {
-  options: {
-    seconds: { type: 'string' },
-    official: { type: 'string' },
-    only: { type: 'string' },
-    endurance: { type: 'boolean' },
-    quick: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  },
-} as const satisfies ParseArgsConfig;
+const OPTIONS = {
+  seconds: { type: 'string' },
+  official: { type: 'string' },
+  only: { type: 'string' },
+  endurance: { type: 'boolean' },
+  quick: { type: 'boolean' },
+} as const;
 
 function secondsOf(given: string | undefined): number {
   const seconds = Number(given ?? DEFAULT_SECONDS);
@@ -63,14 +59,7 @@ function partsOf(given: string | undefined): readonly PartName[] {
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseSpeedArgs(args: readonly string[]): SpeedOptions | 'help' {
-  const {
-    help,
-    quick = false,
-    seconds,
-    official,
-    only,
-    endurance = false,
-  } = parseOptions(PARSING, args).values;
+  const { help, quick = false, seconds, official, only, endurance = false } = readOptions(OPTIONS, args);
   if (help) return 'help';
   if (quick && args.length > 1) throw usageComplaint('--quick goes with no other option.');
   return {

@@ -1,6 +1,6 @@
 import { runPart, sensitivityText } from '../../src/benchmark/result/result-markdown.ts';
-import { machineLines, type Measured } from '../kit/machine.ts';
-import { MORE } from '../kit/readme-figures.ts';
+import { machineLines, type Provenance } from '../kit/provenance.ts';
+import { MORE } from '../kit/markdown.ts';
 import { bottleneckSentence } from './bottleneck.ts';
 import { enduranceTable, filmTable, pageTable } from './live-tables.ts';
 import { benchmarksOf, cameraRun, MAIN_CAMERA, type SpeedParts } from './parts.ts';
@@ -8,8 +8,8 @@ import { camerasTable, stagesTable } from './run-tables.ts';
 import { targetsOf, targetsTable } from './targets.ts';
 
 /** The report as Markdown: what was asked for, and what it means first. */
-export function reportMarkdown(measured: Measured, parts: SpeedParts): string {
-  return [machineLines(measured).join('\n'), ...summary(parts), MORE, ...details(parts), ''].join('\n\n');
+export function reportMarkdown(provenance: Provenance, parts: SpeedParts): string {
+  return [machineLines(provenance).join('\n'), ...summary(parts), MORE, ...details(parts), ''].join('\n\n');
 }
 
 function summary(parts: SpeedParts): readonly string[] {

@@ -1,5 +1,5 @@
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
-import type { Measured } from '../kit/machine.ts';
+import type { Provenance } from '../kit/provenance.ts';
 import type { PeerReport } from '../peers/peer-report.ts';
 import type { EnduranceReport } from './endurance.ts';
 import type { FilmReport } from './film-run.ts';
@@ -7,7 +7,7 @@ import type { PageRun } from './page-run.ts';
 import { benchmarksOf, type SpeedParts } from './parts.ts';
 
 /** What the command line measures beside the page's benchmark. Null where it was not asked for. */
-export interface CommandLine extends Omit<Measured, 'date'> {
+export interface CommandLine extends Omit<Provenance, 'date'> {
   readonly film: FilmReport | null;
   readonly page: PageRun | null;
   readonly firstLoadBytes: number | null;
@@ -24,7 +24,7 @@ export interface SpeedResult extends BenchmarkResult {
  * All parts as one result.
  * @throws Error where the page's benchmark took no part
  */
-export function speedResult({ date, commit, machine }: Measured, parts: SpeedParts): SpeedResult {
+export function speedResult({ date, commit, pipeline, machine }: Provenance, parts: SpeedParts): SpeedResult {
   const benchmarks = benchmarksOf(parts);
   const [first] = benchmarks as readonly (BenchmarkResult | undefined)[];
   if (first === undefined) throw new Error('The benchmark of the page took no part.');
@@ -38,6 +38,7 @@ export function speedResult({ date, commit, machine }: Measured, parts: SpeedPar
     sensitivity: parts.cameras[0]?.result.sensitivity ?? null,
     commandLine: {
       commit,
+      pipeline,
       machine,
       film,
       page: page?.run ?? null,

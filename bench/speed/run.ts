@@ -1,10 +1,10 @@
-import { loadavg } from 'node:os';
+/** npm run bench: the page's own benchmark, peers and endurance in one report. */
 import { resultToCsv } from '../../src/benchmark/result/result-csv.ts';
 import { resultToJson } from '../../src/benchmark/result/result-json.ts';
-import { EXIT } from '../../src/cli/terminal/complaint.ts';
-import { runCommand } from '../../src/cli/terminal/run-command.ts';
 import { browserVersion } from '../kit/browser-version.ts';
-import { commit, machine, type Measured } from '../kit/machine.ts';
+import { provenanceOf, startRun, type Provenance } from '../kit/provenance.ts';
+import { runBench } from '../kit/run-bench.ts';
+import { writeResults } from '../kit/write-results.ts';
 import { reportMarkdown as peersMarkdown } from '../peers/report.ts';
 import { writePeers } from '../peers/write-peers.ts';
 import { measureSpeed } from './measure.ts';
@@ -13,37 +13,30 @@ import type { SpeedParts } from './parts.ts';
 import { quickLook } from './quick.ts';
 import { reportMarkdown } from './report.ts';
 import { speedResult } from './result.ts';
-import { writeResults } from '../kit/write-results.ts';
 
-async function write(measured: Measured, parts: SpeedParts): Promise<void> {
-  const result = speedResult(measured, parts);
-  await writeResults('speed', measured.date, {
+async function write(provenance: Provenance, parts: SpeedParts): Promise<void> {
+  const result = speedResult(provenance, parts);
+  const file = { name: 'speed', date: provenance.date };
+  await writeResults(file, {
     json: `${resultToJson(result)}\n`,
     csv: resultToCsv(result),
-    md: reportMarkdown(measured, parts),
+    md: reportMarkdown(provenance, parts),
   });
-  if (parts.peers) await writePeers(measured, parts.peers);
+  if (parts.peers) await writePeers(provenance, parts.peers);
 }
 
 async function measureAll(options: SpeedOptions): Promise<string> {
-  const load = loadavg()[0];
+  const start = await startRun();
   const parts = await measureSpeed(options, (what) => void process.stderr.write(`${what} ...\n`));
-  const measured = {
-    date: new Date().toISOString(),
-    commit: commit(),
-    machine: machine(await browserVersion(), load),
-  };
-  if (options.isWhole) await write(measured, parts);
-  const tables = [reportMarkdown(measured, parts)];
-  if (parts.peers) tables.push(peersMarkdown(measured, parts.peers));
+  const provenance = provenanceOf(start, await browserVersion());
+  if (options.isWhole) await write(provenance, parts);
+  const tables = [reportMarkdown(provenance, parts)];
+  if (parts.peers) tables.push(peersMarkdown(provenance, parts.peers));
   return tables.join('\n');
 }
 
-async function bench(): Promise<number> {
-  const options = parseSpeedArgs(process.argv.slice(2));
-  if (options === 'help') process.stdout.write(SPEED_HELP);
-  else process.stdout.write(options.quick ? `${await quickLook()}\n` : await measureAll(options));
-  return EXIT.ok;
+async function speed(options: SpeedOptions): Promise<void> {
+  process.stdout.write(options.quick ? `${await quickLook()}\n` : await measureAll(options));
 }
 
-await runCommand(bench);
+await runBench({ help: SPEED_HELP, parse: parseSpeedArgs, run: speed });

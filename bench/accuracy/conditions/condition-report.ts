@@ -1,7 +1,9 @@
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { fixed, markdownTable, percent } from '../../kit/markdown.ts';
+import { measuredText, type Provenance } from '../../kit/provenance.ts';
 import type { Study } from './camera-conditions.ts';
 import type { ConditionResult, StudyResult } from './condition-results.ts';
+import type { StudyPlan } from './study-cases.ts';
 
 const TITLES: Readonly<Record<Study, string>> = {
   'frame rate':
@@ -57,6 +59,26 @@ export function studyTable({ conditions }: StudyResult): string {
   return markdownTable([head, ...conditions.map(rowOf)]);
 }
 
-export function studiesReport(results: readonly StudyResult[]): string {
-  return results.map((result) => `${TITLES[result.study]}\n\n${studyTable(result)}`).join('\n\n');
+function heading(provenance: Provenance, { cameras }: StudyPlan): string {
+  const people = cameras.map(
+    ({ person, fps, iodPx }) => `${person} (${fps.toFixed(0)} fps, ${iodPx.toFixed(0)} px between the eyes)`,
+  );
+  const left = cameras.flatMap(({ person, leftOut }) => leftOut.map((what) => `${person}, ${what}`));
+  return (
+    `${measuredText(provenance)}, balanced sensitivity: the same planted movements of 1.2 to 4.5 % seen by other cameras, ` +
+    `${people.join(' and ')}.` +
+    (left.length > 0 ? ` Left out: ${left.join(' ')}` : '') +
+    " The whitened filter stands beside the app, its cut chosen on the clips' own cameras. Unverified are moments " +
+    'that belong to no planted movement.'
+  );
+}
+
+/** The report, in Markdown. */
+export function studiesReport(
+  provenance: Provenance,
+  plan: StudyPlan,
+  results: readonly StudyResult[],
+): string {
+  const tables = results.map((result) => `${TITLES[result.study]}\n\n${studyTable(result)}`);
+  return [heading(provenance, plan), ...tables].join('\n\n');
 }

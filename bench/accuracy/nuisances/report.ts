@@ -1,10 +1,10 @@
 import type { Estimate } from '../../../models/evaluation/statistics/estimate.ts';
 import { poissonRate, wilson } from '../../../models/evaluation/statistics/intervals.ts';
-import { fixed, withInterval } from '../../kit/markdown.ts';
+import { fixed, markdownTable, withInterval } from '../../kit/markdown.ts';
+import { measuredText, type Provenance } from '../../kit/provenance.ts';
 import { unscoredShare } from './limits.ts';
-import type { FoundOf, Tally } from './tally.ts';
-
-export type Named = readonly (readonly [name: string, tally: Tally])[];
+import type { FoundOf, Named, Tally } from './tally.ts';
+import type { NuisanceTallies } from './tally-all.ts';
 
 /** The figures of one kind, with 95 % intervals. */
 export interface Figures {
@@ -78,4 +78,48 @@ export function nuisanceRows(tallies: Named): readonly (readonly string[])[] {
     ];
   });
   return [head, ...rows];
+}
+
+/** What a run was about. */
+export interface NuisanceRun {
+  readonly provenance: Provenance;
+  /** Version of the network's weights. */
+  readonly model: string;
+  /** Names of clips that this machine lacks. */
+  readonly missing: readonly string[];
+}
+
+/** The report, in Markdown. */
+export function nuisanceReport({ provenance, model }: NuisanceRun, tallies: NuisanceTallies): string {
+  const { all, byBackground, leftOut } = tallies;
+  const names = byBackground.map(([name]) => name).join(', ');
+  const left =
+    leftOut.length > 0
+      ? ` Left out, because the people in them do enough of their own: ${leftOut.join(', ')}.`
+      : '';
+  const opening =
+    `${measuredText(provenance)}, model ${model}, balanced sensitivity. Nuisances are laid over what the pipeline measured ` +
+    `of people who keep still (${names}), as numbers and not as pixels.${left}`;
+  return [opening, markdownTable(nuisanceRows(all))].join('\n\n');
+}
+
+/** 2: with the pipeline's version and the commit, and the machine as all results tell it. */
+const SCHEMA = 2;
+
+/** A run as data. */
+export function nuisanceResult(
+  { provenance, model, missing }: NuisanceRun,
+  tallies: NuisanceTallies,
+): object {
+  const figures = (named: Named): Readonly<Record<string, Figures>> =>
+    Object.fromEntries(named.map(([kind, tally]) => [kind, figuresOf(tally)]));
+  return {
+    schema: SCHEMA,
+    ...provenance,
+    model,
+    missing,
+    leftOut: tallies.leftOut,
+    nuisances: figures(tallies.all),
+    byBackground: Object.fromEntries(tallies.byBackground.map(([name, rows]) => [name, figures(rows)])),
+  };
 }

@@ -48,6 +48,9 @@ export interface Tally {
   readonly alone: FoundOf;
 }
 
+/** Tallies by kind of nuisance. */
+export type Named = readonly (readonly [kind: string, tally: Tally])[];
+
 /** Footage with one plan of movements: what is found without nuisances is shared by all kinds. */
 export class Stage {
   readonly #slots: readonly Slot[];

@@ -3,9 +3,10 @@ import { reportMarkdown } from '../../../../bench/peers/report.ts';
 import type { PeerReport } from '../../../../bench/peers/peer-report.ts';
 import { fastest, reasonOf, type Trial } from '../../../../bench/peers/trials.ts';
 
-const MEASURED = {
+const PROVENANCE = {
   date: '2026-01-02T03:04:05.000Z',
   commit: 'abc1234',
+  pipeline: '0123456789ab',
   machine: { cpu: 'CPU', cores: 2, memoryGiB: 4, system: 'Linux', browser: 'Chromium 1', load: 0.5 },
 };
 const RATIO = { of: 'a', to: 'b', low95: 0.1, high95: 0.4, least: 0.1, most: 0.5, rounds: 3 };
@@ -26,7 +27,7 @@ const REPORT: PeerReport = {
 };
 
 describe('the report', () => {
-  const text = reportMarkdown(MEASURED, REPORT);
+  const text = reportMarkdown(PROVENANCE, REPORT);
 
   it('says what is reached, and of what nothing is asked', () => {
     const cells = text
@@ -42,7 +43,7 @@ describe('the report', () => {
   });
 
   it('has no heading over nothing', () => {
-    expect(reportMarkdown(MEASURED, { ...REPORT, leftOut: [] })).not.toContain('Left out');
+    expect(reportMarkdown(PROVENANCE, { ...REPORT, leftOut: [] })).not.toContain('Left out');
   });
 });
 

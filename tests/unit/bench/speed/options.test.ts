@@ -39,7 +39,7 @@ describe('the arguments of bench', () => {
 
   it.each([
     [['--only', 'clip,clop'], 'There is no part "clop": choose clip, trace, cameras, film, page, peers.'],
-    [['--only', ''], 'There is no part ""'],
+    [['--only', ''], '--only needs a value.'],
     [['--seconds', '0'], '--seconds takes a number above 0'],
     [['--seconds', 'long'], '--seconds takes a number above 0'],
     [['--quick', '--endurance'], '--quick goes with no other option.'],

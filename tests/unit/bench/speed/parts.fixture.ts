@@ -1,4 +1,4 @@
-import type { Measured } from '../../../../bench/kit/machine.ts';
+import type { Provenance } from '../../../../bench/kit/provenance.ts';
 import type { PeerReport, RatioReport } from '../../../../bench/peers/peer-report.ts';
 import type { EnduranceReport } from '../../../../bench/speed/endurance.ts';
 import type { FilmReport } from '../../../../bench/speed/film-run.ts';
@@ -6,9 +6,10 @@ import { CAMERAS, type PageReport, type SpeedParts } from '../../../../bench/spe
 import { BACKENDS } from '../../../../src/contracts/perception.ts';
 import { CURVE, resultWith, runWith, traceRunWith } from '../../benchmark/result.fixture.ts';
 
-export const MEASURED: Measured = {
+export const PROVENANCE: Provenance = {
   date: '2026-01-02T03:04:05.000Z',
   commit: 'abc1234',
+  pipeline: '0123456789ab',
   machine: { cpu: 'CPU 9000', cores: 2, memoryGiB: 24, system: 'Linux', browser: 'Chromium 1', load: 0.5 },
 };
 

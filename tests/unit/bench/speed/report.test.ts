@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { MORE } from '../../../../bench/kit/readme-figures.ts';
+import { MORE } from '../../../../bench/kit/markdown.ts';
 import { beyondLandmarks } from '../../../../bench/speed/beyond-landmarks.ts';
 import { bottleneckSentence } from '../../../../bench/speed/bottleneck.ts';
 import { reportMarkdown } from '../../../../bench/speed/report.ts';
 import { runWith, timesAround, traceRunWith } from '../../benchmark/result.fixture.ts';
-import { ALL_PARTS, ENDURANCE, MEASURED, NO_PARTS } from './parts.fixture.ts';
+import { ALL_PARTS, ENDURANCE, PROVENANCE, NO_PARTS } from './parts.fixture.ts';
 
 const timed = (p50: number) => ({ ...timesAround(p50), p50 });
 
 describe('the report on speed', () => {
-  const text = reportMarkdown(MEASURED, { ...ALL_PARTS, endurance: ENDURANCE });
+  const text = reportMarkdown(PROVENANCE, { ...ALL_PARTS, endurance: ENDURANCE });
   const [shown, rest] = text.split(MORE);
 
   it('says on what machine, then what is to be reached', () => {
     expect(shown).toMatch(
-      /^Measured 2026-01-02 at abc1234: CPU 9000[^|]*\n\n\| {2}\| measured \| to reach \|/,
+      /^Measured 2026-01-02 at abc1234, pipeline 0123456789ab: CPU 9000[^|]*\n\n\| {2}\| measured \| to reach \|/,
     );
   });
 
@@ -34,10 +34,10 @@ describe('the report on speed', () => {
   });
 
   it('has only what was asked for', () => {
-    const alone = reportMarkdown(MEASURED, { ...NO_PARTS, trace: ALL_PARTS.trace });
+    const alone = reportMarkdown(PROVENANCE, { ...NO_PARTS, trace: ALL_PARTS.trace });
     expect(alone).not.toContain('bottleneck');
     expect(alone).not.toContain('later stages over landmarks');
-    expect(reportMarkdown(MEASURED, NO_PARTS)).not.toContain('|');
+    expect(reportMarkdown(PROVENANCE, NO_PARTS)).not.toContain('|');
   });
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { speedResult } from '../../../../bench/speed/result.ts';
 import { resultFromJson, resultToJson } from '../../../../src/benchmark/result/result-json.ts';
 import { CURVE } from '../../benchmark/result.fixture.ts';
-import { ALL_PARTS, MEASURED, NO_PARTS } from './parts.fixture.ts';
+import { ALL_PARTS, PROVENANCE, NO_PARTS } from './parts.fixture.ts';
 
 describe('the result of the command line', () => {
-  const result = speedResult(MEASURED, ALL_PARTS);
+  const result = speedResult(PROVENANCE, ALL_PARTS);
 
   it('can be opened by the page, which reads its own part', () => {
     const read = resultFromJson(resultToJson(result));
@@ -18,7 +18,7 @@ describe('the result of the command line', () => {
       ...Array.from({ length: 5 }, () => 'camera wasm'),
     ]);
     expect(read.sensitivity?.cells).toEqual(CURVE.cells);
-    expect(read.date).toBe(MEASURED.date);
+    expect(read.date).toBe(PROVENANCE.date);
   });
 
   it('names the processor and the memory that no browser tells', () => {
@@ -31,6 +31,6 @@ describe('the result of the command line', () => {
   });
 
   it('is none without a run', () => {
-    expect(() => speedResult(MEASURED, NO_PARTS)).toThrow('took no part');
+    expect(() => speedResult(PROVENANCE, NO_PARTS)).toThrow('took no part');
   });
 });
