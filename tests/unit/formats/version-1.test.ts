@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { resultFromJson, resultToJson } from '../../../src/benchmark/result/result-json.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { recordFromJson, recordToJson } from '../../../src/record/record-json.ts';
-import { restFace } from '../../../src/record/rest-face.ts';
+import { RestFace } from '../../../src/record/rest-face.ts';
 import type { SessionRecord } from '../../../src/record/session-record.ts';
 import { readSettings, writeSettings } from '../../../src/settings/settings-schema.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
@@ -33,7 +33,7 @@ describe('what was kept in version 1 of a format is read whole', () => {
   it('a kept session: its line in the list, its clip, and the file it is exported as', () => {
     const record = deserialize(bytesOf('kept-record-1.bin')) as SessionRecord;
     expect(entryOf(record)).toMatchObject({ scenario: 'Ask for a raise', durationMs: 300_000, moments: 2 });
-    expect(restFace(record.moments[0].clip!).every(Number.isFinite)).toBe(true);
+    expect(new RestFace(record.moments[0].clip!).points.every(Number.isFinite)).toBe(true);
     expect(recordToJson(record)).toBe(textOf('session-1.json'));
   });
 

@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { REGION_LANDMARKS } from '../../../src/measure/regions.ts';
 import type { PlannedMovement } from '../../../src/synthetic/face.ts';
 import { FACE_VALUES, frameCount } from '../../../src/record/mesh-clip.ts';
-import {
-  displacements,
-  enlarged,
-  laidRestFace,
-  movedLandmarks,
-  restFace,
-} from '../../../src/record/rest-face.ts';
+import { RestFace } from '../../../src/record/rest-face.ts';
 import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 import { PICTURE, STILL, SWAYING, clipOf } from './mesh-clip.fixture.ts';
 
@@ -55,10 +49,22 @@ function skin(points: Float32Array): Float32Array {
   return points.subarray(0, 936);
 }
 
-function displaced(clip: MeshClip, frame: number, rest = restFace(clip, ONSET_MS)): Float32Array {
-  const out = new Float32Array(FACE_VALUES / 2);
-  displacements(clip, frame, rest, out);
+/** The face at rest, with the head where it is in a frame. */
+function laidOn(clip: MeshClip, frame: number, rest = new RestFace(clip, ONSET_MS)): Float32Array {
+  const out = new Float32Array(FACE_VALUES);
+  rest.layOnto(clip, frame, out);
   return out;
+}
+
+function displaced(clip: MeshClip, frame: number, rest = new RestFace(clip, ONSET_MS)): Float32Array {
+  const out = new Float32Array(FACE_VALUES / 2);
+  rest.displacements(clip, frame, out);
+  return out;
+}
+
+/** The landmarks that are at least so far from their rest. */
+function movedLandmarks(displacements: Float32Array, leastIod: number): readonly number[] {
+  return [...displacements.keys()].filter((landmark) => displacements[landmark] >= leastIod);
 }
 
 function largest(values: Float32Array): number {
@@ -68,44 +74,45 @@ function largest(values: Float32Array): number {
 describe('the rest face of a clip', () => {
   it('is the face that rests, where nothing moves at all', () => {
     const clip = clipOf({});
-    const laid = new Float32Array(FACE_VALUES);
-    laidRestFace(clip, 0, restFace(clip), laid);
+    const laid = laidOn(clip, 0, new RestFace(clip));
     expect(largestGapPx(skin(laid), skin(face(clip, 0)))).toBeLessThan(JITTER_PX);
   });
 
   it('is steadier than any frame of a jittering tracker', () => {
-    const still = restFace(clipOf({}), ONSET_MS);
+    const still = new RestFace(clipOf({}), ONSET_MS).points;
     const clip = clipOf({ noisePx: 0.5 });
-    const ofRest = largestGapPx(restFace(clip, ONSET_MS), still);
+    const ofRest = largestGapPx(new RestFace(clip, ONSET_MS).points, still);
     expect(ofRest).toBeLessThan(0.6 * largestGapPx(face(clip, 3), still));
   });
 
   it('does not take a blink before the movement for rest', () => {
     const blink = clipOf({ blinksMs: [4100] });
-    expect(largestGapPx(restFace(blink, ONSET_MS), restFace(clipOf({}), ONSET_MS))).toBeLessThan(0.5);
+    const [rest, calm] = [new RestFace(blink, ONSET_MS), new RestFace(clipOf({}), ONSET_MS)];
+    expect(largestGapPx(rest.points, calm.points)).toBeLessThan(0.5);
   });
 
   it('takes the first half second where no onset is given', () => {
     const clip = clipOf({ planned: [BROWS_UP], noisePx: JITTER_PX });
-    expect(largestGapPx(restFace(clip), restFace(clip, ONSET_MS))).toBeLessThan(3 * JITTER_PX);
+    const [atFirst, atOnset] = [new RestFace(clip), new RestFace(clip, ONSET_MS)];
+    expect(largestGapPx(atFirst.points, atOnset.points)).toBeLessThan(3 * JITTER_PX);
   });
 
   it('is found in a clip that begins with its movement', () => {
     const clip = clipOf({ planned: [BROWS_UP], startMs: ONSET_MS, frames: 8 });
-    expect(restFace(clip, ONSET_MS).every(Number.isFinite)).toBe(true);
+    expect(new RestFace(clip, ONSET_MS).points.every(Number.isFinite)).toBe(true);
   });
 });
 
 describe('the rest face laid onto a frame', () => {
   it('goes with a head that turns, nods, tilts and comes closer', () => {
     const clip = clipOf({ sway: SWAYING });
-    const rest = restFace(clip, ONSET_MS);
-    const out = new Float32Array(FACE_VALUES);
+    const rest = new RestFace(clip, ONSET_MS);
     const travelPx = largestGapPx(face(clip, 0), face(clip, frameCount(clip) - 1));
     expect(travelPx).toBeGreaterThan(20);
     for (let frame = 0; frame < frameCount(clip); frame++) {
-      laidRestFace(clip, frame, rest, out);
-      expect(meanGapPx(skin(out), skin(face(clip, frame)))).toBeLessThan(travelPx * PERSPECTIVE_LEFT);
+      expect(meanGapPx(skin(laidOn(clip, frame, rest)), skin(face(clip, frame)))).toBeLessThan(
+        travelPx * PERSPECTIVE_LEFT,
+      );
     }
   });
 
@@ -113,9 +120,7 @@ describe('the rest face laid onto a frame', () => {
     const moving = clipOf({ sway: SWAYING, planned: [{ ...BROWS_UP, amplitude: 0.06 }] });
     const calm = clipOf({ sway: SWAYING });
     const frame = frameAt(moving, APEX_MS);
-    const [withMovement, without] = [new Float32Array(FACE_VALUES), new Float32Array(FACE_VALUES)];
-    laidRestFace(moving, frame, restFace(moving, ONSET_MS), withMovement);
-    laidRestFace(calm, frame, restFace(calm, ONSET_MS), without);
+    const [withMovement, without] = [laidOn(moving, frame), laidOn(calm, frame)];
     expect(largestGapPx(skin(withMovement), skin(without))).toBeLessThan(0.5);
   });
 
@@ -125,9 +130,8 @@ describe('the rest face laid onto a frame', () => {
       points: new Float32Array(3 * FACE_VALUES).fill(0.5),
       aspect: 1,
     };
-    const out = new Float32Array(FACE_VALUES);
-    laidRestFace(clip, 1, restFace(clip), out);
-    expect(out.every((value) => Math.abs(value - 0.5) < 1e-6)).toBe(true);
+    const laid = laidOn(clip, 1, new RestFace(clip));
+    expect(laid.every((value) => Math.abs(value - 0.5) < 1e-6)).toBe(true);
     expect(displaced(clip, 1).every((value) => value === 0)).toBe(true);
   });
 });
@@ -169,11 +173,11 @@ describe('displacements', () => {
 
 describe('an enlarged movement', () => {
   const clip = clipOf({ sway: SWAYING, planned: [BROWS_UP], blinksMs: [4900], noisePx: JITTER_PX });
-  const rest = restFace(clip, ONSET_MS);
+  const rest = new RestFace(clip, ONSET_MS);
   const apex = frameAt(clip, APEX_MS);
   const enlargedBy = (factor: number, frame: number): Float32Array => {
     const out = new Float32Array(FACE_VALUES);
-    enlarged(clip, frame, rest, factor, out);
+    rest.enlarge(clip, frame, factor, out);
     return out;
   };
 

@@ -1,4 +1,4 @@
-import type { LumaPlane } from '../../../src/measure/crop/warp-luma.ts';
+import type { LumaPlane } from '../../../src/measure/crop/luma-plane.ts';
 
 /** A frame as it arrives: decoded video, or a bitmap where the browser has no VideoFrame. */
 export type Picture = VideoFrame | ImageBitmap;

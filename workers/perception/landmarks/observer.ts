@@ -2,7 +2,8 @@ import type { TraceRecorder } from '../../../src/trace/trace-recorder.ts';
 import { type Observation } from '../../../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../src/measure/motion/patch-motion.ts';
-import { smoothCrop, warpLuma } from '../../../src/measure/crop/warp-luma.ts';
+import { LumaWarp } from '../../../src/measure/crop/luma-warp.ts';
+import { smoothCrop } from '../../../src/measure/crop/smooth-crop.ts';
 import { FrameLuma, pictureSize, type Picture, type PixelRect } from '../frames/frame-luma.ts';
 import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
@@ -35,6 +36,7 @@ export class Observer implements PictureObserver {
   readonly #luma = new FrameLuma();
   readonly #frame = new CropFrame();
   readonly #motion = new PatchMotion();
+  readonly #warp = new LumaWarp();
   readonly #crop = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #observation: MutableObservation;
@@ -102,7 +104,7 @@ export class Observer implements PictureObserver {
     const { widthPx, heightPx, landmarks } = this.#observation;
     const reaimed = this.#frame.update(landmarks, widthPx, heightPx);
     const plane = await this.#luma.read(picture, this.#cropBounds());
-    warpLuma(plane, this.#frame.toPicture, this.#crop);
+    this.#warp.warp(plane, this.#frame.toPicture, this.#crop);
     this.#observation.luma = meanBrightness(this.#crop);
     this.#observation.doubled = this.#motion.repeats(this.#crop);
     const croppedMs = this.#clock.lap('crop', startMs);

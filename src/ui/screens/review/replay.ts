@@ -1,5 +1,5 @@
 import { FACE_VALUES } from '../../../record/mesh-clip.ts';
-import { displacements, enlarged, laidRestFace, MOVED_IOD, restFace } from '../../../record/rest-face.ts';
+import { MOVED_IOD, RestFace } from '../../../record/rest-face.ts';
 import { LANDMARK_COUNT } from '../../../contracts/observation.ts';
 import type { Moment } from '../../../contracts/moment.ts';
 import type { MeshClip } from '../../../record/mesh-clip.ts';
@@ -25,12 +25,12 @@ export function replay(
   app: App,
   scope: Scope,
   clip: MeshClip,
-  shown: Moment,
+  reviewed: Moment,
   words: ReviewWords,
 ): HTMLElement {
   const { moment } = words;
   const canvas = new MeshCanvas(app.theme, scope, moment.mesh);
-  const rest = restFace(clip, shown.onsetMs);
+  const rest = new RestFace(clip, reviewed.onsetMs);
   const [face, beside] = [facePoints(), facePoints()];
   const displaced = new Float32Array(LANDMARK_COUNT);
   const moved: Moved = { displaced, least: MOVED_IOD };
@@ -39,7 +39,7 @@ export function replay(
   let [withRest, size] = [true, 1];
   clock.speed = Number(FIRST_SPEED);
   clock.isPlaying = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!clock.isPlaying) clock.positionMs = shown.apexMs - clip.timesMs[0];
+  if (!clock.isPlaying) clock.positionMs = reviewed.apexMs - clip.timesMs[0];
 
   const place = h('input', { type: 'range', min: 0, max: Math.round(clock.lengthMs), step: 1 });
   place.setAttribute('aria-label', moment.place);
@@ -59,9 +59,9 @@ export function replay(
     clock.tick(nowMs);
     if (clock.isPlaying) place.value = String(Math.round(clock.positionMs));
     const { frame } = clock;
-    enlarged(clip, frame, rest, size, face.values);
-    if (withRest) laidRestFace(clip, frame, rest, beside.values);
-    displacements(clip, frame, rest, displaced);
+    rest.enlarge(clip, frame, size, face.values);
+    if (withRest) rest.layOnto(clip, frame, beside.values);
+    rest.displacements(clip, frame, displaced);
     canvas.draw(face, clip.aspect, mirrored, 0, withRest ? beside : null, moved);
   });
   const restBox = h('input', { type: 'checkbox', checked: true });
@@ -77,7 +77,7 @@ export function replay(
       h('span', { class: 'key rest-key' }, moment.keys.rest),
       h('span', { class: 'key moved-key' }, moment.keys.moved),
     ),
-    h('div', { class: 'replay-tools' }, play, whereItMoves(place, clip, shown)),
+    h('div', { class: 'replay-tools' }, play, whereItMoves(place, clip, reviewed)),
     h(
       'div',
       { class: 'replay-choices' },

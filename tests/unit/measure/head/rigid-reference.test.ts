@@ -4,7 +4,7 @@ import { applyX, applyY } from '../../../../src/measure/crop/affine.ts';
 import { CROP_SIZE_PX } from '../../../../src/measure/crop/crop-frame.ts';
 import { RIGID_DISC_LANDMARKS } from '../../../../src/measure/regions.ts';
 import { RigidReference } from '../../../../src/measure/head/rigid-reference.ts';
-import { smoothCrop } from '../../../../src/measure/crop/warp-luma.ts';
+import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import {
   bump,
   cropOf,

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../../src/measure/motion/patch-motion.ts';
 import { PATCHES, PATCH_COUNT, REGIONS, type Region } from '../../../../src/measure/regions.ts';
-import { smoothCrop } from '../../../../src/measure/crop/warp-luma.ts';
+import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import {
   bump,
   cropOf,

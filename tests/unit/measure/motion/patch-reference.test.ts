@@ -3,7 +3,7 @@ import { Random } from '../../../../src/core/random.ts';
 import { CROP_SIZE_PX } from '../../../../src/measure/crop/crop-frame.ts';
 import { PatchReference } from '../../../../src/measure/motion/patch-reference.ts';
 import { RigidReference } from '../../../../src/measure/head/rigid-reference.ts';
-import { smoothCrop } from '../../../../src/measure/crop/warp-luma.ts';
+import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import { bump, cropOf, headAt, Texture, type Shot } from '../textured-face.fixture.ts';
 
 /** x, y, depth of each patch. */

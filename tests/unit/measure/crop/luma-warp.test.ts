@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/core/random.ts';
 import { CROP_SIZE_PX, type Similarity } from '../../../../src/measure/crop/crop-frame.ts';
-import { smoothCrop, warpLuma, type LumaPlane } from '../../../../src/measure/crop/warp-luma.ts';
+import type { LumaPlane } from '../../../../src/measure/crop/luma-plane.ts';
+import { LumaWarp } from '../../../../src/measure/crop/luma-warp.ts';
+import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import { similarity } from '../textured-face.fixture.ts';
 
 const newCrop = (): Float32Array => new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
@@ -28,7 +30,7 @@ function worstError(
   inset: number,
 ): { error: number; places: number } {
   const crop = newCrop();
-  warpLuma(plane, to, crop);
+  new LumaWarp().warp(plane, to, crop);
   let [error, places] = [0, 0];
   for (let y = 0; y < CROP_SIZE_PX; y++) {
     for (let x = 0; x < CROP_SIZE_PX; x++) {
@@ -48,7 +50,7 @@ function worstError(
   return { error, places };
 }
 
-describe('warpLuma', () => {
+describe('warping a plane of brightness', () => {
   // Whole steps between neighbours, so that the bytes of the picture hold the ramp exactly.
   const ramp = (u: number, v: number): number => 20 + u + v;
 
@@ -68,7 +70,7 @@ describe('warpLuma', () => {
     const at = (u: number, v: number): number => picture[v * 400 + u];
     const plane = planeOf(at, { x: 37, y: 51, width: 200, height: 210, stride: 232 });
     const crop = newCrop();
-    warpLuma(plane, similarity(1, 0, 40, 60), crop);
+    new LumaWarp().warp(plane, similarity(1, 0, 40, 60), crop);
     for (let y = 0; y < CROP_SIZE_PX; y++) {
       for (let x = 0; x < CROP_SIZE_PX; x++) {
         if (crop[y * CROP_SIZE_PX + x] !== at(40 + x, 60 + y)) expect.fail(`another value at ${x}, ${y}`);
@@ -100,7 +102,7 @@ describe('warpLuma', () => {
       };
       const crop = newCrop();
       const plane = planeOf(spot, { x: 0, y: 0, width: 1000, height: 1000 });
-      warpLuma(plane, similarity(scale, 0, 70, 80), crop);
+      new LumaWarp().warp(plane, similarity(scale, 0, 70, 80), crop);
       let [sum, x, y] = [0, 0, 0];
       crop.forEach((value, i) => {
         sum += value;
@@ -116,7 +118,7 @@ describe('warpLuma', () => {
     const board = (u: number, v: number): number => ((u + v) % 2 === 0 ? 0 : 200);
     const plane = planeOf(board, { x: 0, y: 0, width: 800, height: 800 });
     const crop = newCrop();
-    warpLuma(plane, similarity(4, 0, 8, 8), crop);
+    new LumaWarp().warp(plane, similarity(4, 0, 8, 8), crop);
     expect(Math.max(...crop.map((value) => Math.abs(value - 100)))).toBeLessThan(2);
   });
 
@@ -129,7 +131,7 @@ describe('warpLuma', () => {
     });
     for (const scale of [1, 4]) {
       const crop = newCrop();
-      warpLuma(plane, similarity(scale, 0, 100 - 96 * scale, 100 - 96 * scale), crop);
+      new LumaWarp().warp(plane, similarity(scale, 0, 100 - 96 * scale, 100 - 96 * scale), crop);
       expect(crop[0]).toBeCloseTo(50, 3);
       expect(crop[CROP_SIZE_PX * CROP_SIZE_PX - 1]).toBeCloseTo(90, 3);
       expect(Math.min(...crop)).toBeGreaterThan(49.9);
