@@ -17,6 +17,7 @@ import { ScreenMemory } from './app/screen-memory.ts';
 import { Theme } from './app/theme.ts';
 import { cueView } from './cues/cue-view.ts';
 import { deliver } from './cues/deliver.ts';
+import { Tones } from './cues/tones.ts';
 import { h } from './kit/dom.ts';
 import { Scope } from './kit/scope.ts';
 import { listenToKeys } from './keys.ts';
@@ -48,7 +49,8 @@ function appOf(perception: PerceptionClient, settings: SettingsStore, picker: HT
   const picture = h('video', { class: 'picture', playsinline: true });
   picture.muted = true;
   const cameras = new BrowserCameras(perception, picture);
-  const page = browserPage(deliver);
+  const memory = new ScreenMemory();
+  const page = browserPage((channel) => deliver(channel, memory.of(Tones)));
   const notices = new Notices(state);
   const hearing = new Hearing(perception, state, new Cueing(state, settings, SUGGESTIONS, page), notices);
   const navigation = new Navigation(state, hearing, cameras);
@@ -61,7 +63,7 @@ function appOf(perception: PerceptionClient, settings: SettingsStore, picker: HT
     hearing,
     picture,
     theme: new Theme(settings),
-    memory: new ScreenMemory(),
+    memory,
     get words() {
       return WORDS[settings.current.peek().language];
     },

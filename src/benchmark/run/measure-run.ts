@@ -177,9 +177,9 @@ async function playPlanted({ client, page, news }: Bench): Promise<MovementLaten
   }
 }
 
-type Measured = Omit<Run, 'startMs' | 'backend' | 'memoryAtStart' | 'memoryAtEnd'>;
+type RunFigures = Omit<Run, 'startMs' | 'backend' | 'memoryAtStart' | 'memoryAtEnd'>;
 
-function summed(source: RunSource, stages: StageTimings, watcher: Watcher): Measured {
+function summed(source: RunSource, stages: StageTimings, watcher: Watcher): RunFigures {
   const { log, longTasks, paintMs, firstFaceMs } = watcher;
   const { frames } = log;
   const live = source.kind === 'camera';

@@ -10,7 +10,7 @@ const PATCH_GAIN = 0.9;
 const PATCH_VALUES = PATCH_COUNT * PATCH_STRIDE;
 
 /** Which recorded frame is shown when. */
-interface Played {
+interface Playback {
   readonly frames: readonly number[];
   readonly timesMs: Float64Array;
 }
@@ -35,7 +35,7 @@ export function laidOver(recorded: Trace, { pulses, lengthMs }: PulsePlan): Trac
   return out;
 }
 
-function toAndFro(recordedMs: Float64Array, lengthMs: number): Played {
+function toAndFro(recordedMs: Float64Array, lengthMs: number): Playback {
   const last = recordedMs.length - 1;
   const frames: number[] = [];
   const timesMs: number[] = [];

@@ -1,5 +1,5 @@
 import type { CueChannel } from '../../settings/settings.ts';
-import { CUE_TONE, playTone } from './tone.ts';
+import { CUE_TONE, type Tones } from './tones.ts';
 
 /** One short pulse, as a phone on a table gives. */
 const VIBRATION_MS = 60;
@@ -10,7 +10,7 @@ export function canVibrate(): boolean {
 }
 
 /** Gives a cue that is not seen. What is seen, the page shows by itself. */
-export function deliver(channel: CueChannel): void {
-  if (channel === 'tone') playTone(CUE_TONE);
+export function deliver(channel: CueChannel, tones: Tones): void {
+  if (channel === 'tone') tones.play(CUE_TONE);
   if (channel === 'vibration' && 'vibrate' in navigator) navigator.vibrate(VIBRATION_MS);
 }

@@ -1,17 +1,19 @@
 import { h } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
-import type { Theme } from '../app/theme.ts';
-import type { Engraving } from './engraving.ts';
-import { engrave } from './engraving.ts';
+import type { App } from '../app/app.ts';
+import { engrave, type Engraving } from './engraving.ts';
 import { Framing } from './framing.ts';
 import type { Ink } from '../app/ink.ts';
-import type { FacePoints, Moved } from './painter.ts';
+import type { FacePoints, SkinDisplacement } from './painter.ts';
 import { MeshPainter } from './painter.ts';
-
-let engraving: Promise<Engraving> | null = null;
 
 /** More pixels than this a side cost more than they show. */
 const MOST_DENSITY = 2;
+
+/** The engraving that every canvas of the page draws from: made once, when the first one is there. */
+class SharedEngraving {
+  readonly made: Promise<Engraving> = engrave();
+}
 
 /** A canvas that draws one face, large and in the middle. */
 export class MeshCanvas {
@@ -22,7 +24,7 @@ export class MeshCanvas {
   #ink: Ink;
   #clear = true;
 
-  constructor(theme: Theme, scope: Scope, label: string) {
+  constructor({ theme, memory }: Pick<App, 'theme' | 'memory'>, scope: Scope, label: string) {
     this.element = h('canvas', { class: 'mesh', role: 'img', 'aria-label': label });
     const context = this.element.getContext('2d');
     if (!context) throw new Error('This browser offers no 2D canvas.');
@@ -32,8 +34,7 @@ export class MeshCanvas {
     const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(this.element);
     scope.add(() => resizing.disconnect());
-    engraving ??= engrave();
-    void engraving.then((made) => {
+    void memory.of(SharedEngraving).made.then((made) => {
       this.#painter = new MeshPainter(context, made);
       this.element.dataset['ready'] = 'true';
     });
@@ -49,7 +50,7 @@ export class MeshCanvas {
     mirrored: boolean,
     nowMs: number,
     rest: FacePoints | null = null,
-    moved: Moved | null = null,
+    moved: SkinDisplacement | null = null,
   ): void {
     if (!this.#painter || this.element.width === 0) return;
     const { width, height } = this.element;

@@ -10,9 +10,9 @@ export interface FacePoints {
 }
 
 /** Where the face is away from its rest. */
-export interface Moved {
+export interface SkinDisplacement {
   /** How far each landmark is, in distances between the eyes. */
-  readonly displaced: Float32Array;
+  readonly iods: Float32Array;
   /** From here on it counts. */
   readonly least: number;
 }
@@ -30,7 +30,7 @@ const TONE_STEPS = 7;
 /** Finest and boldest engraved line, in thousandths of the face's height. */
 const FINEST = 0.3;
 const BOLDEST = 2.6;
-/** Moved skin is drawn bolder by this, so that it is told by more than its colour. */
+/** SkinDisplacement skin is drawn bolder by this, so that it is told by more than its colour. */
 const MOVED_EXTRA = 1;
 /** Width of the band of a face at rest: a drawn line that left it is seen to have left. */
 const REST_BAND = 9;
@@ -54,7 +54,7 @@ export class MeshPainter {
   readonly #engraving: Engraving;
   readonly #x = new Float32Array(LANDMARKS);
   readonly #y = new Float32Array(LANDMARKS);
-  #moved: Moved | null = null;
+  #moved: SkinDisplacement | null = null;
   readonly #nodeX: Float32Array;
   readonly #nodeY: Float32Array;
   readonly #facing = new Uint8Array(canonical.triangles.length / 3);
@@ -67,7 +67,7 @@ export class MeshPainter {
   }
 
   /** @param moved to be drawn in another colour; null where nothing is to be told apart */
-  paint(face: FacePoints, place: Placement, ink: Ink, moved: Moved | null = null): void {
+  paint(face: FacePoints, place: Placement, ink: Ink, moved: SkinDisplacement | null = null): void {
     this.#moved = moved;
     this.#place(face, place);
     this.#findFacing(place.scaleX < 0);
@@ -181,7 +181,7 @@ export class MeshPainter {
     const { offsets, landmarks, weights } = this.#engraving;
     let displaced = 0;
     for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
-      displaced += weights[entry] * this.#moved.displaced[landmarks[entry]];
+      displaced += weights[entry] * this.#moved.iods[landmarks[entry]];
     }
     return displaced >= this.#moved.least;
   }

@@ -9,7 +9,7 @@ import type { Source } from '../../session/source.ts';
 /** The drawn face, and the small picture beside it. */
 export function stage(app: App, scope: Scope, source: Source): HTMLElement {
   const { words, state, picture } = app;
-  const canvas = new MeshCanvas(app.theme, scope, words.watching.heading[source]);
+  const canvas = new MeshCanvas(app, scope, words.watching.heading[source]);
   drawFrames(app, scope, canvas, source);
   const element = h(
     'section',

@@ -6,11 +6,11 @@ import type { Scope } from '../../kit/scope.ts';
 import type { Practice } from '../../../session/practice.ts';
 import type { PrepareWords } from './words/words-type.ts';
 
-type Chosen = Pick<Practice, 'scenario' | 'prompts'>;
+type Topic = Pick<Practice, 'scenario' | 'prompts'>;
 /** `context` is what a ready scenario answers of the questions; they can still be answered otherwise. */
-type Choose = (chosen: Chosen, context: Partial<CoachContext>) => void;
+type Choose = (chosen: Topic, context: Partial<CoachContext>) => void;
 
-const NONE: Chosen = { scenario: '', prompts: [] };
+const NONE: Topic = { scenario: '', prompts: [] };
 const NOTHING = 'nothing';
 const OWN = 'own';
 /** What the record of a session has room for. */

@@ -6,7 +6,7 @@ import type { MeshClip } from '../../../record/mesh-clip.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
-import type { FacePoints, Moved } from '../../mesh/painter.ts';
+import type { FacePoints, SkinDisplacement } from '../../mesh/painter.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
@@ -29,11 +29,11 @@ export function replay(
   words: ReviewWords,
 ): HTMLElement {
   const { moment } = words;
-  const canvas = new MeshCanvas(app.theme, scope, moment.mesh);
+  const canvas = new MeshCanvas(app, scope, moment.mesh);
   const rest = new RestFace(clip, reviewed.onsetMs);
   const [face, beside] = [facePoints(), facePoints()];
   const displaced = new Float32Array(LANDMARK_COUNT);
-  const moved: Moved = { displaced, least: MOVED_IOD };
+  const moved: SkinDisplacement = { iods: displaced, least: MOVED_IOD };
   const clock = new ReplayClock(clip);
   const mirrored = app.settings.current.peek().mirrored;
   let [withRest, size] = [true, 1];

@@ -2,7 +2,7 @@ import './style.css';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { HOLD_STILL_MS, type Phase } from '../../../practice/self-test/run.ts';
 import type { App } from '../../app/app.ts';
-import { playTone, type Tone } from '../../cues/tone.ts';
+import { Tones, type Tone } from '../../cues/tones.ts';
 import { h } from '../../kit/dom.ts';
 import { MeshCanvas } from '../../mesh/mesh-canvas.ts';
 import { button } from '../../kit/button.ts';
@@ -24,7 +24,7 @@ const RING_CLOSES: Tone = { ...RING_BEGINS, pitchHz: 440 };
 /** The drawn face inside a ring, and beside it what to do when the ring closes. */
 export function selfTestView({ test }: SelfTestScreen, app: App, scope: Scope): HTMLElement {
   const says = SELF_TEST_WORDS[app.settings.current.peek().language];
-  const canvas = new MeshCanvas(app.theme, scope, says.view.ring);
+  const canvas = new MeshCanvas(app, scope, says.view.ring);
   const ring = new Ring();
   const panel = new TaskPanel(says, app.words);
   drawFrames(app, scope, canvas, 'camera');
@@ -64,7 +64,7 @@ function endButton(app: App, scope: Scope): HTMLButtonElement {
 
 /** Draws where the test is, and sounds it. */
 function follow(app: App, scope: Scope, test: SelfTest, ring: Ring, panel: TaskPanel): void {
-  const sound = sounds(app.state.selfTest.isToneWanted);
+  const sound = sounds(app.state.selfTest.isToneWanted, app.memory.of(Tones));
   scope.effect(() => panel.showResults(test.tasks.value));
   scope.frames((nowMs) => {
     const phase = test.phaseAt(nowMs);
@@ -93,13 +93,13 @@ function showRing(ring: Ring, phase: Phase): void {
 }
 
 /** Sounds once when a ring begins, and once when it closes. */
-function sounds(areWanted: ReadonlySignal<boolean>): (phase: Phase) => void {
+function sounds(areWanted: ReadonlySignal<boolean>, tones: Tones): (phase: Phase) => void {
   let before: Phase['kind'] = 'finished';
   return ({ kind }) => {
     const changed = kind !== before;
     before = kind;
     if (!changed || !areWanted.peek()) return;
-    if (kind === 'closing') playTone(RING_BEGINS);
-    if (kind === 'closed') playTone(RING_CLOSES);
+    if (kind === 'closing') tones.play(RING_BEGINS);
+    if (kind === 'closed') tones.play(RING_CLOSES);
   };
 }

@@ -66,7 +66,7 @@ const STILL_MS = 2900;
 
 function restingFace(app: App, scope: Scope): HTMLElement {
   const { start } = app.words;
-  const canvas = new MeshCanvas(app.theme, scope, start.meshNote);
+  const canvas = new MeshCanvas(app, scope, start.meshNote);
   const face = new RestingFace();
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let still = calm.matches;

@@ -19,7 +19,7 @@ import type { WorkshopWords } from './words/words-type.ts';
 export function workshopView({ workshop }: WorkshopScreen, app: App, scope: Scope): HTMLElement {
   const { language } = app.settings.current.peek();
   const { view } = WORKSHOP_WORDS[language];
-  const canvas = new MeshCanvas(app.theme, scope, view.mesh);
+  const canvas = new MeshCanvas(app, scope, view.mesh);
   drawFrames(app, scope, canvas, 'camera');
   return h(
     'div',

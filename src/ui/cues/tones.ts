@@ -13,20 +13,22 @@ export const CUE_TONE: Tone = { pitchHz: 196, loudness: 0.09, riseS: 0.08, fallS
 /** Falling is drawn out: after so many of its time constants nothing is heard. */
 const CONSTANTS_OF_FALL = 4;
 
-/** One for the page: browsers allow few. */
-let context: AudioContext | null = null;
+/** Sounds tones, all of them through one context: browsers allow few. */
+export class Tones {
+  #context: AudioContext | null = null;
 
-/**
- * Sounds a tone. The first must follow a click or a key, or the browser keeps it silent; where it offers no
- * sound at all, nothing happens.
- */
-export function playTone(tone: Tone): void {
-  try {
-    context ??= new AudioContext();
-    context.resume().catch(warn);
-    sound(context, tone);
-  } catch (error) {
-    warn(error);
+  /**
+   * Sounds a tone. The first must follow a click or a key, or the browser keeps it silent; where it offers no
+   * sound at all, nothing happens.
+   */
+  play(tone: Tone): void {
+    try {
+      this.#context ??= new AudioContext();
+      this.#context.resume().catch(warn);
+      sound(this.#context, tone);
+    } catch (error) {
+      warn(error);
+    }
   }
 }
 
