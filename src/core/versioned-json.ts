@@ -23,7 +23,7 @@ export interface VersionedFormat<Content> {
   readonly content: GenericSchema<unknown, Content>;
 }
 
-/** Why a text could not be read; `foreign` is JSON of some other kind. */
+/** Why a text could not be read; `foreign` is JSON of some other kind. @internal */
 export const VERSIONED_FAILURES = ['too-large', 'not-json', 'foreign', 'newer-version', 'damaged'] as const;
 export type VersionedFailureCode = (typeof VERSIONED_FAILURES)[number];
 

@@ -1,7 +1,7 @@
 import type { UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import type { SessionRecord } from './session-record.ts';
 
-/** What to practise, or to arrange better, next time. The page words them. */
+/** What to practise, or to arrange better, next time. The page words them. @internal */
 export const PRACTICES = [
   'stay-in-view',
   'alone-in-view',

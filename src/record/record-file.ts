@@ -1,3 +1,4 @@
+import type { TextFile } from '../contracts/text-file.ts';
 import { recordToCsv } from './record-csv.ts';
 import { recordToJson } from './record-json.ts';
 import type { SessionRecord } from './session-record.ts';
@@ -5,15 +6,8 @@ import type { SessionRecord } from './session-record.ts';
 export const RECORD_FORMATS = ['json', 'csv'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
-/** A file to be saved. */
-export interface RecordFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
 /** A session as a file, named after the minute in which it began: "sotto-2025-03-01-1430.json". */
-export function recordFile(record: SessionRecord, format: RecordFormat): RecordFile {
+export function recordFile(record: SessionRecord, format: RecordFormat): TextFile {
   const name = `sotto-${minuteOf(record.startedAt)}.${format}`;
   switch (format) {
     case 'json':

@@ -1,9 +1,9 @@
 import type { Rating } from './rating.ts';
 import type { ReviewedMoment } from './session-record.ts';
 
-/** However many ratings: the sensitivity the person chose stays recognisable. The steps lie 0.25 apart. */
+/** However many ratings: the sensitivity the person chose stays recognisable. The steps lie 0.25 apart. @internal */
 export const MOST_OFFSET = 0.2;
-/** What one session may change: an hour in bad light is no reason to stop noticing. */
+/** What one session may change: an hour in bad light is no reason to stop noticing. @internal */
 export const MOST_OFFSET_A_SESSION = 0.08;
 
 /**

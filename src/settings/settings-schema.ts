@@ -27,7 +27,7 @@ const FIELDS = {
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof RememberedSettings)[];
 
-/** Raised when a field changes its meaning; a text of another version is not read. */
+/** Raised when a field changes its meaning; a text of another version is not read. @internal */
 export const SETTINGS_VERSION = 1;
 
 const envelope = v.object({

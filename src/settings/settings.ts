@@ -13,7 +13,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Cues a minute, at most. Speakers bear one every 15 to 20 s (Rhema study, n = 30), so 4 is the ceiling. */
 export const CUE_BUDGETS = [1, 2, 3, 4] as const;
-export type CueBudget = (typeof CUE_BUDGETS)[number];
+type CueBudget = (typeof CUE_BUDGETS)[number];
 
 /** What a person chooses; remembered on this device only. */
 export interface RememberedSettings {

@@ -1,5 +1,6 @@
 import type { SettingsMemory } from '../settings/settings-memory.ts';
 
+/** @internal */
 export const SETTINGS_KEY = 'sotto.settings';
 
 /** The browser's own storage for this origin. */

@@ -19,7 +19,7 @@ export interface Deletion {
 }
 
 /** Counts, and leaves nothing behind by counting. */
-export async function keptHere(): Promise<KeptHere> {
+async function keptHere(): Promise<KeptHere> {
   const [sessions, files, workers] = await Promise.all([countSessions(), countFiles(), ourWorkers()]);
   return { settings: ourKeys().length, sessions, files, workers: workers.length };
 }

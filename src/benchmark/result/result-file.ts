@@ -1,3 +1,4 @@
+import type { TextFile } from '../../contracts/text-file.ts';
 import { resultToCsv } from './result-csv.ts';
 import { resultToJson } from './result-json.ts';
 import type { BenchmarkResult } from './result.ts';
@@ -5,15 +6,8 @@ import type { BenchmarkResult } from './result.ts';
 export const RESULT_FORMATS = ['json', 'csv'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 
-/** A file to be saved. */
-export interface ResultFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
 /** A result as a file, named after its minute in UTC, as devices lie in different places: "sotto-speed-2026-11-23-1430.json". */
-export function resultFile(result: BenchmarkResult, format: ResultFormat): ResultFile {
+export function resultFile(result: BenchmarkResult, format: ResultFormat): TextFile {
   const name = `sotto-speed-${minuteOf(result.date)}.${format}`;
   switch (format) {
     case 'json':

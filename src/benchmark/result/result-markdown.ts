@@ -61,12 +61,12 @@ function deviceTable(device: Device): string {
   );
 }
 
-/** Everything of one run, under its title. */
+/** Everything of one run, under its title. @public */
 export function runPart(run: Run): string {
   return [`### ${sourceTitle(run)}, ${run.backend}`, figuresTable(run), timesTable(run)].join('\n\n');
 }
 
-/** Such as "camera, 640 x 480 at 30 a second". */
+/** Such as "camera, 640 x 480 at 30 a second". @public */
 export function sourceTitle({ source }: Run): string {
   const { kind, name, widthPx, heightPx, framesPerSecond } = source;
   const rate =
@@ -116,7 +116,7 @@ function timeCells({ p50, p95, p99, max, count }: Distribution): Cells {
   return [...[p50, p95, p99, max].map(number), String(count)];
 }
 
-/** What a curve says, and its table. */
+/** What a curve says, and its table. @public */
 export function sensitivityText(curve: SensitivityCurve): string {
   const { face, cells, judgedShare, others } = curve;
   const sentence = sensitivitySentence(sensitivityFacts(curve), 'en', (value, places) =>

@@ -1,9 +1,9 @@
 import type { SensitivityCell, SensitivityCurve } from './result.ts';
 
 /** A movement is seen where at least half of its kind are found. */
-export const SEEN_SHARE = 0.5;
+const SEEN_SHARE = 0.5;
 /** Where less of the time can be judged, what was found in it says nothing about a device. */
-export const LEAST_JUDGED_SHARE = 0.1;
+const LEAST_JUDGED_SHARE = 0.1;
 /** Sizes of at least this share of the largest count as large: one size alone is planted too seldom. */
 const LARGE_SHARE = 0.6;
 /** From here on a movement has several frames at any rate that can be judged at all. */

@@ -24,7 +24,7 @@ const CLEAR_DURATIONS_MS = [250, 300, 350, 400];
 const SEED = 5;
 const TRACE_FRAMES_PER_SECOND = 30;
 
-export type RunPart = 'starting' | 'warming-up' | 'measuring' | 'latency';
+type RunPart = 'starting' | 'warming-up' | 'measuring' | 'latency';
 
 /** How a run tells what it does. */
 export interface RunNews {
@@ -43,7 +43,7 @@ export interface MeasuredRun {
 }
 
 /** What takes a run's frames through perception. */
-interface Bench {
+interface RunContext {
   readonly client: PerceptionClient;
   readonly page: BenchmarkPage;
   readonly news: RunNews;
@@ -63,12 +63,12 @@ export async function measureRun(
   news.onPart('starting', 0, null);
   const track = source.kind === 'camera' ? await page.openCamera(source) : null;
   const client = new PerceptionClient();
-  const bench = { client, page, news };
+  const context = { client, page, news };
   try {
     news.onClient(client);
-    const measured = await measureSource(source, track, backend, bench);
+    const measured = await measureSource(source, track, backend, context);
     if (source.kind !== 'trace' || !withLatency) return measured;
-    return { ...measured, run: { ...measured.run, movement: await playPlanted(bench) } };
+    return { ...measured, run: { ...measured.run, movement: await playPlanted(context) } };
   } finally {
     track?.stop();
     client.dispose();
@@ -79,12 +79,12 @@ async function measureSource(
   source: BenchmarkSource,
   track: MediaStreamTrack | null,
   backend: BackendChoice,
-  bench: Bench,
+  context: RunContext,
 ): Promise<MeasuredRun> {
-  const { client, news } = bench;
+  const { client, news } = context;
   const beganMs = performance.now();
   const lengthMs = source.kind === 'camera' ? source.seconds * 1000 : Infinity;
-  const watcher = new Watcher(client, bench.page, (frame) => {
+  const watcher = new Watcher(client, context.page, (frame) => {
     const share = track === null ? watcher.shareOfClip : (performance.now() - beganMs) / lengthMs;
     news.onPart(watcher.isWarm ? 'measuring' : 'warming-up', Math.min(1, share), frame);
   });
@@ -92,7 +92,7 @@ async function measureSource(
     const start = await client.start({ backend });
     const startMs = performance.now() - beganMs;
     const memoryAtStart = await memoryOf(client);
-    const watched = await watchSource(source, track, watcher, bench);
+    const watched = await watchSource(source, track, watcher, context);
     watcher.check();
     const stages = await client.timings();
     const memory = {
@@ -114,19 +114,19 @@ function watchSource(
   source: BenchmarkSource,
   track: MediaStreamTrack | null,
   watcher: Watcher,
-  bench: Bench,
+  context: RunContext,
 ): Promise<RunSource> {
-  if (source.kind === 'camera' && track !== null) return watchCamera(source.seconds, track, watcher, bench);
-  return source.kind === 'clip' ? watchClip(source.file, bench) : watchTrace(bench);
+  if (source.kind === 'camera' && track !== null) return watchCamera(source.seconds, track, watcher, context);
+  return source.kind === 'clip' ? watchClip(source.file, context) : watchTrace(context);
 }
 
-async function watchClip(file: File, { client }: Bench): Promise<RunSource> {
+async function watchClip(file: File, { client }: RunContext): Promise<RunSource> {
   const { source } = await client.analyseClip(file);
   const { width, height, fps } = source;
   return { kind: 'clip', name: file.name, widthPx: width, heightPx: height, framesPerSecond: fps };
 }
 
-async function watchTrace({ client }: Bench): Promise<RunSource> {
+async function watchTrace({ client }: RunContext): Promise<RunSource> {
   const { source } = await client.analyseTrace(await buildTraceInSlices(BUILT_IN_TRACE_SEED), false);
   const { width, height, fps } = source;
   return { kind: 'trace', name: '', widthPx: width, heightPx: height, framesPerSecond: fps };
@@ -137,7 +137,7 @@ async function watchCamera(
   seconds: number,
   track: MediaStreamTrack,
   watcher: Watcher,
-  { client, page }: Bench,
+  { client, page }: RunContext,
 ): Promise<RunSource> {
   const { width = 0, height = 0, frameRate = 0 } = track.getSettings();
   const over = client.watchCamera(track, page.video).then(() => {
@@ -164,7 +164,7 @@ function pause(durationMs: number): Promise<void> {
 }
 
 /** Plays planted movements in their own time and waits for their cues. */
-async function playPlanted({ client, page, news }: Bench): Promise<MovementLatency> {
+async function playPlanted({ client, page, news }: RunContext): Promise<MovementLatency> {
   const { pulses, lengthMs } = planPulses(SEED, CLEAR_AMPLITUDES, CLEAR_DURATIONS_MS);
   const frames = Math.ceil((lengthMs * TRACE_FRAMES_PER_SECOND) / 1000);
   const timesMs = Float64Array.from({ length: frames }, (_, k) => (k * 1000) / TRACE_FRAMES_PER_SECOND);

@@ -16,8 +16,8 @@ export interface BenchmarkOrder {
   readonly sensitivity: boolean;
 }
 
-export const PARTS = ['starting', 'warming-up', 'measuring', 'latency', 'sensitivity'] as const;
-export type Part = (typeof PARTS)[number];
+/** What happens one after another. */
+export type Part = 'starting' | 'warming-up' | 'measuring' | 'latency' | 'sensitivity';
 
 /** What is happening now. */
 export interface BenchmarkProgress {

@@ -25,7 +25,7 @@ interface HeapTeller {
 }
 
 /** Now, on the clock that page and worker share. */
-export function sharedNow(): number {
+function sharedNow(): number {
   return performance.timeOrigin + performance.now();
 }
 

@@ -3,10 +3,10 @@ import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
 
-/** Light gathers, stays, and goes. */
+/** Light gathers, stays, and goes. @internal */
 export const CUE_IN_MS = 400;
-export const CUE_HOLD_MS = 2000;
-export const CUE_OUT_MS = 1200;
+const CUE_HOLD_MS = 2000;
+const CUE_OUT_MS = 1200;
 
 const SEEN: readonly CueChannel[] = ['words', 'glow'];
 

@@ -37,7 +37,7 @@ export const IRISES = [
 export const UPPER_LIP_TOP = [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291] as const;
 /** Where the lips meet, corner to corner. */
 export const LIP_SEAM = [61, 191, 80, 81, 82, 13, 312, 311, 310, 415, 291] as const;
-export const UPPER_LIP_BOTTOM = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308] as const;
+const UPPER_LIP_BOTTOM = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308] as const;
 export const LOWER_LIP_TOP = [78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308] as const;
 export const LOWER_LIP_BOTTOM = [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291] as const;
 

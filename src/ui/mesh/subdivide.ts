@@ -1,5 +1,5 @@
 /** A point of a finer surface, as weights on the points of the coarse one. */
-export type Blend = ReadonlyMap<number, number>;
+type Blend = ReadonlyMap<number, number>;
 
 export interface Surface {
   readonly points: readonly Blend[];

@@ -9,7 +9,7 @@ export interface QualityLine {
   readonly judging: boolean;
 }
 
-/** A change must last this long before the line follows it: nothing flickers at the edge of sight. */
+/** A change must last this long before the line follows it: nothing flickers at the edge of sight. @internal */
 export const LINE_HOLD_MS = 700;
 
 /** Dimmer than this is worth a hint, well above the darkness that ends judging. */

@@ -8,13 +8,13 @@ import type { Backend, BackendReason } from '../../contracts/perception.ts';
 /** What the one button of a problem does. */
 export type Remedy = 'use-camera' | 'open-clip' | 'watch-trace' | 'reload' | 'start-over';
 
-export interface ProblemWords {
+interface ProblemWords {
   readonly sentence: string;
   readonly button: string;
   readonly remedy: Remedy;
 }
 
-export interface ReasonWords {
+interface ReasonWords {
   readonly line: string;
   /** What would help. */
   readonly hint?: string;

@@ -11,7 +11,7 @@ export interface BinRange {
   readonly to: number;
 }
 
-/** Where a time lies. */
+/** Where a time lies. @internal */
 export function placeOf(ms: number): number {
   return 1 + BINS_PER_DOUBLING * Math.log2(ms / LEAST_EDGE_MS);
 }

@@ -4,7 +4,7 @@ import { PATCH_STRIDE } from '../../../../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../../src/measure/motion/patch-motion.ts';
 import { PATCHES, REGIONS, partOf, type FacePart } from '../../../../src/measure/regions.ts';
-import { smoothCrop } from '../../../../src/measure/crop/warp-luma.ts';
+import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import {
   cropOf,
   FACE_POINTS,

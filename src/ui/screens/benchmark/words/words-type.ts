@@ -4,7 +4,7 @@ import type { FileFailureCode } from '../../../../session/picked-file.ts';
 import type { Device, SensitivityCurve, SourceKind } from '../../../../benchmark/result/result.ts';
 import type { CameraLength, CameraRate, CameraSize } from '../../../../session/benchmark/choices.ts';
 
-export interface OptionWords {
+interface OptionWords {
   readonly title: string;
   readonly note: string;
 }

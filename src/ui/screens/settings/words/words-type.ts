@@ -4,7 +4,7 @@ import type { Sensitivity } from '../../../../contracts/sensitivity.ts';
 import type { KeptHere } from '../../../../storage/kept-here.ts';
 import type { CueChannel, ThemeChoice } from '../../../../settings/settings.ts';
 
-export interface ChoiceWords {
+interface ChoiceWords {
   readonly title: string;
   readonly note: string;
 }
