@@ -63,6 +63,7 @@ export class WorkerKeeper {
     return this.#life.phase === 'on' ? this.#life.worker : null;
   }
 
+  /** Whether `start` with this config would be the one that is under way or done. */
   isStarted(config: PerceptionConfig): boolean {
     return this.#life.phase === 'on' && isSameConfig(config, this.#life.config);
   }

@@ -5,7 +5,7 @@ import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
 import type { PerceptionConfig } from '../../src/contracts/perception.ts';
 import { faceFilm } from '../e2e/kit/camera-film.ts';
 import { WEBCAM_CLIP } from '../fixtures/media.ts';
-import type { Harm, Noticed, WorkerNotes } from './worker/contract.ts';
+import type { Harm, TimedNote, WorkerNotes } from './worker/contract.ts';
 import { servePage, type Served } from './worker/server.ts';
 
 const WASM: PerceptionConfig = { backend: 'wasm' };
@@ -42,8 +42,8 @@ describe('the perception worker with a camera', () => {
 
   afterEach(() => page.close());
 
-  const noticed = (): Promise<readonly Noticed[]> => page.evaluate(() => window.bench.noticed());
-  const frames = (all: readonly Noticed[]): Extract<Noticed, { type: 'frame' }>[] =>
+  const noticed = (): Promise<readonly TimedNote[]> => page.evaluate(() => window.bench.noticed());
+  const frames = (all: readonly TimedNote[]): Extract<TimedNote, { type: 'frame' }>[] =>
     all.filter((event) => event.type === 'frame');
 
   async function start(config = WASM): Promise<void> {
@@ -57,7 +57,7 @@ describe('the perception worker with a camera', () => {
   }
 
   /** Waits until so many events of a type have been noticed in all. */
-  async function until(type: Noticed['type'], count: number): Promise<void> {
+  async function until(type: TimedNote['type'], count: number): Promise<void> {
     const reached = page.waitForFunction(
       (wanted) => window.bench.noticed().filter((event) => event.type === wanted.type).length >= wanted.count,
       { type, count },

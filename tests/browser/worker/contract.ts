@@ -30,7 +30,7 @@ export interface ClassifierRun {
 export type ClassifierReply = { readonly run: ClassifierRun } | { readonly failed: string };
 
 /** An event of perception without its arrays. */
-export type Told =
+export type EventNote =
   | { readonly type: 'started' | 'backend'; readonly report: StartReport }
   | {
       readonly type: 'frame';
@@ -45,7 +45,7 @@ export type Told =
   | { readonly type: 'fault'; readonly code: FaultCode };
 
 /** The same with the time on the page's clock. */
-export type Noticed = Told & { readonly atMs: number };
+export type TimedNote = EventNote & { readonly atMs: number };
 
 export type Watching = 'not yet' | 'watching' | 'ended' | FaultCode;
 
@@ -60,7 +60,7 @@ export interface Bench {
   /** How the watching goes, or went. */
   watching(): Watching;
   trackState(): MediaStreamTrackState;
-  noticed(): readonly Noticed[];
+  noticed(): readonly TimedNote[];
   /** Analyses the clip in the page's input. */
   analyseClip(): Promise<ClipReport>;
   /** Plays the built-in trace in its own time. */

@@ -4,7 +4,14 @@ import { PerceptionFault } from '../../../src/perception/call-guard.ts';
 import { PerceptionClient } from '../../../src/perception/client.ts';
 import { SILENCE_LIMITS, type SilenceLimits } from '../../../src/perception/pulse-watch.ts';
 import { WorkerHandle } from '../../../src/perception/worker-handle.ts';
-import type { ClassifierReply, ClassifierRun, ClassifierTask, Noticed, Told, Watching } from './contract.ts';
+import type {
+  ClassifierReply,
+  ClassifierRun,
+  ClassifierTask,
+  TimedNote,
+  EventNote,
+  Watching,
+} from './contract.ts';
 
 /** The client builds its worker by itself; here it gets the same one with notes taken. */
 const notedWorkerUrl = new URL('./noted-worker.ts', import.meta.url);
@@ -49,11 +56,11 @@ const client = new PerceptionClient({
   // However long a replacement takes to load, a worker that dies after it dies again.
   nowMs: () => 0,
 });
-const noticed: Noticed[] = [];
+const noticed: TimedNote[] = [];
 let watching: Watching = 'not yet';
 let track: MediaStreamTrack;
 
-function noticeFrame({ timestampMs, landmarks, counts, quality }: FrameReport): Told {
+function noticeFrame({ timestampMs, landmarks, counts, quality }: FrameReport): EventNote {
   const points = landmarks ?? new Float32Array(0);
   const inside = points.reduce((count, value) => count + (value > 0 && value < 1 ? 1 : 0), 0);
   return {
@@ -66,7 +73,7 @@ function noticeFrame({ timestampMs, landmarks, counts, quality }: FrameReport): 
   };
 }
 
-function notice(event: PerceptionEvent): Told | null {
+function notice(event: PerceptionEvent): EventNote | null {
   switch (event.type) {
     case 'frame':
       return noticeFrame(event.frame);
