@@ -60,7 +60,7 @@ class BrowserCamera implements Camera {
 
   async play(): Promise<number | null> {
     this.#picture.srcObject = this.#stream;
-    await this.#picture.play();
+    await this.#picture.play().catch((error: unknown) => this.#playAgain(error));
     const { videoWidth, videoHeight } = this.#picture;
     return videoWidth > 0 ? videoWidth / videoHeight : null;
   }
@@ -73,5 +73,12 @@ class BrowserCamera implements Camera {
     this.#unfollow();
     this.#track.stop();
     if (this.#picture.srcObject === this.#stream) this.#picture.srcObject = null;
+  }
+
+  /** A browser pauses a picture that a view before took off the page, and may do so only now. */
+  async #playAgain(error: unknown): Promise<void> {
+    const isInterrupted = error instanceof DOMException && error.name === 'AbortError';
+    if (!isInterrupted || this.#picture.srcObject !== this.#stream) throw error;
+    await this.#picture.play();
   }
 }

@@ -17,11 +17,17 @@ export function stage(app: App, scope: Scope, source: Source): HTMLElement {
     canvas.element,
     pausedNote(app, scope, canvas),
   );
-  if (source === 'camera') element.append(picture);
+  if (source === 'camera') showPicture(picture, element);
   scope.effect(() => {
     picture.hidden = isPaused(app) || state.pictureHidden.value;
   });
   return element;
+}
+
+/** While it was in no view, the browser may have paused it. */
+function showPicture(picture: HTMLVideoElement, place: HTMLElement): void {
+  place.append(picture);
+  if (picture.paused && picture.srcObject) picture.play().catch((error: unknown) => console.warn(error));
 }
 
 /** Draws the newest frame, once, when the screen is next painted. */
