@@ -1,7 +1,7 @@
 /**
  * The order of the house, from the ground up: the one list that says what a folder holds, where it may run, and
  * which library it alone imports. A file imports from its own folder and from the floors below it; folders of one
- * floor do not know each other; type imports count. Checked by dependency-cruiser (`npm run lint`), by the type
+ * floor do not know each other; type imports count. Checked by dependency-cruiser (`npm run floors`), by the type
  * check of each realm (src/cli/commands/test.ts), and against the README's table.
  *
  * Realms: `pure` knows the language and nothing else; `headless` also timers and abort signals, as a page, a worker
