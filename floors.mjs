@@ -214,6 +214,10 @@ export const LABORATORY = [
     },
   ],
   [
+    { folder: 'bench/results', realm: 'node', holds: 'what was measured, as data and as tables' },
+    { folder: 'bench', realm: 'page', holds: 'the address `/bench/`: the page, opened at its benchmark' },
+  ],
+  [
     {
       folder: 'tests',
       realm: 'node',
