@@ -21,12 +21,10 @@ function table(heading: string, floors: Floors): string {
 /** The list of floors as the README's tables, with the marks between which they stand. */
 export function floorsTables(): string {
   return [
-    OPENING,
-    '<!-- prettier-ignore-start -->',
+    `${OPENING}\n<!-- prettier-ignore-start -->`,
     table('what people use', PRODUCT),
     table('what makes and measures it', LABORATORY),
-    '<!-- prettier-ignore-end -->',
-    CLOSING,
+    `<!-- prettier-ignore-end -->\n${CLOSING}`,
   ].join('\n\n');
 }
 
