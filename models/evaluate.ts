@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { useWasm } from './training/backend.ts';
 import { updateCard } from './evaluation/card.ts';
-import { measure, type Measured } from './evaluation/measure.ts';
+import { measure, type Evaluation } from './evaluation/measure.ts';
 import { metricsOf, reportText } from './evaluation/report.ts';
 import { loadWeights } from './training/load-weights.ts';
 
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 }
 
 /** Writes the card's tables and the manifest's figures. */
-async function keep(folder: string, measured: Measured): Promise<void> {
+async function keep(folder: string, measured: Evaluation): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { version: string };
   await writeFile(file, `${JSON.stringify({ ...manifest, metrics: metricsOf(measured) }, null, 2)}\n`);

@@ -1,8 +1,8 @@
 import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
 import type { Split } from './footage.ts';
 import { SHIPPED } from './app-detectors.ts';
-import { competitors, LABEL_FLIPS, type MeasuredClip } from './measure.ts';
-import type { Outcome } from './outcome.ts';
+import { competitors, LABEL_FLIPS, type ClipFigures } from './measure.ts';
+import type { ClipOutcome } from './outcome.ts';
 import {
   EVERYTHING_FOUND,
   plantedRates,
@@ -16,26 +16,26 @@ import { seenByGroup, type SeenAmplitude } from './seen-amplitude.ts';
 import { conditionOf, summariesBy, summarise, type Summary } from './summary.ts';
 import { targetRows, type TargetRow } from './targets.ts';
 
-type Named<Value> = readonly (readonly [name: string, value: Value])[];
+type ByName<Value> = readonly (readonly [name: string, value: Value])[];
 
 /** All figures of a run: those of the stated split, with the rivals' cuts from the tuning split. */
 export interface Figures {
-  readonly bySensitivity: Named<Summary>;
+  readonly bySensitivity: ByName<Summary>;
   /** At the balanced sensitivity, as are all that follow. */
-  readonly byCondition: Named<Summary>;
-  readonly byPerson: Named<Summary>;
-  readonly seen: Named<SeenAmplitude>;
+  readonly byCondition: ByName<Summary>;
+  readonly byPerson: ByName<Summary>;
+  readonly seen: ByName<SeenAmplitude>;
   readonly standings: readonly Standing[];
   /** On the clips that were labelled by a library as well; empty where none was. */
-  readonly besideLabels: Named<PlantedRates>;
+  readonly besideLabels: ByName<PlantedRates>;
   readonly targets: readonly TargetRow[];
 }
 
-function hearingsOf(clips: readonly MeasuredClip[], name: string): readonly Hearing[] {
+function hearingsOf(clips: readonly ClipFigures[], name: string): readonly Hearing[] {
   return clips.flatMap(({ hearings }) => hearings.get(name) ?? []);
 }
 
-function standingsOf(tuning: readonly MeasuredClip[], stated: readonly MeasuredClip[]): readonly Standing[] {
+function standingsOf(tuning: readonly ClipFigures[], stated: readonly ClipFigures[]): readonly Standing[] {
   // Nothing is detected here: only the names are wanted.
   return competitors(() => []).map((detector) => {
     const [tuned, own] = [hearingsOf(tuning, detector.name), hearingsOf(stated, detector.name)];
@@ -44,7 +44,7 @@ function standingsOf(tuning: readonly MeasuredClip[], stated: readonly MeasuredC
 }
 
 /** The library's labels beside the others with their cuts, on the same clips. */
-function besideLabels(stated: readonly MeasuredClip[], standings: readonly Standing[]): Named<PlantedRates> {
+function besideLabels(stated: readonly ClipFigures[], standings: readonly Standing[]): ByName<PlantedRates> {
   const labelled = stated.filter(({ labelFlips }) => labelFlips !== undefined);
   if (labelled.length === 0) return [];
   const flips = labelled.flatMap(({ labelFlips }) => labelFlips ?? []);
@@ -54,11 +54,11 @@ function besideLabels(stated: readonly MeasuredClip[], standings: readonly Stand
   ];
 }
 
-export function figuresOf(clips: readonly MeasuredClip[], split: Split): Figures {
-  const inSplit = (wanted: Split): readonly MeasuredClip[] =>
+export function figuresOf(clips: readonly ClipFigures[], split: Split): Figures {
+  const inSplit = (wanted: Split): readonly ClipFigures[] =>
     clips.filter(({ of }) => of.footage.split === wanted);
   const stated = inSplit(split);
-  const at = (sensitivity: Sensitivity): readonly Outcome[] =>
+  const at = (sensitivity: Sensitivity): readonly ClipOutcome[] =>
     stated.map(({ outcomes }) => outcomes[sensitivity]);
   const balanced = at('balanced');
   const seen = seenByGroup(balanced);

@@ -5,7 +5,7 @@ import type { AccuracyOptions } from './accuracy-options.ts';
 import { casesOf, orderOf, ownTrialOf, trialsOf, type Case } from './cases.ts';
 import type { FootageList } from './footage.ts';
 import { LabelWatch } from './label-flips/label-watch.ts';
-import { measureClip, type MeasuredClip } from './measure.ts';
+import { measureClip, type ClipFigures } from './measure.ts';
 import { TraceStore } from './trace-store.ts';
 
 /** The stated split, and the tuning split, on which the rivals' cuts are chosen: that needs no sham. */
@@ -39,7 +39,7 @@ function toBeLabelled(cases: readonly Case[], { split, labels }: AccuracyOptions
 export async function measureClips(
   list: FootageList,
   options: AccuracyOptions,
-): Promise<readonly MeasuredClip[]> {
+): Promise<readonly ClipFigures[]> {
   const progress = new ProgressLine(process.stderr);
   let doing = 'Starting the browser';
   const session = await PlantingSession.open({
@@ -51,7 +51,7 @@ export async function measureClips(
     const weights = await loadWeights(options.modelFolder);
     const cases = await designed(session, list, options);
     const labelling = toBeLabelled(cases, options);
-    const measured: MeasuredClip[] = [];
+    const measured: ClipFigures[] = [];
     for (const wanted of cases) {
       doing = `${measured.length + 1} of ${cases.length}, ${wanted.trial.name}, ${wanted.treatment}`;
       progress.show(doing);

@@ -12,8 +12,8 @@ import type { Detector } from './detector.ts';
 import { blockedSpans, gated } from './detectors/gated.ts';
 import { RIVALS } from './detectors/index.ts';
 import { flipsIn } from './label-flips/flips.ts';
-import type { Labelled } from './label-flips/contract.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import type { LabelCourse } from './label-flips/contract.ts';
+import { outcomeOf, type ClipOutcome } from './outcome.ts';
 import type { Hearing } from './rivalry.ts';
 
 /** Of the library @vladmandic/human, whose labels are not ours to name. */
@@ -23,12 +23,12 @@ export const LABEL_FLIPS = 'label flips shorter than 0.5 s (@vladmandic/human)';
 const SIZE_EVERY = 20;
 
 /** Everything that the bench wants to know of one clip; the measurements themselves are let go. */
-export interface MeasuredClip {
+export interface ClipFigures {
   readonly of: Case;
   readonly fps: number;
   /** Between the eyes, median; NaN where no face is. */
   readonly iodPx: number;
-  readonly outcomes: Readonly<Record<Sensitivity, Outcome>>;
+  readonly outcomes: Readonly<Record<Sensitivity, ClipOutcome>>;
   /** By the detector's name; none of a sham, which is about the planting and not about detectors. */
   readonly hearings: ReadonlyMap<string, Hearing>;
   /** What a library that labels faces makes of the clip, where it was asked. */
@@ -73,7 +73,7 @@ function iodPxOf(trace: Trace): number {
 }
 
 /** Silenced as all rivals are, where the app judges nothing. */
-function labelFlipsOf(of: Case, trace: Trace, labelled: Labelled): Hearing {
+function labelFlipsOf(of: Case, trace: Trace, labelled: LabelCourse): Hearing {
   const detector = { name: LABEL_FLIPS, source: '@vladmandic/human', detect: () => flipsIn(labelled) };
   return hearingOf(gated(detector), of, trace);
 }
@@ -83,11 +83,11 @@ export function measureClip(
   weights: NetworkWeights,
   of: Case,
   trace: Trace,
-  labelled: Labelled | null,
-): MeasuredClip {
+  labelled: LabelCourse | null,
+): ClipFigures {
   const verdicts = verdictsOn(weights, trace);
   const measured = { ...of, trace, verdicts };
-  const outcome = (sensitivity: Sensitivity): Outcome => outcomeOf(measured, THRESHOLDS[sensitivity]);
+  const outcome = (sensitivity: Sensitivity): ClipOutcome => outcomeOf(measured, THRESHOLDS[sensitivity]);
   return {
     of,
     fps: fpsOf(trace),

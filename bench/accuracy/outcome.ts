@@ -13,7 +13,7 @@ export interface MeasuredCase extends Case {
 }
 
 /** What one setting of the spotter makes of a clip. */
-export interface Outcome {
+export interface ClipOutcome {
   readonly measured: Case;
   readonly score: ClipScore;
   readonly scoredMs: number;
@@ -26,7 +26,7 @@ export interface Outcome {
 export function outcomeOf(
   { trace, verdicts, ...measured }: MeasuredCase,
   thresholds: SpotterThresholds,
-): Outcome {
+): ClipOutcome {
   const { trial, treatment } = measured;
   const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, thresholds);
   // Twins are untouched, and a sham moves nothing: whatever is found there belongs to no planted movement.

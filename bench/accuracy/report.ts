@@ -1,9 +1,9 @@
 import type { Recall } from '../../models/evaluation/pooled-score.ts';
 import { fixed, markdownTable, percent, withInterval } from '../kit/markdown.ts';
-import type { MeasuredClip } from './measure.ts';
+import type { ClipFigures } from './measure.ts';
 import { amplitudeText, type SeenAmplitude } from './seen-amplitude.ts';
 import { wilson } from '../../models/evaluation/statistics/intervals.ts';
-import type { Summary, Unverified } from './summary.ts';
+import type { Summary, UnverifiedMoments } from './summary.ts';
 import type { TargetRow } from './targets.ts';
 
 /** With Wilson's 95 % interval. */
@@ -13,14 +13,14 @@ function share({ nearHits, truths }: Recall): string {
   return `${percent(value)} (${nearHits} of ${truths}; ${fixed(100 * low, 0)} to ${fixed(100 * high, 0)})`;
 }
 
-function rate({ perMinute, atMostPerMinute }: Unverified): string {
+function rate({ perMinute, atMostPerMinute }: UnverifiedMoments): string {
   return `${fixed(perMinute, 1)} (< ${fixed(atMostPerMinute, 1)})`;
 }
 
-type Named = readonly (readonly [name: string, summary: Summary])[];
+type SummariesByName = readonly (readonly [name: string, summary: Summary])[];
 
 /** One row a setting, clip or condition. Precision is that of near hits. */
-export function scoreTable(first: string, summaries: Named): string {
+export function scoreTable(first: string, summaries: SummariesByName): string {
   const head = [
     first,
     'planted',
@@ -53,7 +53,7 @@ export function scoreTable(first: string, summaries: Named): string {
 /** Recall of what was judged, one row a setting and one column an amplitude, movement or side. */
 export function recallTable(
   first: string,
-  summaries: Named,
+  summaries: SummariesByName,
   of: (summary: Summary) => Readonly<Record<string, Recall>>,
 ): string {
   const keys = [...new Set(summaries.flatMap(([, summary]) => Object.keys(of(summary))))].sort();
@@ -65,7 +65,7 @@ export function recallTable(
   return markdownTable([[first, ...keys.map(label)], ...rows]);
 }
 
-export function timeTable(summaries: Named): string {
+export function timeTable(summaries: SummariesByName): string {
   const head = [
     '',
     'onset, median / p90',
@@ -111,7 +111,7 @@ export function targetTable(rows: readonly TargetRow[]): string {
 }
 
 /** What each clip is like. */
-export function clipTable(clips: readonly MeasuredClip[]): string {
+export function clipTable(clips: readonly ClipFigures[]): string {
   const twins = clips.filter(({ of }) => of.treatment === 'twin');
   return markdownTable([
     ['person', 'clip', 'does', 'frames a second', 'pixels between the eyes'],

@@ -4,7 +4,7 @@ import { MORE } from '../kit/markdown.ts';
 import { measuredText, type Provenance } from '../kit/provenance.ts';
 import type { Figures } from './comparison.ts';
 import type { FootageList, Split } from './footage.ts';
-import type { MeasuredClip } from './measure.ts';
+import type { ClipFigures } from './measure.ts';
 import { bendOf, reliabilityOf, reliabilityTable } from './reliability.ts';
 import { clipTable, recallTable, scoreTable, seenTable, targetTable, timeTable } from './report.ts';
 import { plantedTable, rivalsByPerson, rivalTable } from './rival-tables.ts';
@@ -17,7 +17,7 @@ export interface AccuracyRun {
   readonly split: Split;
   readonly list: FootageList;
   /** Of the stated split. */
-  readonly clips: readonly MeasuredClip[];
+  readonly clips: readonly ClipFigures[];
 }
 
 function opening({ provenance, model, split, list, clips }: AccuracyRun): string {

@@ -1,7 +1,7 @@
 import { percent } from '../kit/markdown.ts';
 import type { Truth } from '../../models/evaluation/clip-score.ts';
 import type { Plantable } from '../planting/movements.ts';
-import type { Outcome } from './outcome.ts';
+import type { ClipOutcome } from './outcome.ts';
 import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
 import {
   detectionThresholds,
@@ -32,7 +32,7 @@ export interface SeenAmplitude extends DetectionThresholds {
   readonly found: number;
 }
 
-function trialsIn({ score }: Outcome, isMeant: (truth: Truth) => boolean): DetectionTrial[] {
+function trialsIn({ score }: ClipOutcome, isMeant: (truth: Truth) => boolean): DetectionTrial[] {
   const found = new Set(score.nearHits.map(({ truth }) => truth));
   return score.truths
     .filter((truth) => truth.judged && isMeant(truth))
@@ -44,7 +44,7 @@ function trialsIn({ score }: Outcome, isMeant: (truth: Truth) => boolean): Detec
  * time and place. People are drawn for the interval.
  */
 export function seenAmplitude(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ClipOutcome[],
   isMeant: (truth: Truth) => boolean,
   rounds = ROUNDS,
 ): SeenAmplitude {
@@ -64,7 +64,7 @@ export function seenAmplitude(
 
 /** For every group of the target table. */
 export function seenByGroup(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ClipOutcome[],
   rounds = ROUNDS,
 ): readonly (readonly [group: string, seen: SeenAmplitude])[] {
   return Object.entries(MOVEMENT_GROUPS).map(([group, movements]) => {

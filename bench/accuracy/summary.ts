@@ -4,13 +4,13 @@ import { type Recall, poolScores, recallBy, type PooledScore } from '../../model
 import { rates, type Rates } from '../../models/evaluation/rates.ts';
 import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
-import type { Outcome } from './outcome.ts';
+import type { ClipOutcome } from './outcome.ts';
 import { overPeople } from './over-people.ts';
 import { poissonAtMost } from '../../models/evaluation/statistics/intervals.ts';
 import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 
 /** Moments in untouched footage: nobody knows what is really there, so each is unverified, and none is false for sure. */
-export interface Unverified {
+export interface UnverifiedMoments {
   readonly moments: number;
   readonly judgedMinutes: number;
   readonly perMinute: number;
@@ -38,8 +38,8 @@ export interface Summary {
   readonly judgedBySide: Readonly<Record<string, Recall>>;
   /** By the way in which movements were spread over the skin. */
   readonly judgedByFamily: Readonly<Record<string, Recall>>;
-  readonly twin: Unverified;
-  readonly sham: Unverified;
+  readonly twin: UnverifiedMoments;
+  readonly sham: UnverifiedMoments;
   readonly delayMs: { readonly p50: number; readonly p95: number };
   readonly judgedShare: number;
   readonly unscoredShare: Readonly<Partial<Record<UnscoredReason, number>>>;
@@ -49,7 +49,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-function unverifiedIn(outcomes: readonly Outcome[]): Unverified {
+function unverifiedIn(outcomes: readonly ClipOutcome[]): UnverifiedMoments {
   const moments = sum(outcomes, ({ score }) => score.found.length);
   const judgedMinutes = sum(outcomes, ({ scoredMs }) => scoredMs) / 60_000;
   return {
@@ -61,7 +61,7 @@ function unverifiedIn(outcomes: readonly Outcome[]): Unverified {
 }
 
 /** The score without the movements that fell into time, or a part of the face, that was not judged. */
-function judgedOnly({ score }: Outcome): ClipScore {
+function judgedOnly({ score }: ClipOutcome): ClipScore {
   return {
     ...score,
     truths: score.truths.filter(({ judged }) => judged),
@@ -70,7 +70,7 @@ function judgedOnly({ score }: Outcome): ClipScore {
   };
 }
 
-function judgedByFamily(planted: readonly Outcome[]): Readonly<Record<string, Recall>> {
+function judgedByFamily(planted: readonly ClipOutcome[]): Readonly<Record<string, Recall>> {
   const families = [...new Set(planted.map(({ measured }) => measured.trial.family))].sort();
   return Object.fromEntries(
     families.map((family) => {
@@ -84,11 +84,11 @@ function recallOf({ truths, iou, near }: PooledScore): Recall {
   return { truths, hits: iou.hits, nearHits: near.hits };
 }
 
-function nearRates(outcomes: readonly Outcome[]): Rates {
+function nearRates(outcomes: readonly ClipOutcome[]): Rates {
   return ratesBy(outcomes, ({ nearHits }) => nearHits.length);
 }
 
-function ratesBy(outcomes: readonly Outcome[], hits: (score: ClipScore) => number): Rates {
+function ratesBy(outcomes: readonly ClipOutcome[], hits: (score: ClipScore) => number): Rates {
   return rates(
     sum(outcomes, ({ score }) => hits(score)),
     sum(outcomes, ({ score }) => score.truths.length),
@@ -96,8 +96,8 @@ function ratesBy(outcomes: readonly Outcome[], hits: (score: ClipScore) => numbe
   );
 }
 
-function estimatesOf(planted: readonly Outcome[]): Estimates {
-  const estimate = (of: (outcomes: readonly Outcome[]) => number): Estimate =>
+function estimatesOf(planted: readonly ClipOutcome[]): Estimates {
+  const estimate = (of: (outcomes: readonly ClipOutcome[]) => number): Estimate =>
     overPeople(planted, ({ measured }) => measured.footage.person, of);
   return {
     f1: estimate((outcomes) => ratesBy(outcomes, ({ hits }) => hits.length).f1),
@@ -107,8 +107,8 @@ function estimatesOf(planted: readonly Outcome[]): Estimates {
   };
 }
 
-export function summarise(outcomes: readonly Outcome[]): Summary {
-  const of = (treatment: string): readonly Outcome[] =>
+export function summarise(outcomes: readonly ClipOutcome[]): Summary {
+  const of = (treatment: string): readonly ClipOutcome[] =>
     outcomes.filter(({ measured }) => measured.treatment === treatment);
   const planted = of('planted');
   const judgedScores = planted.map(judgedOnly);
@@ -137,13 +137,13 @@ export function summarise(outcomes: readonly Outcome[]): Summary {
 
 /** Summaries of the outcomes that share a key, in the order in which keys first appear. */
 export function summariesBy(
-  outcomes: readonly Outcome[],
-  keyOf: (outcome: Outcome) => string,
+  outcomes: readonly ClipOutcome[],
+  keyOf: (outcome: ClipOutcome) => string,
 ): readonly (readonly [key: string, summary: Summary])[] {
   const keys = [...new Set(outcomes.map(keyOf))];
   return keys.map((key) => [key, summarise(outcomes.filter((outcome) => keyOf(outcome) === key))] as const);
 }
 
-export function conditionOf({ measured }: Outcome): Condition {
+export function conditionOf({ measured }: ClipOutcome): Condition {
   return measured.footage.condition;
 }

@@ -2,7 +2,7 @@ import { rates } from '../../models/evaluation/rates.ts';
 import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
 import type { Condition } from './footage.ts';
 import { fixed, percent } from '../kit/markdown.ts';
-import type { Outcome } from './outcome.ts';
+import type { ClipOutcome } from './outcome.ts';
 import { amplitudeText } from './seen-amplitude.ts';
 import type { SeenAmplitude } from './seen-amplitude.ts';
 import type { StatedAmplitude } from '../../models/evaluation/statistics/psychometric.ts';
@@ -74,11 +74,14 @@ function amplitudeRows(seen: readonly (readonly [string, SeenAmplitude])[]): rea
   ];
 }
 
-function ofConditions(outcomes: readonly Outcome[], conditions: readonly Condition[]): readonly Outcome[] {
+function ofConditions(
+  outcomes: readonly ClipOutcome[],
+  conditions: readonly Condition[],
+): readonly ClipOutcome[] {
   return outcomes.filter(({ measured }) => conditions.includes(measured.footage.condition));
 }
 
-function rateRow(outcomes: readonly Outcome[], kind: keyof typeof AIM.perMinute): TargetRow {
+function rateRow(outcomes: readonly ClipOutcome[], kind: keyof typeof AIM.perMinute): TargetRow {
   const own = ofConditions(outcomes, CONDITIONS[kind]);
   const aim = AIM.perMinute[kind];
   const target = `unverified moments a minute, untouched: ${kind} (${CONDITIONS[kind].join(', ')})`;
@@ -89,7 +92,7 @@ function rateRow(outcomes: readonly Outcome[], kind: keyof typeof AIM.perMinute)
 }
 
 /** F1 over movements from a size on: smaller ones, and what found those, are left out. */
-function f1From(outcomes: readonly Outcome[], leastIod: number, kind: 'hits' | 'nearHits'): number {
+function f1From(outcomes: readonly ClipOutcome[], leastIod: number, kind: 'hits' | 'nearHits'): number {
   let [right, truths, found] = [0, 0, 0];
   for (const { measured, score } of outcomes) {
     if (measured.treatment !== 'planted') continue;
@@ -102,7 +105,7 @@ function f1From(outcomes: readonly Outcome[], leastIod: number, kind: 'hits' | '
   return truths > 0 ? rates(right, truths, found).f1 : NaN;
 }
 
-function calmRow(outcomes: readonly Outcome[], kind: 'hits' | 'nearHits'): TargetRow {
+function calmRow(outcomes: readonly ClipOutcome[], kind: 'hits' | 'nearHits'): TargetRow {
   const calm = ofConditions(outcomes, CALM);
   const value = f1From(calm, AIM.calmFromIod, kind);
   const aim = kind === 'hits' ? AIM.calmF1 : AIM.calmNearF1;
@@ -148,7 +151,7 @@ function lastingRow({ planted }: Summary): TargetRow {
  * @param seen by the groups of movements, in the order of MOVEMENT_GROUPS
  */
 export function targetRows(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ClipOutcome[],
   seen: readonly (readonly [string, SeenAmplitude])[],
 ): readonly TargetRow[] {
   const summary = summarise(outcomes);

@@ -1,7 +1,7 @@
 import { alignColumns } from '../../src/cli/commands/analysis-table.ts';
 import type { PooledScore } from '../../models/evaluation/pooled-score.ts';
 import { faultWords, type Faults } from './faults.ts';
-import type { Counted, MegcScore } from './megc.ts';
+import type { SpottingCounts, MegcScore } from './megc.ts';
 import type { StrictScore } from './strict.ts';
 import type { StrsSpotting } from './strs.ts';
 
@@ -28,7 +28,7 @@ function block(title: string, rows: readonly (readonly string[])[], notes: reado
   return `${[title, ...lines].join('\n')}\n`;
 }
 
-function countedRow(name: string, { truths, found, hits, precision, recall, f1 }: Counted): string[] {
+function countedRow(name: string, { truths, found, hits, precision, recall, f1 }: SpottingCounts): string[] {
   return [
     name,
     ...[truths, found, hits].map(String),

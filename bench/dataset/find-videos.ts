@@ -29,7 +29,7 @@ export async function foldersBelow(root: string, levels = MOST_LEVELS): Promise<
   return all;
 }
 
-interface Found extends VideoName {
+interface VideoPlace extends VideoName {
   readonly order: string;
   readonly source: ImageFolder | VideoFile;
 }
@@ -38,7 +38,7 @@ function filesOf(entries: readonly Dirent[]): string[] {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
-async function foundIn(set: PublishedSet, root: string, path: readonly string[]): Promise<Found[]> {
+async function foundIn(set: PublishedSet, root: string, path: readonly string[]): Promise<VideoPlace[]> {
   const folder = join(root, ...path);
   const files = filesOf(await readdir(folder, { withFileTypes: true }));
   const images = numberedImages(files);
@@ -57,7 +57,7 @@ async function foundIn(set: PublishedSet, root: string, path: readonly string[])
 }
 
 /** Gives a number to the videos whose own name is not printed: by subject, in order of their names. */
-function withNames(found: readonly Found[]): Video[] {
+function withNames(found: readonly VideoPlace[]): Video[] {
   const counts = new Map<string, number>();
   return found.map(({ name, subject, key, source }) => {
     const count = (counts.get(subject) ?? 0) + 1;

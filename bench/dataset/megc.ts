@@ -15,7 +15,7 @@ import { briefLabels, foundSpans, type ScoredVideo } from './scored-video.ts';
  * - micro- and macro-expressions are counted apart, then together ("overall", by which the challenge ranks).
  */
 
-export interface Counted extends Rates {
+export interface SpottingCounts extends Rates {
   /** Labelled movements. */
   readonly truths: number;
   readonly found: number;
@@ -23,9 +23,9 @@ export interface Counted extends Rates {
 
 export interface MegcScore {
   /** "Micro": what this project looks for. */
-  readonly brief: Counted;
+  readonly brief: SpottingCounts;
   /** Together with "macro", none of which it looks for: they all count as missed. */
-  readonly overall: Counted;
+  readonly overall: SpottingCounts;
 }
 
 function megcIou(a: FrameSpan, b: FrameSpan): number {
@@ -44,7 +44,7 @@ function sum(videos: readonly ScoredVideo[], count: (video: ScoredVideo) => numb
 export function megcScore(videos: readonly ScoredVideo[]): MegcScore {
   const found = sum(videos, ({ findings }) => findings.moments.length);
   const hits = sum(videos, hitsIn);
-  const counted = (truths: number): Counted => ({ truths, found, ...rates(hits, truths, found) });
+  const counted = (truths: number): SpottingCounts => ({ truths, found, ...rates(hits, truths, found) });
   return {
     brief: counted(sum(videos, (video) => briefLabels(video).length)),
     overall: counted(sum(videos, ({ labels }) => labels.length)),

@@ -2,16 +2,16 @@ import type { parseArgs, ParseArgsConfig } from 'node:util';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { parseOptions } from '../../src/cli/terminal/parse-options.ts';
 
-type Declared = NonNullable<ParseArgsConfig['options']>;
+type Declarations = NonNullable<ParseArgsConfig['options']>;
 
-const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Declared;
-type WithHelp<Options extends Declared> = Options & typeof HELP;
+const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Declarations;
+type WithHelp<Options extends Declarations> = Options & typeof HELP;
 
 /**
  * What stands behind the options of a bench, each as it is declared, and `help`.
  * @throws Complaint with one sentence for an option that is unknown or empty
  */
-export function readOptions<const Options extends Declared>(
+export function readOptions<const Options extends Declarations>(
   options: Options,
   args: readonly string[],
 ): ReturnType<typeof parseArgs<{ options: WithHelp<Options>; allowNegative: true }>>['values'] {

@@ -1,7 +1,7 @@
 import { Random } from '../../src/core/random.ts';
 import type { Picture } from './decoded-clip.ts';
 import type { CameraEffects } from './planting-contract.ts';
-import type { Shown } from './play-order.ts';
+import type { ShownFrame } from './play-order.ts';
 import { planesOf, type Plane } from './resample.ts';
 
 /** Video black and colourless, in 8-bit studio range. */
@@ -12,7 +12,7 @@ const SEED = 97;
 const SLOT_TOLERANCE_MS = 3;
 
 /** Leaves out frames until no more than `fps` a second are left; those that stay keep their own times. */
-export function thinned(shown: readonly Shown[], fps: number | undefined): readonly Shown[] {
+export function thinned(shown: readonly ShownFrame[], fps: number | undefined): readonly ShownFrame[] {
   if (fps === undefined) return shown;
   const slotMs = 1000 / fps;
   let dueMs = 0;

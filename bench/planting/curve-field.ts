@@ -1,6 +1,6 @@
 import { emptyMap, type DisplacementMap } from './displacement-map.ts';
 import { meanPoint, type Face, type Point } from './face.ts';
-import type { Pulled } from './movements.ts';
+import type { PullInPicture } from './movements.ts';
 
 /**
  * Wendland's C2 function of the distance from a curve: 1 on it, 0 beyond 1, smooth in between.
@@ -48,7 +48,7 @@ function addBent(map: DisplacementMap, { curve, reachPx, movement }: Bent): void
 /** Moves the skin around curves through the landmarks, less and less with the distance from them. */
 export function curveField(
   face: Face,
-  pulled: readonly Pulled[],
+  pulled: readonly PullInPicture[],
   strengthPx: number,
   widthPx: number,
   heightPx: number,

@@ -3,7 +3,7 @@ import { curveField } from './curve-field.ts';
 import type { DisplacementMap } from './displacement-map.ts';
 import type { Face } from './face.ts';
 import { meshField } from './mesh-field.ts';
-import { ANATOMY, type Plantable, type Pull, type Pulled } from './movements.ts';
+import { ANATOMY, type Plantable, type Pull, type PullInPicture } from './movements.ts';
 import type { OwnExpression, OwnExpressions } from './own-expression.ts';
 import { ownField } from './own-field.ts';
 import type { Course } from './pulse.ts';
@@ -21,7 +21,7 @@ export interface Spreading {
   readonly expressions?: OwnExpressions;
 }
 
-function onSide(face: Face, pull: Pull, side: 'right' | 'left'): Pulled {
+function onSide(face: Face, pull: Pull, side: 'right' | 'left'): PullInPicture {
   const length = Math.hypot(pull.lateral, pull.up);
   const across = ((side === 'left' ? 1 : -1) * pull.lateral) / length;
   const down = -pull.up / length;
@@ -35,7 +35,7 @@ function onSide(face: Face, pull: Pull, side: 'right' | 'left'): Pulled {
   };
 }
 
-export function pullsOf(face: Face, movement: Plantable, side: Side): readonly Pulled[] {
+export function pullsOf(face: Face, movement: Plantable, side: Side): readonly PullInPicture[] {
   const { pull, midline } = ANATOMY[movement];
   if (midline) return [onSide(face, pull, 'right')];
   const sides = side === 'both' ? (['right', 'left'] as const) : [side];

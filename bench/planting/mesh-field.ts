@@ -1,7 +1,7 @@
 import { canonicalIodCm } from '../../src/measure/head/canonical-iod.ts';
 import { emptyMap, type DisplacementMap } from './displacement-map.ts';
 import type { Face } from './face.ts';
-import type { Pulled } from './movements.ts';
+import type { PullInPicture } from './movements.ts';
 import { distancesCm, TRIANGLES } from './mesh-graph.ts';
 
 const MIN_AREA_PX2 = 1e-6;
@@ -12,7 +12,7 @@ export function biweight(distance: number): number {
 }
 
 /** How far each vertex of the mesh moves, x y interleaved, pixels. */
-function vertexMovements(pulled: readonly Pulled[], strengthPx: number, count: number): Float32Array {
+function vertexMovements(pulled: readonly PullInPicture[], strengthPx: number, count: number): Float32Array {
   const moved = new Float32Array(count * 2);
   for (const { chain, reachIod, direction } of pulled) {
     const distances = distancesCm(chain.flat());
@@ -75,7 +75,7 @@ function fillTriangle(map: DisplacementMap, [a, b, c]: readonly [Corner, Corner,
 /** Moves the mesh's vertices around the pulled ones, and the triangles' pixels with them. */
 export function meshField(
   face: Face,
-  pulled: readonly Pulled[],
+  pulled: readonly PullInPicture[],
   strengthPx: number,
   widthPx: number,
   heightPx: number,

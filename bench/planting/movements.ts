@@ -140,7 +140,7 @@ export const ANATOMY: Readonly<Record<Plantable, Anatomy>> = {
 };
 
 /** A pull on one half of a face, in the picture. */
-export interface Pulled {
+export interface PullInPicture {
   readonly chain: readonly (readonly number[])[];
   readonly reachIod: number;
   /** Unit vector, pixels. */

@@ -59,13 +59,13 @@ function isOfBrows(movement: Plantable): boolean {
 }
 
 /** Landmarks without the head's motion, frame by frame; null where there is not one face. */
-interface Aligned {
+interface AlignedFrames {
   readonly timesMs: Float64Array;
   readonly frames: readonly (Float32Array | null)[];
   readonly turnsDeg: readonly (readonly [yaw: number, pitch: number])[];
 }
 
-function alignedFrames(trace: Trace): Aligned {
+function alignedFrames(trace: Trace): AlignedFrames {
   const aligner = new HeadAligner();
   const turnsDeg: [number, number][] = [];
   const frames = Array.from(trace.timesMs, (_, frame) => {
@@ -78,7 +78,7 @@ function alignedFrames(trace: Trace): Aligned {
 }
 
 /** Mean of the aligned frames around one; null where one of them is missing. */
-function averaged({ frames }: Aligned, frame: number): Float64Array | null {
+function averaged({ frames }: AlignedFrames, frame: number): Float64Array | null {
   const mean = new Float64Array(LANDMARK_VALUES);
   for (let near = frame - AVERAGED; near <= frame + AVERAGED; near++) {
     const own = near < 0 ? null : frames.at(near);
@@ -103,7 +103,7 @@ function further(movement: Plantable, points: ArrayLike<number>): number {
 }
 
 /** The mean of both sides over time; the last value where no face is. */
-function courseOf({ frames }: Aligned, movement: Plantable): number[] {
+function courseOf({ frames }: AlignedFrames, movement: Plantable): number[] {
   let held = 0;
   return frames.map((frame) => {
     if (frame !== null) held = (along(movement, 'right', frame) + along(movement, 'left', frame)) / 2;
@@ -121,7 +121,7 @@ interface Excursion {
 
 /** The lowest frame on one side of a peak, at most as far as a higher one. */
 function lowest(
-  { timesMs }: Aligned,
+  { timesMs }: AlignedFrames,
   course: readonly number[],
   peak: number,
   step: 1 | -1,
@@ -137,7 +137,7 @@ function lowest(
 }
 
 function excursionAt(
-  aligned: Aligned,
+  aligned: AlignedFrames,
   course: readonly number[],
   usual: number,
   peak: number,
@@ -151,12 +151,12 @@ function excursionAt(
   return returns && rests ? { rest, peak, end, size } : null;
 }
 
-function turns({ turnsDeg }: Aligned, { rest, peak }: Excursion): boolean {
+function turns({ turnsDeg }: AlignedFrames, { rest, peak }: Excursion): boolean {
   return [0, 1].some((axis) => Math.abs(turnsDeg[peak][axis] - turnsDeg[rest][axis]) > MOST_TURN_DEG);
 }
 
 /** Displacement of all landmarks from rest to height, in canonical axes, IOD. */
-function displacementOf(aligned: Aligned, { rest, peak }: Excursion): Float64Array | null {
+function displacementOf(aligned: AlignedFrames, { rest, peak }: Excursion): Float64Array | null {
   const [from, to] = [averaged(aligned, rest), averaged(aligned, peak)];
   return from === null || to === null ? null : to.map((value, k) => value - from[k]);
 }
@@ -189,7 +189,7 @@ function fieldOf(movement: Plantable, moved: Float64Array): number[] {
   ]);
 }
 
-function expressionOf(aligned: Aligned, movement: Plantable): OwnExpression | null {
+function expressionOf(aligned: AlignedFrames, movement: Plantable): OwnExpression | null {
   const course = courseOf(aligned, movement);
   const least = Math.max(
     LEAST_SIZE_IOD,

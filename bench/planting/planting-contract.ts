@@ -1,7 +1,7 @@
 /** What crosses between Node and the planting page. */
 import type { Spreading } from './families.ts';
 import type { Span } from '../../src/core/spans.ts';
-import type { Planted } from './schedule.ts';
+import type { PlantedMovement } from './schedule.ts';
 
 /** The input on the page that the clip is put into. */
 export const CLIP_INPUT = '#clip';
@@ -32,7 +32,7 @@ export interface CameraEffects {
 export interface PlantingOrder extends Spreading {
   readonly treatment: Treatment;
   /** Their times count from the first frame shown. */
-  readonly events: readonly Planted[];
+  readonly events: readonly PlantedMovement[];
   /** The part of the clip that is shown; all of it where absent. */
   readonly span?: Span;
   /** How often the clip is played, forwards and backwards by turns. */

@@ -6,7 +6,7 @@ import { picturesOf, type Picture } from './decoded-clip.ts';
 import { faceInTrace } from './face.ts';
 import { jpegFrames } from './jpeg-frames.ts';
 import { CLIP_INPUT, PROGRESS_FUNCTION, type PlantingOrder, type PlantingPage } from './planting-contract.ts';
-import { playOrder, type Shown } from './play-order.ts';
+import { playOrder, type ShownFrame } from './play-order.ts';
 import { treat } from './treat.ts';
 
 const PROGRESS_EVERY_FRAMES = 20;
@@ -41,7 +41,7 @@ async function* picturesBetween(clip: Blob, first: number, last: number): AsyncG
 /** The clip's pictures in the order they are shown; only playing backwards needs them all at once. */
 async function* picturesShown(
   clip: Blob,
-  shown: readonly Shown[],
+  shown: readonly ShownFrame[],
   passes: number,
 ): AsyncGenerator<Picture, void> {
   const frames = shown.map(({ frame }) => frame);
@@ -63,20 +63,20 @@ async function* picturesShown(
 }
 
 /** How long a frame is shown; the last as long as the one before it. */
-function durationMs(shown: readonly Shown[], k: number): number {
+function durationMs(shown: readonly ShownFrame[], k: number): number {
   const last = Math.max(1, Math.min(k + 1, shown.length - 1));
   return shown.length < 2 ? 0 : shown[last].timeMs - shown[last - 1].timeMs;
 }
 
 /** Between a frame and the one before it. */
-function halfway(shown: readonly Shown[], k: number): Shown {
+function halfway(shown: readonly ShownFrame[], k: number): ShownFrame {
   return { frame: shown[k].frame, timeMs: (shown[k - 1].timeMs + shown[k].timeMs) / 2 };
 }
 
 async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promise<ArrayBuffer> {
   const shown = thinned(playOrder(trace.timesMs, order.passes, order.span), order.effects?.fps);
   const writer = await ClipWriter.open();
-  const write = async (picture: Picture, { frame, timeMs }: Shown, index: number): Promise<void> => {
+  const write = async (picture: Picture, { frame, timeMs }: ShownFrame, index: number): Promise<void> => {
     const bytes = treat(picture.bytes, picture, order, faceInTrace(trace, frame), timeMs);
     const length = durationMs(shown, index) / (order.effects?.doubled === true ? 2 : 1);
     await writer.add(seenBy({ ...picture, bytes }, order.effects, index), timeMs, length);

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/core/spans.ts';
 
 /** One shown frame: which frame of the clip, and when. */
-export interface Shown {
+export interface ShownFrame {
   readonly frame: number;
   readonly timeMs: number;
 }
@@ -10,11 +10,11 @@ export interface Shown {
  * Plays a clip, or a part of it, forwards, backwards, forwards, ... `passes` times in all. The frame at a turn is shown
  * once; each step takes as long as the same step of the clip.
  */
-export function playOrder(timesMs: ArrayLike<number>, passes: number, span?: Span): Shown[] {
+export function playOrder(timesMs: ArrayLike<number>, passes: number, span?: Span): ShownFrame[] {
   const within = (ms: number): boolean => span === undefined || (ms >= span.fromMs && ms < span.toMs);
   const frames = Array.from(timesMs, (ms, frame) => ({ ms, frame })).filter(({ ms }) => within(ms));
   if (frames.length === 0) return [];
-  const shown: Shown[] = [{ frame: frames[0].frame, timeMs: 0 }];
+  const shown: ShownFrame[] = [{ frame: frames[0].frame, timeMs: 0 }];
   let last = frames[0];
   let timeMs = 0;
   for (let pass = 0; pass < passes; pass++) {

@@ -4,7 +4,7 @@ import { ANATOMY, type Plantable } from './movements.ts';
 import { apexMs, offsetMs, type Pulse } from './pulse.ts';
 
 /** One planted movement: the truth against which moments are judged. */
-export interface Planted {
+export interface PlantedMovement {
   readonly movement: Plantable;
   readonly side: Side;
   /** Displacement at the field's peak, in IOD. */
@@ -31,7 +31,12 @@ export interface Plan {
 /** The field's limit between brief and lasting. */
 const BRIEF_LIMIT_MS = 500;
 
-export function plantedFrom(movement: Plantable, side: Side, amplitude: number, pulse: Pulse): Planted {
+export function plantedFrom(
+  movement: Plantable,
+  side: Side,
+  amplitude: number,
+  pulse: Pulse,
+): PlantedMovement {
   const { onsetMs } = pulse;
   const endMs = offsetMs(pulse);
   const lasting = endMs - onsetMs > BRIEF_LIMIT_MS;
@@ -106,7 +111,7 @@ function drawSide(random: Random, movement: Plantable): Side {
  * Places movements in a clip, the same for the same seed. Movements and amplitudes come equally often.
  * @throws RangeError when they do not fit.
  */
-export function schedule(random: Random, plan: Plan): Planted[] {
+export function schedule(random: Random, plan: Plan): PlantedMovement[] {
   const count = plan.brief + plan.lasting;
   const movements = balanced(random, plan.movements, count);
   const amplitudes = balanced(random, plan.amplitudes, count);

@@ -10,7 +10,7 @@ import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
 import { expressionsIn } from './own-expression.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
 import { playOrder } from './play-order.ts';
-import { roomFor, schedule, type Planted } from './schedule.ts';
+import { roomFor, schedule, type PlantedMovement } from './schedule.ts';
 
 /** One clip with one set of movements. */
 export interface Trial extends Spreading {
@@ -18,7 +18,7 @@ export interface Trial extends Spreading {
   readonly name: string;
   readonly seed: number;
   readonly durationMs: number;
-  readonly events: readonly Planted[];
+  readonly events: readonly PlantedMovement[];
 }
 
 export interface TrialSettings {
@@ -90,7 +90,7 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
   return expressions === undefined ? order : { ...order, expressions };
 }
 
-export function truthOf(planted: Planted, unscored: readonly UnscoredSpan[]): Truth {
+export function truthOf(planted: PlantedMovement, unscored: readonly UnscoredSpan[]): Truth {
   const { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
   const { names } = ANATOMY[movement];
   const judged = isJudged(planted, names, unscored);

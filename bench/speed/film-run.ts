@@ -5,12 +5,12 @@ import type {
   WatchedFrame,
 } from '../kit/lab-page/lab-contract.ts';
 import { CAMERA_FPS } from '../planting/jpeg-frames.ts';
-import type { Planted } from '../planting/schedule.ts';
+import type { PlantedMovement } from '../planting/schedule.ts';
 import { nearness, type Interval } from '../../src/core/interval.ts';
 import { matchOneToOne } from '../../src/core/matching.ts';
 
 /** A planted movement that passed before the camera, on the clock of the capture. */
-export interface Passed extends Interval {
+export interface PassedMovement extends Interval {
   /** Whether every frame of it was judged. */
   readonly judged: boolean;
 }
@@ -79,8 +79,8 @@ function isJudged(frames: readonly WatchedFrame[], fromMs: number, toMs: number)
 /** Every planted movement that was captured from its onset to its end. */
 export function passedBefore(
   { pictures, frames }: Pick<CameraRun, 'pictures' | 'frames'>,
-  events: readonly Planted[],
-): Passed[] {
+  events: readonly PlantedMovement[],
+): PassedMovement[] {
   return rounds(pictures).flatMap((round) =>
     events.flatMap((event) => {
       const [onsetMs, apexMs, offsetMs] = [event.onsetMs, event.apexMs, event.offsetMs].map((filmMs) =>
@@ -104,10 +104,10 @@ export function dropsIn(frames: readonly WatchedFrame[]): Drop[] {
 /** Compares what was told with what was planted into the film. */
 export function judgeFilmRun(
   run: Pick<CameraRun, 'pictures' | 'frames' | 'moments'>,
-  events: readonly Planted[],
+  events: readonly PlantedMovement[],
 ): FilmRun {
   const passed = passedBefore(run, events);
-  const matches = matchOneToOne<Passed, ReportedMoment>(passed, run.moments, nearness).toSorted(
+  const matches = matchOneToOne<PassedMovement, ReportedMoment>(passed, run.moments, nearness).toSorted(
     (a, b) => a.truth.offsetMs - b.truth.offsetMs,
   );
   return {

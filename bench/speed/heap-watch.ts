@@ -10,7 +10,7 @@ export interface HeapSample {
   readonly residentBytes: number | null;
 }
 
-interface Attached {
+interface AttachEvent {
   readonly sessionId: string;
   readonly targetInfo: { readonly type: string };
 }
@@ -36,7 +36,7 @@ export class HeapWatch {
   static async open(browser: Browser, page: Page): Promise<HeapWatch> {
     const devtools = await page.context().newCDPSession(page);
     const watch = new HeapWatch(devtools, await rendererOf(browser));
-    devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }: Attached) => {
+    devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }: AttachEvent) => {
       if (targetInfo.type === 'worker') watch.#workerId = sessionId;
     });
     await devtools.send('Target.setAutoAttach', {

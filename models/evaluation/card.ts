@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleScores, SplitResult } from './evaluate.ts';
-import type { Measured } from './measure.ts';
+import type { Evaluation } from './measure.ts';
 import { AMPLITUDE_EDGES } from './session-score.ts';
 
 const BEGIN = '<!-- results: written by npm run train -->';
 const END = '<!-- /results -->';
 
 /** Puts the tables of a run into the CARD.md beside the model, where there is one. */
-export async function updateCard(folder: string, version: string, measured: Measured): Promise<void> {
+export async function updateCard(folder: string, version: string, measured: Evaluation): Promise<void> {
   const file = join(folder, 'CARD.md');
   if (!existsSync(file)) return;
   const text = await readFile(file, 'utf8');
@@ -19,7 +19,7 @@ export async function updateCard(folder: string, version: string, measured: Meas
   await writeFile(file, `${text.slice(0, from)}${BEGIN}\n${tables}\n${text.slice(to)}`);
 }
 
-function cardTables(version: string, { splits, footage }: Measured): string {
+function cardTables(version: string, { splits, footage }: Evaluation): string {
   return [
     `Model ${version}. Generated sessions that training never saw, through all that ships behind the measuring: filters, network,`,
     'gates and spotter. The first row is the balanced setting; the others show what a cut of confidence gives that',

@@ -12,13 +12,13 @@ export interface FootageResult {
   readonly scoredMs: number;
 }
 
-export interface Measured {
+export interface Evaluation {
   readonly splits: readonly SplitResult[];
   readonly footage: readonly FootageResult[];
 }
 
 /** Everything the card reports: simulated and real backgrounds held out of training, and untouched footage. */
-export async function measure(weights: NetworkWeights, sessions: number): Promise<Measured> {
+export async function measure(weights: NetworkWeights, sessions: number): Promise<Evaluation> {
   const splits = [evaluateSplit('simulated background', weights, [], sessions)];
   const footage: FootageResult[] = [];
   for (const clip of [...HELD_OUT_CLIPS, ...TRAINING_CLIPS]) {

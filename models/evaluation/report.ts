@@ -1,10 +1,10 @@
 import { AMPLITUDE_EDGES, type SessionScore } from './session-score.ts';
-import type { Measured } from './measure.ts';
+import type { Evaluation } from './measure.ts';
 
 const RULE_NAMES = { near: 'near hits', iou: 'IoU 0.5' } as const;
 
 /** The results as plain text, one line per setting and rule. */
-export function reportText({ splits, footage }: Measured): string {
+export function reportText({ splits, footage }: Evaluation): string {
   const classes = AMPLITUDE_EDGES.slice(1).map((edge) => `<${(100 * edge).toFixed(1)}`);
   const lines = [`recall by amplitude in % IOD: ${classes.join(' ')}`];
   for (const result of splits) {
@@ -27,7 +27,7 @@ export function reportText({ splits, footage }: Measured): string {
 }
 
 /** The same for the manifest, rounded so that it reads. */
-export function metricsOf({ splits, footage }: Measured): Readonly<Record<string, unknown>> {
+export function metricsOf({ splits, footage }: Evaluation): Readonly<Record<string, unknown>> {
   const brief = (score: SessionScore): Readonly<Record<string, unknown>> => ({
     falseAMinute: rounded(score.falseAMinute),
     recall: rounded(score.recall),

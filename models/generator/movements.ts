@@ -63,7 +63,7 @@ function drawSides(random: Random): Sides {
   return { right, left: !oneSided || !right };
 }
 
-interface Drawn {
+interface UnitMovement {
   readonly name: MovementName;
   readonly right: boolean;
   readonly left: boolean;
@@ -77,7 +77,7 @@ function drawUnit(
   gains: PersonGains,
   name: MovementName,
   sides: Sides = drawSides(random),
-): Drawn {
+): UnitMovement {
   const { right, left } = sides;
   const oneSided = !(right && left);
   const tilt = 1 + ASYMMETRY * random.between(-1, 1);
@@ -176,7 +176,7 @@ export function addLastingMovements(
 function addUnit(
   session: Session,
   gains: PersonGains,
-  drawn: Drawn,
+  drawn: UnitMovement,
   amplitude: number,
   envelope: Envelope,
 ): void {

@@ -18,10 +18,10 @@ const LOCK = looseObject({
     }),
   ),
 });
-type Installed = InferOutput<typeof LOCK>['packages'];
+type InstalledPackages = InferOutput<typeof LOCK>['packages'];
 
 /** Where the lock file says that a package lies, for an importer that lies at `from`: the nearest one counts. */
-function placeOf(name: string, from: string, installed: Installed): string | undefined {
+function placeOf(name: string, from: string, installed: InstalledPackages): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf(`/${PACKAGES}`)))) {
     const place = folder === '' ? PACKAGES + name : `${folder}/${PACKAGES}${name}`;
     if (place in installed) return place;
@@ -30,7 +30,7 @@ function placeOf(name: string, from: string, installed: Installed): string | und
 }
 
 /** The packages as they are installed, with all that they need themselves. */
-function installedLines(names: readonly string[], installed: Installed): string[] {
+function installedLines(names: readonly string[], installed: InstalledPackages): string[] {
   const places = new Set<string>();
   const left = names.map((name) => ({ name, from: '' }));
   for (let next = left.pop(); next !== undefined; next = left.pop()) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALM, CALM_CLIP, CALM_MS } from '../../bench/planting/calm-film.ts';
 import { PlantingSession } from '../../bench/planting/plant.ts';
 import type { Pulse } from '../../bench/planting/pulse.ts';
-import { plantedFrom, type Planted } from '../../bench/planting/schedule.ts';
+import { plantedFrom, type PlantedMovement } from '../../bench/planting/schedule.ts';
 import { scoreClip, type ClipScore } from '../../models/evaluation/clip-score.ts';
 import { truthOf } from '../../bench/planting/trial.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 /** Plants the events, runs the command line over the clip, and scores what it says. */
-async function scoreOf(events: readonly Planted[]): Promise<ClipScore> {
+async function scoreOf(events: readonly PlantedMovement[]): Promise<ClipScore> {
   const order = { treatment: 'planted', family: 'curve', events, ...CALM } as const;
   const clipPath = await session.plant(CALM_CLIP, order);
   const jsonPath = join(folder, 'result.json');

@@ -1,14 +1,14 @@
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { poolScores, type Spread, type Recall } from '../../../models/evaluation/pooled-score.ts';
 import type { Detection } from '../detector.ts';
-import type { Outcome } from '../outcome.ts';
+import type { ClipOutcome } from '../outcome.ts';
 import { cutForBestF1, ratesAt, type TunedTrace } from '../tune.ts';
 import { STUDIES, type CameraCondition, type Study } from './camera-conditions.ts';
 
 /** One clip under one condition: what the spotter made of it, and what the whitened filter found. */
 export interface StudyOutcome {
   readonly condition: CameraCondition;
-  readonly outcome: Outcome;
+  readonly outcome: ClipOutcome;
   readonly filtered: readonly Detection[];
 }
 
@@ -58,7 +58,7 @@ export function filterCut(outcomes: readonly StudyOutcome[]): number {
 }
 
 function unscoredShareOf(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ClipOutcome[],
   watchedMs: number,
 ): Readonly<Partial<Record<UnscoredReason, number>>> {
   const shares: Partial<Record<UnscoredReason, number>> = {};
@@ -68,7 +68,7 @@ function unscoredShareOf(
   return shares;
 }
 
-function judgedRecall(planted: readonly Outcome[]): Recall {
+function judgedRecall(planted: readonly ClipOutcome[]): Recall {
   const truths = planted.flatMap(({ score }) => score.truths.filter(({ judged }) => judged));
   const of = (key: 'hits' | 'nearHits'): number =>
     sum(planted, ({ score }) => score[key].filter(({ truth }) => truth.judged).length);

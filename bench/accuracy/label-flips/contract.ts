@@ -4,7 +4,7 @@
 export const LABEL_PROGRESS = 'labelProgress';
 
 /** What the library says of every picture of a clip. */
-export interface Labelled {
+export interface LabelCourse {
   /** From the first picture. */
   readonly timesMs: readonly number[];
   /** The strongest label, as a number that stands for it in this clip; -1 where no face was found. */
@@ -21,7 +21,7 @@ export interface LabelOrder {
 }
 
 export interface LabelPage {
-  label(order: LabelOrder): Promise<Labelled>;
+  label(order: LabelOrder): Promise<LabelCourse>;
 }
 
 declare global {

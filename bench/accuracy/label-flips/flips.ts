@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import type { Labelled } from './contract.ts';
+import type { LabelCourse } from './contract.ts';
 
 /** The field's limit between brief and lasting. */
 const BRIEF_MS = 500;
@@ -31,7 +31,7 @@ function surest(scores: readonly number[], { from, to }: Stretch): number {
  * Where the label of a face becomes another one and comes back within half a second. What a label is called does not
  * matter. In order of time; the score is the library's own of the surest picture.
  */
-export function flipsIn({ timesMs, labels, scores }: Labelled): readonly Detection[] {
+export function flipsIn({ timesMs, labels, scores }: LabelCourse): readonly Detection[] {
   const stretches = stretchesOf(labels);
   return stretches.flatMap((stretch, k) => {
     const [before, after] = [stretches.at(Math.max(0, k - 1)), stretches.at(k + 1)];

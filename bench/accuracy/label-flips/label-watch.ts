@@ -6,7 +6,7 @@ import { array, number, object, parse } from 'valibot';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../kit/page-server.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
-import { LABEL_PROGRESS, type Labelled, type LabelOrder } from './contract.ts';
+import { LABEL_PROGRESS, type LabelCourse, type LabelOrder } from './contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'accuracy');
 /** Pinned in package.json; labels of another version are others. */
@@ -34,7 +34,7 @@ export class LabelWatch {
     this.#onProgress = onProgress;
   }
 
-  async labelled(clipPath: string): Promise<Labelled> {
+  async labelled(clipPath: string): Promise<LabelCourse> {
     const path = join(FOLDER, `${basename(clipPath, '.mp4')}-labels-${await libraryVersion()}.json`);
     if (!existsSync(path)) {
       await mkdir(FOLDER, { recursive: true });
@@ -49,7 +49,7 @@ export class LabelWatch {
     await this.#server?.close();
   }
 
-  async #label(clipPath: string): Promise<Labelled> {
+  async #label(clipPath: string): Promise<LabelCourse> {
     this.#server ??= await PageServer.start(import.meta.dirname);
     this.#page ??= await this.#open(this.#server);
     const served = (path: string): string =>

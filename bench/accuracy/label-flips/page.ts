@@ -1,6 +1,6 @@
 import { Human, type Config } from '@vladmandic/human';
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
-import { LABEL_PROGRESS, type Labelled, type LabelOrder, type LabelPage } from './contract.ts';
+import { LABEL_PROGRESS, type LabelCourse, type LabelOrder, type LabelPage } from './contract.ts';
 
 const PROGRESS_EVERY_PICTURES = 20;
 /** Wider pictures are scaled down: the library's own models look at 256 pixels of a face at most. */
@@ -25,12 +25,12 @@ function settings({ modelsUrl, wasmUrl }: LabelOrder): Partial<Config> {
   };
 }
 
-interface Scored {
+interface LabelScore {
   readonly label: string;
   readonly score: number;
 }
 
-function scoredIn(entry: unknown): Scored | null {
+function scoredIn(entry: unknown): LabelScore | null {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return null;
   const values: readonly unknown[] = Object.values(entry);
   const score = values.find((value) => typeof value === 'number');
@@ -39,7 +39,7 @@ function scoredIn(entry: unknown): Scored | null {
 }
 
 /** The first of a face's scored labels, which the library sorts by score. Whatever the labels are called. */
-function strongest(face: object | undefined): Scored | null {
+function strongest(face: object | undefined): LabelScore | null {
   if (face === undefined) return null;
   for (const value of Object.values(face) as readonly unknown[]) {
     const scored = Array.isArray(value) ? scoredIn(value[0]) : null;
@@ -48,7 +48,7 @@ function strongest(face: object | undefined): Scored | null {
   return null;
 }
 
-async function label(order: LabelOrder): Promise<Labelled> {
+async function label(order: LabelOrder): Promise<LabelCourse> {
   const human = new Human(settings(order));
   await human.load();
   const clip = await (await fetch(order.clipUrl)).blob();

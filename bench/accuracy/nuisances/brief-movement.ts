@@ -1,9 +1,9 @@
 import type { Side } from '../../../src/contracts/movement.ts';
 import type { Random } from '../../../src/core/random.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from '../../planting/movements.ts';
-import { plantedFrom, type Planted } from '../../planting/schedule.ts';
+import { plantedFrom, type PlantedMovement } from '../../planting/schedule.ts';
 import { pulseAt } from '../../planting/pulse.ts';
-import type { FaceFilm, Seen } from './face-film.ts';
+import type { FaceFilm, MeasuredShare } from './face-film.ts';
 import { added, chainShape, type SkinShape } from './skin-shape.ts';
 
 /** Plain brief movements, IOD: what is missed beside a nuisance is missed because of it. */
@@ -28,7 +28,7 @@ const LEFT_OUT: readonly Plantable[] = ['lids-tight'];
 const MOVEMENTS = PLANTABLE.filter((movement) => !LEFT_OUT.includes(movement));
 
 /** A brief movement of chance with its onset at a time. */
-export function drawBrief(random: Random, onsetMs: number): Planted {
+export function drawBrief(random: Random, onsetMs: number): PlantedMovement {
   const movement = random.pick(MOVEMENTS);
   const side: Side =
     ANATOMY[movement].midline || random.chance(0.7) ? 'both' : random.pick(['right', 'left']);
@@ -41,9 +41,9 @@ export function drawBrief(random: Random, onsetMs: number): Planted {
 /** Lays a movement over a film. */
 export function layBrief(
   film: FaceFilm,
-  { movement, side, amplitude, pulse, onsetMs, offsetMs }: Planted,
+  { movement, side, amplitude, pulse, onsetMs, offsetMs }: PlantedMovement,
 ): void {
-  const seen: Seen = { patch: PATCH_GAIN, landmark: LANDMARK_GAIN[movement] };
+  const seen: MeasuredShare = { patch: PATCH_GAIN, landmark: LANDMARK_GAIN[movement] };
   const height = (ageMs: number): number => amplitude * pulseAt(pulse, onsetMs + ageMs);
   film.moveSkin(shapeOfMovement(movement, side), height, onsetMs, offsetMs, seen);
 }

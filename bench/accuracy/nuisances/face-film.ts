@@ -16,7 +16,7 @@ const RADIANS = Math.PI / 180;
 const ROOT_LANDMARK = 168;
 
 /** How much of a displacement of the skin each measurement reports. */
-export interface Seen {
+export interface MeasuredShare {
   readonly patch: number;
   readonly landmark: number;
 }
@@ -62,7 +62,7 @@ export class FaceFilm {
   }
 
   /** Displaces skin by `course` IOD times the shape; the course counts from `fromMs`. */
-  moveSkin(shape: SkinShape, course: Course, fromMs: number, toMs: number, seen: Seen): void {
+  moveSkin(shape: SkinShape, course: Course, fromMs: number, toMs: number, seen: MeasuredShare): void {
     this.during(fromMs, toMs, (frame, ageMs) => {
       const height = course(ageMs);
       if (height === 0) return;

@@ -1,5 +1,5 @@
 import { Random } from '../../../src/core/random.ts';
-import type { Planted } from '../../planting/schedule.ts';
+import type { PlantedMovement } from '../../planting/schedule.ts';
 import { drawBrief } from './brief-movement.ts';
 import { LONGEST_MS, type DrawOccurrence, type Occurrence } from './occurrence.ts';
 
@@ -15,7 +15,7 @@ const LATE_MS = 5700;
 
 /** A brief movement, and how far from it a nuisance stays. */
 export interface Slot {
-  readonly movement: Planted;
+  readonly movement: PlantedMovement;
   readonly nuisanceFirst: boolean;
   readonly gapMs: number;
 }
@@ -32,7 +32,7 @@ export function planSlots(seed: number, durationMs: number): readonly Slot[] {
 }
 
 /** One nuisance with its place in a film. */
-export interface Placed extends Occurrence {
+export interface PlacedOccurrence extends Occurrence {
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -42,7 +42,7 @@ export function placeNuisances(
   seed: number,
   slots: readonly Slot[],
   draw: DrawOccurrence,
-): readonly Placed[] {
+): readonly PlacedOccurrence[] {
   const random = new Random(seed);
   return slots.map(({ movement, nuisanceFirst, gapMs }) => {
     const occurrence = draw(random);

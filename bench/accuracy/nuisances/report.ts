@@ -3,7 +3,7 @@ import { poissonRate, wilson } from '../../../models/evaluation/statistics/inter
 import { fixed, markdownTable, withInterval } from '../../kit/markdown.ts';
 import { measuredText, type Provenance } from '../../kit/provenance.ts';
 import { unscoredShare } from './limits.ts';
-import type { FoundOf, Named, Tally } from './tally.ts';
+import type { FoundOf, TalliesByKind, Tally } from './tally.ts';
 import type { NuisanceTallies } from './tally-all.ts';
 
 /** The figures of one kind, with 95 % intervals. */
@@ -49,7 +49,7 @@ function reasonsIn({ unscoredByReason }: Figures): string {
 }
 
 /** One row a kind of nuisance. */
-export function nuisanceRows(tallies: Named): readonly (readonly string[])[] {
+export function nuisanceRows(tallies: TalliesByKind): readonly (readonly string[])[] {
   const head = [
     'nuisance',
     'times',
@@ -111,7 +111,7 @@ export function nuisanceResult(
   { provenance, model, missing }: NuisanceRun,
   tallies: NuisanceTallies,
 ): object {
-  const figures = (named: Named): Readonly<Record<string, Figures>> =>
+  const figures = (named: TalliesByKind): Readonly<Record<string, Figures>> =>
     Object.fromEntries(named.map(([kind, tally]) => [kind, figuresOf(tally)]));
   return {
     schema: SCHEMA,

@@ -3,15 +3,15 @@ import { momentsIn } from '../../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import type { Background } from './backgrounds.ts';
 import { NUISANCE_NAMES } from './kinds.ts';
-import { pooled, Stage, type Named } from './tally.ts';
+import { pooled, Stage, type TalliesByKind } from './tally.ts';
 
 /** Footage in which less than this share of time is judged has nuisances enough of its own. */
 const QUIET_SHARE = 0.8;
 
 /** What every kind of nuisance does, over all backgrounds and on each. */
 export interface NuisanceTallies {
-  readonly all: Named;
-  readonly byBackground: readonly (readonly [name: string, tallies: Named])[];
+  readonly all: TalliesByKind;
+  readonly byBackground: readonly (readonly [name: string, tallies: TalliesByKind])[];
   /** Names of the backgrounds that were left out, because the people in them do enough of their own. */
   readonly leftOut: readonly string[];
 }

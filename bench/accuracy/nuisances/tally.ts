@@ -12,7 +12,7 @@ import { isJudged } from '../../../models/evaluation/judged-time.ts';
 import { nearness } from '../../../src/core/interval.ts';
 import { matchOneToOne } from '../../../src/core/matching.ts';
 import { ANATOMY } from '../../planting/movements.ts';
-import type { Planted } from '../../planting/schedule.ts';
+import type { PlantedMovement } from '../../planting/schedule.ts';
 import { layBrief } from './brief-movement.ts';
 import { FaceFilm } from './face-film.ts';
 import { NUISANCE_KINDS, type NuisanceKind } from './kinds.ts';
@@ -49,7 +49,7 @@ export interface Tally {
 }
 
 /** Tallies by kind of nuisance. */
-export type Named = readonly (readonly [kind: string, tally: Tally])[];
+export type TalliesByKind = readonly (readonly [kind: string, tally: Tally])[];
 
 /** Footage with one plan of movements: what is found without nuisances is shared by all kinds. */
 export class Stage {
@@ -104,12 +104,12 @@ function overlaps(moment: Moment, window: Span): boolean {
   return moment.onsetMs < window.toMs && moment.offsetMs > window.fromMs;
 }
 
-function unmatched(planted: readonly Planted[], moments: readonly Moment[]): readonly Moment[] {
+function unmatched(planted: readonly PlantedMovement[], moments: readonly Moment[]): readonly Moment[] {
   const matched = new Set(matchOneToOne(planted, moments, nearness).map(({ found }) => found));
   return moments.filter((moment) => !matched.has(moment));
 }
 
-function foundOf(planted: readonly Planted[], { moments, unscored }: Findings): FoundOf {
+function foundOf(planted: readonly PlantedMovement[], { moments, unscored }: Findings): FoundOf {
   const hits = matchOneToOne(planted, moments, nearness).map(({ truth }) => truth);
   const judged = planted.filter((movement) => isJudged(movement, ANATOMY[movement.movement].names, unscored));
   return {

@@ -1,7 +1,7 @@
 /** What crosses from the bench to its own page and back. */
 import type { BenchmarkOrder, BenchmarkSource } from '../../../src/benchmark/run/order.ts';
 import type { BenchmarkResult } from '../../../src/benchmark/result/result.ts';
-import type { Outcome } from '../../../src/cli/harness/page-contract.ts';
+import type { TaskResult } from '../../../src/cli/harness/page-contract.ts';
 import type {
   FrameCounts,
   PerceptionConfig,
@@ -69,11 +69,11 @@ export type LabOrder = Omit<BenchmarkOrder, 'source'> & {
 /** On `window.sottoLab`. Each call starts a fresh worker and lets it go at its end. */
 export interface Lab {
   /** Runs the page's own benchmark; a clip is the one in the page's input. */
-  benchmark(order: LabOrder): Promise<Outcome<BenchmarkResult>>;
+  benchmark(order: LabOrder): Promise<TaskResult<BenchmarkResult>>;
   /** Watches the first camera at 60 frames a second, if it has as many, until so many frames were analysed. */
-  endure(config: PerceptionConfig, frames: number): Promise<Outcome<Endurance>>;
+  endure(config: PerceptionConfig, frames: number): Promise<TaskResult<Endurance>>;
   /** Watches the first camera for a while. */
-  watch(config: PerceptionConfig, durationMs: number): Promise<Outcome<CameraRun>>;
+  watch(config: PerceptionConfig, durationMs: number): Promise<TaskResult<CameraRun>>;
 }
 
 declare global {

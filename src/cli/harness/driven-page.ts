@@ -10,7 +10,7 @@ import type { Site } from '../site/site-kind.ts';
 import { ensureBuild } from '../site/site.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
 import { Watchdog } from '../terminal/watchdog.ts';
-import { NEWS_FUNCTION, type Outcome, type PageNews } from './page-contract.ts';
+import { NEWS_FUNCTION, type TaskResult, type PageNews } from './page-contract.ts';
 
 /** Longest silence of a page that is well: loading or compiling on a slow, busy machine. */
 const SILENCE_LIMIT_MS = 90_000;
@@ -119,7 +119,7 @@ export class DrivenPage {
   async onFiles<Value>(
     input: string,
     paths: readonly string[],
-    task: () => Promise<Outcome<Value>>,
+    task: () => Promise<TaskResult<Value>>,
   ): Promise<Value> {
     return this.valueOf(this.page.setInputFiles(input, paths).then(task));
   }
@@ -128,7 +128,7 @@ export class DrivenPage {
    * What a task in the page comes to.
    * @throws FaultError for a fault of perception, Complaint when the browser dies or falls silent.
    */
-  async valueOf<Value>(task: Promise<Outcome<Value>>): Promise<Value> {
+  async valueOf<Value>(task: Promise<TaskResult<Value>>): Promise<Value> {
     const outcome = await this.guard(task);
     if (!outcome.ok) throw new FaultError(outcome.fault);
     return outcome.value;

@@ -2,7 +2,7 @@ import type { PerceptionConfig } from '../../contracts/perception.ts';
 import type { ImageSequence } from '../../platform/perception-commands.ts';
 import { encodeTrace } from '../../trace/trace-file.ts';
 import { IMAGES_INPUT, type ClipAnalysis, type Harness } from './harness-contract.ts';
-import type { Outcome } from './page-contract.ts';
+import type { TaskResult } from './page-contract.ts';
 import { chosenClip, filesIn, withClient } from './page-work.ts';
 
 function chosenImages(timesMs: readonly number[]): ImageSequence {
@@ -17,7 +17,7 @@ async function upload(bytes: Uint8Array<ArrayBuffer>, url: string): Promise<void
   if (!response.ok) throw new Error(`The trace was refused with status ${response.status}.`);
 }
 
-function analyse(config: PerceptionConfig, clip: File | ImageSequence): Promise<Outcome<ClipAnalysis>> {
+function analyse(config: PerceptionConfig, clip: File | ImageSequence): Promise<TaskResult<ClipAnalysis>> {
   return withClient(async (client) => {
     const start = await client.start(config);
     return { start, clip: await client.analyseClip(clip), cores: navigator.hardwareConcurrency };

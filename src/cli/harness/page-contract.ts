@@ -10,7 +10,7 @@ export const NEWS_FUNCTION = 'sottoNews';
 export type PageNews = Extract<PerceptionEvent, { type: 'loading' | 'progress' }>;
 
 /** A fault is a value here: errors lose their fields on the way out of a page. */
-export type Outcome<Value> =
+export type TaskResult<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
 
 declare global {

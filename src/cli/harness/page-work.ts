@@ -1,6 +1,6 @@
 import { FAULT_CODES, type Fault, type PerceptionEvent } from '../../contracts/perception.ts';
 import { PerceptionClient } from '../../perception/client.ts';
-import { CLIP_INPUT, NEWS_FUNCTION, type Outcome, type PageNews } from './page-contract.ts';
+import { CLIP_INPUT, NEWS_FUNCTION, type TaskResult, type PageNews } from './page-contract.ts';
 
 /** Often enough for a progress line, seldom enough to cost nothing. */
 const NEWS_EVERY_MS = 200;
@@ -36,7 +36,7 @@ function isFault(thrown: unknown): thrown is Fault {
 /** Runs `task` with a fresh worker; a fault becomes a value, any other error goes on as it is. */
 export async function withClient<Value>(
   task: (client: PerceptionClient) => Promise<Value>,
-): Promise<Outcome<Value>> {
+): Promise<TaskResult<Value>> {
   const client = new PerceptionClient();
   const unsubscribe = client.on(newsReporter());
   try {
@@ -48,7 +48,7 @@ export async function withClient<Value>(
 }
 
 /** A fault becomes a value, any other error goes on as it is. @public */
-export async function outcomeOf<Value>(task: () => Promise<Value>): Promise<Outcome<Value>> {
+export async function outcomeOf<Value>(task: () => Promise<Value>): Promise<TaskResult<Value>> {
   try {
     return { ok: true, value: await task() };
   } catch (thrown) {

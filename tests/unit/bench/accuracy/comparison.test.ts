@@ -3,8 +3,8 @@ import { figuresOf } from '../../../../bench/accuracy/comparison.ts';
 import type { Detection } from '../../../../bench/accuracy/detector.ts';
 import type { Split } from '../../../../bench/accuracy/footage.ts';
 import { SHIPPED, TUNED } from '../../../../bench/accuracy/app-detectors.ts';
-import { LABEL_FLIPS, type MeasuredClip } from '../../../../bench/accuracy/measure.ts';
-import type { Outcome } from '../../../../bench/accuracy/outcome.ts';
+import { LABEL_FLIPS, type ClipFigures } from '../../../../bench/accuracy/measure.ts';
+import type { ClipOutcome } from '../../../../bench/accuracy/outcome.ts';
 import type { Hearing } from '../../../../bench/accuracy/rivalry.ts';
 import { scoreClip } from '../../../../models/evaluation/clip-score.ts';
 
@@ -20,7 +20,7 @@ function clip(
   split: Split,
   found: Readonly<Record<string, readonly Detection[]>>,
   flips?: readonly Detection[],
-): MeasuredClip {
+): ClipFigures {
   const person = split;
   const footage = { path: 'a.mp4', passes: 1, person, condition: 'still' as const, split };
   const trial = {
@@ -32,7 +32,7 @@ function clip(
     events: [],
   };
   const of = { footage, trial, treatment: 'planted' as const };
-  const outcome: Outcome = {
+  const outcome: ClipOutcome = {
     measured: of,
     score: scoreClip([], [], 60_000),
     scoredMs: 60_000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../bench/accuracy/footage.ts';
-import type { Outcome } from '../../../../bench/accuracy/outcome.ts';
+import type { ClipOutcome } from '../../../../bench/accuracy/outcome.ts';
 import { seenByGroup } from '../../../../bench/accuracy/seen-amplitude.ts';
 import { targetRows, type TargetRow } from '../../../../bench/accuracy/targets.ts';
 import type { Treatment } from '../../../../bench/planting/planting-contract.ts';
@@ -32,7 +32,7 @@ function outcome({
   movement = 'brow-up',
   foundFromIod = 0,
   foundInTwin = 0,
-}: Clip): Outcome {
+}: Clip): ClipOutcome {
   const events = AMPLITUDES.map((amplitude, k) =>
     plantedFrom(movement, 'both', amplitude, {
       onsetMs: 3000 + 2000 * k,

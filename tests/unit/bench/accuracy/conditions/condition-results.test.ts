@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../../../../bench/accuracy/outcome.ts';
+import type { ClipOutcome } from '../../../../../bench/accuracy/outcome.ts';
 import type { CameraCondition } from '../../../../../bench/accuracy/conditions/camera-conditions.ts';
 import { studyTable } from '../../../../../bench/accuracy/conditions/condition-report.ts';
 import {
@@ -21,7 +21,7 @@ interface Clip {
   readonly foundMs?: readonly number[];
   readonly filteredMs?: readonly number[];
   readonly scoredMs?: number;
-  readonly unscoredMs?: Outcome['unscoredMs'];
+  readonly unscoredMs?: ClipOutcome['unscoredMs'];
   readonly treatment?: Treatment;
   readonly person?: string;
 }
@@ -30,7 +30,7 @@ function outcomeOf(clip: Clip): StudyOutcome {
   const { condition, truths = [], foundMs = [], filteredMs = [], scoredMs = 60_000, unscoredMs = {} } = clip;
   const found = foundMs.map((apexMs) => ({ ...truth(apexMs), names: [] }));
   const footage = { person: clip.person ?? 'a' };
-  const measured = { treatment: clip.treatment ?? 'planted', footage } as unknown as Outcome['measured'];
+  const measured = { treatment: clip.treatment ?? 'planted', footage } as unknown as ClipOutcome['measured'];
   const score = scoreClip(truths, found, 60_000);
   return {
     condition,
