@@ -1,7 +1,7 @@
 import type { MovementName, Side } from '../../src/contracts/movement.ts';
-import { nearness, overlapMs, type Interval } from '../../src/core/interval.ts';
+import { nearness, type Interval } from '../../src/core/interval.ts';
 import { matchOneToOne, type Match } from '../../src/core/matching.ts';
-import { hitIou } from './iou.ts';
+import { hitIou, overlapMs } from './iou.ts';
 
 /** What was found, as far as it is scored. */
 export interface Finding extends Interval {

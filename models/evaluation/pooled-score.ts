@@ -9,7 +9,7 @@ export interface Spread {
 }
 
 /** Found minus true, in ms: the median with its sign, and the 90th percentile of the size. */
-export interface TimeErrors {
+interface TimeErrors {
   readonly onset: Spread;
   readonly apex: Spread;
   readonly offset: Spread;

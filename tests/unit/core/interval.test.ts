@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NEAR_APEX_MS, nearness, overlapMs } from '../../../src/core/interval.ts';
+import { NEAR_APEX_MS, nearness } from '../../../src/core/interval.ts';
 import { interval } from './interval.fixture.ts';
 
 describe('nearness', () => {
@@ -16,7 +16,6 @@ describe('nearness', () => {
   it('is nothing without overlap, however close the apexes', () => {
     const before = { onsetMs: 0, apexMs: 100, offsetMs: 100 };
     const after = { onsetMs: 100, apexMs: 100, offsetMs: 200 };
-    expect(overlapMs(before, after)).toBe(0);
     expect(nearness(before, after)).toBe(0);
   });
 
