@@ -23,8 +23,19 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { test: { ...patient, name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: 1 } },
-      { test: { ...patient, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 1 } },
+      {
+        test: { ...patient, name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: '100%' },
+      },
+      {
+        test: {
+          ...patient,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Much of what is watched has its own time, and leaves the cores to others.
+          maxWorkers: '150%',
+          maxConcurrency: 10,
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { array, nonEmpty, number, parse, picklist, pipe, record, string, strictObject } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
@@ -176,12 +175,10 @@ const PROCESSES_WITH_PAGE = 4;
 
 /** Waits until the command has started so many processes. @returns their ids. */
 async function browserOf(pid: number, processes = PROCESSES_WITH_PAGE): Promise<number[]> {
-  for (let tries = 0; tries < 1500; tries++) {
-    const found = descendants(pid);
-    if (found.length >= processes) return found;
-    await sleep(20);
-  }
-  throw new Error('The command started no browser.');
+  return expect
+    .poll(() => descendants(pid), { interval: 20 })
+    .toSatisfy((found: readonly number[]) => found.length >= processes)
+    .then(() => descendants(pid));
 }
 
 describe.runIf(process.platform === 'linux')('an analysis that is interrupted', () => {
@@ -195,14 +192,12 @@ describe.runIf(process.platform === 'linux')('an analysis that is interrupted', 
     const { exitCode, stdout, stderr } = await finished;
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
     expect(exitCode).toBe(130);
-    await sleep(500);
-    expect(browser.filter(isAlive)).toEqual([]);
+    await expect.poll(() => browser.filter(isAlive)).toEqual([]);
   });
 
   it('says that the browser died', async () => {
     const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
     const [browser] = await browserOf(child.pid!);
-    await sleep(1000);
     process.kill(browser, 'SIGKILL');
     const { exitCode, stderr } = await finished;
     expect(stderr).toMatch(/^The browser .*\.\n$/);

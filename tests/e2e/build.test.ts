@@ -12,6 +12,7 @@ import { LICENSES_FILE } from '../../src/cli/site/notices-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/cli/site/security-headers.ts';
 import type { LocalServer } from '../../src/cli/site/local-server.ts';
 import { serveSite } from '../../src/cli/site/serve.ts';
+import { framesHeard, takeNotes } from './kit/notes.ts';
 
 const SUB_PATH = '/people/me/sotto/';
 /** First load without WASM and models, compressed (issue 2). */
@@ -55,6 +56,7 @@ interface Visit {
 
 async function visit(path = ''): Promise<Visit> {
   const page = await browser.newPage();
+  await takeNotes(page);
   const requested: URL[] = [];
   const complaints: string[] = [];
   page.context().on('request', (request) => requested.push(new URL(request.url())));
@@ -97,7 +99,7 @@ describe('the built site', () => {
     const { page, requested, complaints } = await visit();
     await page.getByRole('button', { name: 'Watch the built-in trace', exact: true }).click();
     await page.locator("html[data-screen='watching']").waitFor({ state: 'attached' });
-    await page.waitForTimeout(3000);
+    await expect.poll(() => framesHeard(page)).toBeGreaterThan(30);
     const paths = requested.map(({ pathname }) => pathname);
     expect(paths.some((path) => path.endsWith('.task'))).toBe(true);
     expect(paths.filter((path) => !path.startsWith(SUB_PATH))).toEqual([]);

@@ -7,7 +7,7 @@ import { contentTypeOf } from '../../src/cli/site/content-type.ts';
 import { ensureSite } from '../../src/cli/site/site.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
-import { noteLines, toldAt } from './kit/quality-lines.ts';
+import { QUALITY_LINE, noteLines, toldAt } from './kit/lines.ts';
 import { faceIsDrawn, framesDrawn } from './kit/drawn.ts';
 import { cameraNotes, framesHeard } from './kit/notes.ts';
 import type { House } from './kit/visit.ts';
@@ -228,7 +228,7 @@ describe('a worker in trouble', () => {
     const page = await house.visit({ patience: 'short' });
     await startCamera(page);
     await faceIsShown(page);
-    await page.evaluate(noteLines);
+    await page.locator(QUALITY_LINE).evaluate(noteLines);
     await page.workers()[0].evaluate<number>(crime);
     await toldAt(page, notices.restarting);
     await toldAt(page, notices.restarted);

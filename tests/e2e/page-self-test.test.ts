@@ -4,6 +4,7 @@ import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
 import { SELF_TEST_WORDS } from '../../src/ui/screens/self-test/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
+import { noteLines, toldAt } from './kit/lines.ts';
 import { cameraNotes } from './kit/notes.ts';
 import type { House } from './kit/visit.ts';
 import { openHouse, press, screenIs } from './kit/visit.ts';
@@ -27,9 +28,14 @@ const progress = (page: Page, number: number) =>
   page.getByText(view.progress(number, TASK_COUNT), { exact: true });
 
 describe('the self-test', () => {
-  it('lets the face be learnt, asks ten movements without any cue or picture, and tells what was seen', async () => {
-    const page = await house.visit();
-    await begin(page);
+  it('lets the face be learnt, asks ten movements without any cue or picture, and tells what was seen; axe is pleased throughout', async () => {
+    const page = await house.visit({ bypassCSP: true });
+    await press(page, WORDS.en.start.selfTest);
+    await screenIs(page, 'self-test');
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, intro.begin);
+    await screenIs(page, 'watching');
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByText(view.still, { exact: true }).waitFor();
     expect(await page.locator('video').count()).toBe(0);
     await progress(page, 1).waitFor();
@@ -45,6 +51,7 @@ describe('the self-test', () => {
     expect(await page.locator('.test-table tbody tr').count()).toBe(TASK_COUNT);
     await page.getByRole('heading', { name: result.verdicts['too-short'].heading }).waitFor();
     await page.getByText(result.rate, { exact: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -71,27 +78,10 @@ describe('the self-test', () => {
     const page = await house.visit({ reducedMotion: 'reduce' });
     await begin(page);
     await progress(page, 1).waitFor();
-    await page.locator('.test-count', { hasText: '3' }).waitFor();
+    await page.locator('.test-count').evaluate(noteLines);
+    await toldAt(page, '3');
     expect(await page.locator('.ring').getAttribute('data-state')).toBe('away');
-    await page.locator('.test-count', { hasText: view.now }).waitFor();
-    await page.close();
-  });
-
-  it('pleases axe before, during and after', async () => {
-    const page = await house.visit({ bypassCSP: true });
-    await press(page, WORDS.en.start.selfTest);
-    await screenIs(page, 'self-test');
-    expect(await axeFindings(page)).toEqual([]);
-    await press(page, intro.begin);
-    await screenIs(page, 'watching');
-    expect(await axeFindings(page)).toEqual([]);
-    await progress(page, 1).waitFor();
-    for (let number = 1; number <= TASK_COUNT; number++) {
-      await progress(page, number).waitFor();
-      await press(page, view.skip);
-    }
-    await screenIs(page, 'self-test');
-    expect(await axeFindings(page)).toEqual([]);
+    await toldAt(page, view.now);
     await page.close();
   });
 });

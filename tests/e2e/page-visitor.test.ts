@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { seenBy, watchCues } from './kit/cues.ts';
 import { endAndRead } from './kit/ending.ts';
-import { noteLines, toldAt, unsaidAt } from './kit/quality-lines.ts';
+import { QUALITY_LINE, noteLines, toldAt, unsaidAt } from './kit/lines.ts';
 import type { House } from './kit/visit.ts';
 import { openPatientHouse, startCamera } from './kit/visit.ts';
 
@@ -19,7 +19,7 @@ describe('a second person in view', () => {
     const page = await house.visit();
     await startCamera(page);
     await page.evaluate(watchCues);
-    await page.evaluate(noteLines);
+    await page.locator(QUALITY_LINE).evaluate(noteLines);
 
     const cameMs = await toldAt(page, line);
     expect(await page.locator('.quality-hint').innerText()).toBe(hint);

@@ -5,11 +5,10 @@ export interface Told {
   readonly atMs: number;
 }
 
-/** Runs in the page: notes what the quality line says, and when; a notice may be gone before a test can look. */
-export function noteLines(): void {
+/** Runs in the page: notes what a line says, and when; it may say something else before a test can look. */
+export function noteLines(line: Element): void {
   const told: Told[] = [];
   Object.assign(globalThis, { told });
-  const line = document.querySelector('.quality-text')!;
   new MutationObserver(() => told.push({ text: line.textContent, atMs: Date.now() })).observe(line, {
     childList: true,
     characterData: true,
@@ -17,7 +16,10 @@ export function noteLines(): void {
   });
 }
 
-/** When the quality line first said this. */
+/** Where the page says what it can judge, and what has happened. */
+export const QUALITY_LINE = '.quality-text';
+
+/** When the line first said this. */
 export async function toldAt(page: Page, words: string): Promise<number> {
   const find = (text: string): number | undefined =>
     (globalThis as unknown as { told: Told[] }).told.find((each) => each.text === text)?.atMs;

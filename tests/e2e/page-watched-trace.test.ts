@@ -1,15 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { gapMs } from '../../src/coach/pace.ts';
 import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { PART_OF } from '../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes, seenBy, watchCues } from './kit/cues.ts';
+import { axeFindings } from './kit/axe.ts';
+import { cueComes, seenBy, sumOf, watchCues } from './kit/cues.ts';
 import type { House } from './kit/visit.ts';
 import { openHouse, press, screenIs } from './kit/visit.ts';
 
+const LEAST_GAP_MS = gapMs(DEFAULT_SETTINGS.cuesPerMinute);
 const SHORTEST_TIMER = '1';
 const TIMER_MS = 60_000;
 
@@ -56,19 +60,38 @@ async function watchedThrough(page: Page): Promise<Locator> {
   return page.locator('.review-moments .moments tbody tr');
 }
 
-/** Seen with the built-in trace, whose movements are known, all at the same time. */
-describe.concurrent('what was chosen', () => {
-  // The first, for it takes longest.
-  it('the timer ends the session by itself', async ({ expect }) => {
+/** The trace plays in its own time: all that it is watched for is watched at once. */
+describe.concurrent('the built-in trace', () => {
+  it('a timer ends the session by itself', async ({ expect }) => {
     const page = await house.visit();
     await press(page, start.practise);
     await answer(page, 'timer', SHORTEST_TIMER);
     const begunMs = Date.now();
     await press(page, prepare.begin);
     await screenIs(page, 'watching');
-    await page.getByText(new RegExp(`^${WORDS.en.practice.left('0:5\\d')}$`)).waitFor();
+    await page.getByText(new RegExp(`^${WORDS.en.practice.left('0:\\d\\d')}$`)).waitFor();
     await screenIs(page, 'review');
     expect(Date.now() - begunMs).toBeGreaterThan(TIMER_MS);
+    await page.close();
+  });
+
+  it('plays to its end; a quiet cue comes, never two within the budget, and nothing moves for it', async ({
+    expect,
+  }) => {
+    const page = await house.visit({ bypassCSP: true });
+    await press(page, 'Watch the built-in trace');
+    await screenIs(page, 'watching');
+    await page.evaluate(watchCues);
+    expect(await axeFindings(page)).toEqual([]);
+    await cueComes(page);
+    expect(await page.getByRole('status').first().textContent()).not.toBe('');
+    await screenIs(page, 'review');
+    const { cues, shifts } = await seenBy(page);
+    for (const { text } of cues) expect(SUGGESTIONS.en.map((each) => each.text)).toContain(text);
+    cues.slice(1).forEach(({ atMs }, at) => expect(atMs - cues[at].atMs).toBeGreaterThan(LEAST_GAP_MS - 100));
+    expect(sumOf({ shifts }), JSON.stringify(shifts)).toBeLessThan(0.01);
+    expect(await page.locator('.review-moments .moments tbody tr').count()).toBeGreaterThanOrEqual(1);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
