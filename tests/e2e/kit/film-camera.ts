@@ -53,8 +53,10 @@ function playAsCamera({ url, framesPerSecond, heard }: Film & { readonly heard: 
       };
     });
 
-  const play = async (track: MediaStreamTrackGenerator<VideoFrame>): Promise<void> => {
-    const pictures = await picturesOf();
+  const play = async (
+    pictures: readonly Blob[],
+    track: MediaStreamTrackGenerator<VideoFrame>,
+  ): Promise<void> => {
     const writer = track.writable.getWriter();
     let timeMs = performance.now();
     for (let at = 0; track.readyState === 'live'; at = (at + 1) % pictures.length) {
@@ -68,9 +70,11 @@ function playAsCamera({ url, framesPerSecond, heard }: Film & { readonly heard: 
     }
   };
 
-  navigator.mediaDevices.getUserMedia = () => {
+  // As with a real one, some time passes before it answers.
+  navigator.mediaDevices.getUserMedia = async () => {
+    const pictures = await picturesOf();
     const track = new MediaStreamTrackGenerator({ kind: 'video' });
-    void play(track);
-    return Promise.resolve(new MediaStream([track]));
+    void play(pictures, track);
+    return new MediaStream([track]);
   };
 }
