@@ -110,6 +110,40 @@ describe('kept sessions', () => {
     expect(isSame).toBe(true);
   });
 
+  it('are found in the database as version 1 of it was laid out', async () => {
+    const found = await page.evaluate(async (startedAt) => {
+      const record = window.kept.record('a', startedAt, 1);
+      const entry = {
+        source: 'camera',
+        perspective: 'speaking',
+        scenario: 'A talk',
+        durationMs: 9,
+        moments: 1,
+      };
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sotto', 1);
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onupgradeneeded = () => {
+          for (const name of ['entries', 'records'])
+            opening.result.createObjectStore(name, { keyPath: 'id' });
+        };
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(['entries', 'records'], 'readwrite');
+          change.objectStore('entries').put({ id: 'a', startedAt, ...entry });
+          change.objectStore('records').put(record);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      });
+      const { sessions } = window.kept;
+      const kept = await sessions.get('a');
+      return [(await sessions.list()).map(({ scenario }) => scenario), kept?.moments[0].clip?.timesMs.length];
+    }, MORNING);
+    expect(found).toEqual([['A talk'], 30]);
+  });
+
   it('are replaced by the same session with another rating', async () => {
     await keep('a', MORNING);
     const rating = await page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SENSITIVITY_WORDS } from '../../../src/benchmark/result/words/words.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { BENCHMARK_WORDS } from '../../../src/ui/screens/benchmark/words/words.ts';
 import { KEPT_WORDS } from '../../../src/ui/screens/kept/words/words.ts';
@@ -12,6 +13,7 @@ import { offendingTexts } from './kit/offending-texts.ts';
 
 const SCREENS = {
   benchmark: BENCHMARK_WORDS,
+  'the sentence of a benchmark': SENSITIVITY_WORDS,
   kept: KEPT_WORDS,
   prepare: PREPARE_WORDS,
   review: REVIEW_WORDS,
