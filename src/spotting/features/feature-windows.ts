@@ -1,4 +1,4 @@
-import { FrameRing } from '../../core/frame-ring.ts';
+import { TimedRing } from '../../core/timed-ring.ts';
 import { LOOK_AHEAD_FRAMES, WINDOW_FRAMES } from '../verdict/layout.ts';
 import { FEATURE_COUNT } from './normalise.ts';
 
@@ -7,8 +7,7 @@ import { FEATURE_COUNT } from './normalise.ts';
  * buffers are kept and given out again after `takeBack`, so that nothing is allocated once the source is steady.
  */
 export class FeatureWindows {
-  readonly #features = new FrameRing(WINDOW_FRAMES, FEATURE_COUNT);
-  readonly #timesMs = new Float64Array(WINDOW_FRAMES);
+  readonly #features = new TimedRing(WINDOW_FRAMES, FEATURE_COUNT);
   readonly #buffers: Float32Array[] = [];
   #lent = 0;
   #frames = 0;
@@ -24,12 +23,11 @@ export class FeatureWindows {
 
   /** Time of the frame that a verdict on the present window is about; the window must be full. */
   get aboutMs(): number {
-    return this.#timesMs[(this.#frames - 1 - LOOK_AHEAD_FRAMES) % WINDOW_FRAMES];
+    return this.#features.timeMs(this.#features.end - 1 - LOOK_AHEAD_FRAMES);
   }
 
   push(timeMs: number, features: Float32Array): void {
-    this.#features.push(features);
-    this.#timesMs[this.#frames % WINDOW_FRAMES] = timeMs;
+    this.#features.push(timeMs, features);
     this.#frames++;
   }
 

@@ -2,10 +2,10 @@ import type { MovementName } from '../../contracts/movement.ts';
 import { CHANNEL, PARTS } from '../../measure/channels.ts';
 import { REGIONS, partOf } from '../../measure/regions.ts';
 import { GRID_STEP_MS } from '../grid/grid.ts';
+import { TimedRing } from '../../core/timed-ring.ts';
+import { SKIN_CAPACITY } from './skin-history.ts';
 import { skinTraits } from '../movement-parts.ts';
 
-/** Three seconds of grid frames: the longest brief movement, the verdict's delay, and room. */
-const CAPACITY = 90;
 /**
  * Mean quality of a part's patches under which its skin is out of sight: covered by a hand or hair, blurred, or changed by
  * an opening mouth. Patches that showed movements planted into real footage, and found, had 0.5 and more.
@@ -21,22 +21,15 @@ const AFTER_APEX_MS = 3 * GRID_STEP_MS;
 
 /** Remembers how well each part of the face was seen: patches that lost their skin follow whatever covers it. */
 export class PartSight {
-  readonly #quality = new Float32Array(CAPACITY * PARTS.length);
-  readonly #timesMs = new Float64Array(CAPACITY).fill(-Infinity);
-  #count = 0;
+  readonly #quality = new TimedRing(SKIN_CAPACITY, PARTS.length);
 
   /** @param channels raw channels of one grid frame */
   push(timeMs: number, channels: Float32Array): void {
-    const row = this.#count % CAPACITY;
-    for (let part = 0; part < PARTS.length; part++)
-      this.#quality[row * PARTS.length + part] = channels[CHANNEL.quality + part];
-    this.#timesMs[row] = timeMs;
-    this.#count++;
+    this.#quality.push(timeMs, channels, CHANNEL.quality);
   }
 
   reset(): void {
-    this.#count = 0;
-    this.#timesMs.fill(-Infinity);
+    this.#quality.clear();
   }
 
   /** Whether the skin that shows a movement was in sight from before its onset until after its apex. */
@@ -49,11 +42,9 @@ export class PartSight {
   }
 
   #inSight(part: number, fromMs: number, toMs: number): boolean {
-    for (let row = 0; row < Math.min(this.#count, CAPACITY); row++) {
-      const timeMs = this.#timesMs[row];
-      if (timeMs < fromMs || timeMs > toMs) continue;
-      if (this.#quality[row * PARTS.length + part] < IN_SIGHT) return false;
-    }
+    const quality = this.#quality;
+    for (let row = quality.firstFrom(fromMs); row < quality.end && quality.timeMs(row) <= toMs; row++)
+      if (quality.value(row, part) < IN_SIGHT) return false;
     return true;
   }
 }

@@ -1,7 +1,8 @@
 import { CHANNEL, CHANNEL_NAMES } from '../../measure/channels.ts';
 import { GRID_HZ } from '../grid/grid.ts';
 import { NoiseFloor } from '../features/noise.ts';
-import type { GridHistory } from './grid-history.ts';
+import type { TimedRing } from '../../core/timed-ring.ts';
+import { filterOverTime } from './filter-over-time.ts';
 import { MOVEMENT_TEMPLATES } from './movement-templates.ts';
 import { pulseBasis, type PulseBasis } from './pulse-basis.ts';
 import { RestFrames } from './rest-frames.ts';
@@ -114,19 +115,19 @@ export class FilterBank {
 
   /**
    * Judges the frame `delayFrames` before the newest, and learns from it. To be called for every frame from which
-   * the history holds the whole window.
+   * the history (FILTER_CHANNELS wide) holds the whole window.
    * @param blinking whether that frame lies in a blink
    */
-  judge(history: GridHistory, blinking: boolean, answer: Answer): void {
+  judge(history: TimedRing, blinking: boolean, answer: Answer): void {
     if (this.#frames % REFRESH_FRAMES === 0) this.#refresh();
     this.#frames++;
     for (let k = 0; k < this.#shapes.length; k++) {
-      history.filter(this.#shapes[k], this.#outputs[k]);
+      filterOverTime(history, this.#shapes[k], this.#outputs[k]);
       this.#learnScale(k);
       this.#limit(k);
     }
     (blinking ? this.#forBlinks() : this.#open).score(this.#outputs, answer);
-    const resting = this.#rest.push(this.#outputs[0], answer.score);
+    const resting = this.#rest.push(history.timeMs(history.end - 1), this.#outputs[0], answer.score);
     if (resting !== null) this.#spatial.learn(resting);
   }
 

@@ -1,7 +1,7 @@
+import { TimedRing } from '../../core/timed-ring.ts';
 import { GRID_HZ, GRID_STEP_MS } from '../grid/grid.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS } from '../gates/part-gate.ts';
 import { FILTER_CHANNELS, FilterBank, type Answer } from './filter-bank.ts';
-import { GridHistory } from './grid-history.ts';
 
 const LENGTHS_MS: readonly number[] = [200, 300, 400, 500];
 /** An eye closed this far is blinking; tightened lids close by less (NOTES.md, 3). */
@@ -22,6 +22,9 @@ const LENGTH_BELIEF = 0.5;
 /** Grid frames remembered; more than any wait. */
 const CAPACITY = 48;
 
+/** What is remembered of a grid frame: whether an eye was closed, and the best answer of all banks. */
+const COLUMN = { closed: 0, score: 1, lengthMs: 2, template: 3 } as const;
+
 /** A movement that the filters have found. */
 export interface Candidate {
   readonly apexMs: number;
@@ -40,20 +43,16 @@ export interface Candidate {
  */
 export class MovementFinder {
   readonly #banks: readonly FilterBank[];
-  readonly #history: GridHistory;
+  readonly #history: TimedRing;
   readonly #delayFrames: number;
   readonly #answer: Answer = { score: 0, template: 0 };
-  readonly #timesMs = new Float64Array(CAPACITY);
-  readonly #closed = new Uint8Array(CAPACITY);
-  readonly #scores = new Float64Array(CAPACITY);
-  readonly #lengthsMs = new Float64Array(CAPACITY);
-  readonly #templates = new Int16Array(CAPACITY);
-  #frames = 0;
+  readonly #frames = new TimedRing(CAPACITY, Object.keys(COLUMN).length);
+  readonly #blank = new Float64Array(this.#frames.width);
   #learnt = 0;
 
   constructor() {
     this.#banks = LENGTHS_MS.map((lengthMs) => new FilterBank(lengthMs));
-    this.#history = new GridHistory(
+    this.#history = new TimedRing(
       Math.max(...this.#banks.map(({ windowFrames }) => windowFrames)),
       FILTER_CHANNELS,
     );
@@ -67,58 +66,60 @@ export class MovementFinder {
    * @returns a movement whose apex has just become certain, else null
    */
   push(timeMs: number, raw: Float32Array, closure: number): Candidate | null {
-    const row = this.#frames % CAPACITY;
-    this.#timesMs[row] = timeMs;
-    this.#closed[row] = closure > CLOSED ? 1 : 0;
-    this.#scores[row] = 0;
-    this.#history.push(raw);
-    this.#frames++;
+    this.#frames.push(timeMs, this.#blank);
+    this.#frames.set(this.#newest, COLUMN.closed, closure > CLOSED ? 1 : 0);
+    this.#history.push(timeMs, raw);
     this.#learnt++;
     for (const bank of this.#banks) this.#ask(bank);
-    return this.#peak(this.#frames - 1 - this.#delayFrames - WAIT_FRAMES);
+    return this.#peak(this.#newest - this.#delayFrames - WAIT_FRAMES);
   }
 
   /** Forgets the sequence but not the person. */
   restart(): void {
     this.#history.clear();
-    this.#frames = 0;
+    this.#frames.clear();
+  }
+
+  get #newest(): number {
+    return this.#frames.end - 1;
   }
 
   #ask(bank: FilterBank): void {
-    if (this.#frames < bank.windowFrames) return;
-    const about = this.#frames - 1 - bank.delayFrames;
+    const frames = this.#frames;
+    if (frames.length < bank.windowFrames) return;
+    const about = this.#newest - bank.delayFrames;
     bank.judge(this.#history, this.#blinks(about), this.#answer);
     const score =
       this.#answer.score * Math.min(1, Math.sqrt((this.#learnt - bank.delayFrames) / LEARNING_FRAMES));
-    const row = about % CAPACITY;
-    if (score <= this.#scores[row]) return;
-    this.#scores[row] = score;
-    this.#lengthsMs[row] = bank.lengthMs;
-    this.#templates[row] = this.#answer.template;
+    if (score <= frames.value(about, COLUMN.score)) return;
+    frames.set(about, COLUMN.score, score);
+    frames.set(about, COLUMN.lengthMs, bank.lengthMs);
+    frames.set(about, COLUMN.template, this.#answer.template);
   }
 
   /** In a blink the lids say nothing else; it reaches beyond the closing of the eye on both sides. */
   #blinks(frame: number): boolean {
-    const from = Math.max(0, frame - BLINK_AFTER_FRAMES);
-    const to = Math.min(this.#frames - 1, frame + BLINK_BEFORE_FRAMES);
-    for (let at = from; at <= to; at++) if (this.#closed[at % CAPACITY] === 1) return true;
+    const from = Math.max(this.#frames.begin, frame - BLINK_AFTER_FRAMES);
+    const to = Math.min(this.#newest, frame + BLINK_BEFORE_FRAMES);
+    for (let at = from; at <= to; at++) if (this.#frames.value(at, COLUMN.closed) === 1) return true;
     return false;
   }
 
   #peak(frame: number): Candidate | null {
-    if (frame < 1) return null;
-    const score = this.#scores[frame % CAPACITY];
+    const frames = this.#frames;
+    if (frame <= frames.begin) return null;
+    const score = frames.value(frame, COLUMN.score);
     if (score < FLOOR) return null;
-    for (let at = Math.max(0, frame - APART_FRAMES); at <= frame + WAIT_FRAMES; at++) {
-      const other = this.#scores[at % CAPACITY];
+    for (let at = Math.max(frames.begin, frame - APART_FRAMES); at <= frame + WAIT_FRAMES; at++) {
+      const other = frames.value(at, COLUMN.score);
       if (at < frame ? other >= score : other > score) return null;
     }
-    const row = frame % CAPACITY;
+    const lengthMs = frames.value(frame, COLUMN.lengthMs);
     return {
-      apexMs: this.#timesMs[row],
-      lengthMs: MEAN_LENGTH_MS + LENGTH_BELIEF * (this.#lengthsMs[row] - MEAN_LENGTH_MS),
+      apexMs: frames.timeMs(frame),
+      lengthMs: MEAN_LENGTH_MS + LENGTH_BELIEF * (lengthMs - MEAN_LENGTH_MS),
       score,
-      template: this.#templates[row],
+      template: frames.value(frame, COLUMN.template),
     };
   }
 }

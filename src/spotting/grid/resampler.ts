@@ -1,3 +1,4 @@
+import { TimedRing } from '../../core/timed-ring.ts';
 import { RunningMedian } from '../../core/running-median.ts';
 import { GRID_STEP_MS } from './grid.ts';
 
@@ -31,24 +32,20 @@ export interface GridFrame {
  * extra frames buy less noise. The grid starts at the first native frame after a reset.
  */
 export class GridResampler {
-  readonly #channels: number;
-  readonly #times = new Float64Array(HISTORY);
-  readonly #history: Float32Array;
+  readonly #native: TimedRing;
   readonly #weights = new Float64Array(HISTORY);
   readonly #intervals = new RunningMedian(INTERVAL_MEMORY);
   readonly #frame: GridFrame;
-  #count = 0;
   #startMs = 0;
   #step = 0;
 
   constructor(channels: number) {
-    this.#channels = channels;
-    this.#history = new Float32Array(HISTORY * channels);
+    this.#native = new TimedRing(HISTORY, channels);
     this.#frame = { timeMs: 0, values: new Float32Array(channels), observed: 0, nativeIntervalMs: 0 };
   }
 
   reset(): void {
-    this.#count = 0;
+    this.#native.clear();
     this.#step = 0;
     this.#intervals.clear();
   }
@@ -60,19 +57,20 @@ export class GridResampler {
    *   frame, and whoever keeps a history of grid frames should forget it
    */
   push(timeMs: number, values: Float32Array): boolean {
-    const elapsed = this.#count > 0 ? timeMs - this.#time(0) : 0;
-    if (this.#count > 0 && elapsed <= 0) return false;
+    const begun = this.#native.length > 0;
+    const elapsed = begun ? timeMs - this.#time(0) : 0;
+    if (begun && elapsed <= 0) return false;
     const broken = elapsed > MAX_GAP_MS;
     if (broken) this.reset();
-    if (this.#count === 0) this.#startMs = timeMs;
+    if (this.#native.length === 0) this.#startMs = timeMs;
     else this.#intervals.push(elapsed);
-    this.#keep(timeMs, values);
+    this.#native.push(timeMs, values);
     return broken;
   }
 
   /** The next grid frame that the native frames so far complete, or null; overwritten by the next call. */
   next(): GridFrame | null {
-    if (this.#count === 0) return null;
+    if (this.#native.length === 0) return null;
     const interval = this.#intervals.length > 0 ? this.#intervals.value : GRID_STEP_MS;
     // A surplus of frames is averaged over as much time as one frame is shorter than a grid step.
     const reachMs = Math.min(GRID_STEP_MS / 2, Math.max(0, GRID_STEP_MS - interval));
@@ -88,20 +86,13 @@ export class GridResampler {
   }
 
   #time(back: number): number {
-    return this.#times[(this.#count - 1 - back) % HISTORY];
-  }
-
-  #keep(timeMs: number, values: Float32Array): void {
-    const row = this.#count % HISTORY;
-    this.#times[row] = timeMs;
-    this.#history.set(values, row * this.#channels);
-    this.#count++;
+    return this.#native.timeMs(this.#native.end - 1 - back);
   }
 
   /** Weight of each kept frame (by how far back it is) in the mean of the interpolant around `timeMs`. */
   #weigh(timeMs: number, reachMs: number): void {
     this.#weights.fill(0);
-    const kept = Math.min(this.#count, HISTORY);
+    const kept = this.#native.length;
     if (reachMs < MIN_REACH_MS || kept === 1) {
       this.#addPoint(timeMs, kept);
       return;
@@ -140,18 +131,19 @@ export class GridResampler {
 
   #mix(): void {
     const out = this.#frame.values;
+    const { values, width } = this.#native;
     out.fill(0);
-    for (let back = 0; back < Math.min(this.#count, HISTORY); back++) {
+    for (let back = 0; back < this.#native.length; back++) {
       const weight = this.#weights[back];
       if (weight === 0) continue;
-      const row = ((this.#count - 1 - back) % HISTORY) * this.#channels;
-      for (let c = 0; c < this.#channels; c++) out[c] += weight * this.#history[row + c];
+      const offset = this.#native.offset(this.#native.end - 1 - back);
+      for (let c = 0; c < width; c++) out[c] += weight * values[offset + c];
     }
   }
 
   #observed(timeMs: number): number {
     let nearest = Infinity;
-    for (let back = 0; back < Math.min(this.#count, HISTORY); back++) {
+    for (let back = 0; back < this.#native.length; back++) {
       nearest = Math.min(nearest, Math.abs(this.#time(back) - timeMs));
     }
     return Math.max(0, 1 - nearest / GRID_STEP_MS);

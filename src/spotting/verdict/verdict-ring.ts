@@ -1,91 +1,51 @@
+import { TimedRing } from '../../core/timed-ring.ts';
 import { VERDICT_SIZE } from './layout.ts';
 
 /** Grid frames remembered: two and a half seconds, far more than a brief movement and its verdict's delay. */
 const CAPACITY = 75;
 
-/** What the spotter remembers of each judged grid frame, addressed by a number that rises by one per frame. */
-export class VerdictRing {
-  readonly #values = new Float32Array(CAPACITY * VERDICT_SIZE);
-  readonly #timesMs = new Float64Array(CAPACITY);
-  #end = 0;
-  #begin = 0;
-
-  /** One past the newest frame's number. */
-  get end(): number {
-    return this.#end;
+/** What the spotter remembers of each judged grid frame; a column is a place in the verdict. */
+export class VerdictRing extends TimedRing {
+  constructor() {
+    super(CAPACITY, VERDICT_SIZE);
   }
 
-  /** Number of the oldest frame still held. */
-  get begin(): number {
-    return Math.max(this.#begin, this.#end - CAPACITY);
-  }
-
-  push(timeMs: number, verdict: Float32Array): void {
-    const row = this.#end % CAPACITY;
-    this.#values.set(verdict, row * VERDICT_SIZE);
-    this.#timesMs[row] = timeMs;
-    this.#end++;
-  }
-
-  /** Forgets what was held; numbers go on rising. */
-  clear(): void {
-    this.#begin = this.#end;
-  }
-
-  value(frame: number, head: number): number {
-    return this.#values[(frame % CAPACITY) * VERDICT_SIZE + head];
-  }
-
-  timeMs(frame: number): number {
-    return this.#timesMs[frame % CAPACITY];
-  }
-
-  /** Of the frames held the one nearest to a time; there must be one. */
-  nearest(timeMs: number): number {
-    let best = this.#end - 1;
-    for (let frame = best - 1; frame >= this.begin; frame--) {
-      if (Math.abs(this.timeMs(frame) - timeMs) >= Math.abs(this.timeMs(best) - timeMs)) break;
-      best = frame;
-    }
-    return best;
-  }
-
-  /** Mean of a head over the frames from..to inclusive. */
-  mean(head: number, from: number, to: number): number {
+  /** Mean of a column over the rows from..to inclusive. */
+  mean(column: number, from: number, to: number): number {
     let sum = 0;
-    for (let frame = from; frame <= to; frame++) sum += this.value(frame, head);
+    for (let row = from; row <= to; row++) sum += this.value(row, column);
     return sum / (to - from + 1);
   }
 
-  /** The frame of from..to (inclusive) where a head is highest. */
-  argMax(head: number, from: number, to: number): number {
+  /** The row of from..to (inclusive) where a column is highest. */
+  argMax(column: number, from: number, to: number): number {
     let best = from;
-    for (let frame = from + 1; frame <= to; frame++) {
-      if (this.value(frame, head) > this.value(best, head)) best = frame;
+    for (let row = from + 1; row <= to; row++) {
+      if (this.value(row, column) > this.value(best, column)) best = row;
     }
     return best;
   }
 
-  isPeak(frame: number, head: number): boolean {
-    const here = this.value(frame, head);
+  isPeak(row: number, column: number): boolean {
+    const here = this.value(row, column);
     return (
-      frame > this.begin &&
-      frame + 1 < this.end &&
-      here >= this.value(frame - 1, head) &&
-      here > this.value(frame + 1, head)
+      row > this.begin &&
+      row + 1 < this.end &&
+      here >= this.value(row - 1, column) &&
+      here > this.value(row + 1, column)
     );
   }
 
-  /** Time of a peak between frames, from the parabola through the peak and its neighbours. */
-  peakMs(frame: number, head: number): number {
-    if (frame <= this.begin || frame + 1 >= this.end) return this.timeMs(frame);
-    const before = this.value(frame - 1, head);
-    const here = this.value(frame, head);
-    const after = this.value(frame + 1, head);
+  /** Time of a peak between rows, from the parabola through the peak and its neighbours. */
+  peakMs(row: number, column: number): number {
+    if (row <= this.begin || row + 1 >= this.end) return this.timeMs(row);
+    const before = this.value(row - 1, column);
+    const here = this.value(row, column);
+    const after = this.value(row + 1, column);
     const bend = before - 2 * here + after;
     const shift = bend < 0 ? Math.max(-0.5, Math.min(0.5, (0.5 * (before - after)) / bend)) : 0;
     const stepMs =
-      shift < 0 ? this.timeMs(frame) - this.timeMs(frame - 1) : this.timeMs(frame + 1) - this.timeMs(frame);
-    return this.timeMs(frame) + shift * stepMs;
+      shift < 0 ? this.timeMs(row) - this.timeMs(row - 1) : this.timeMs(row + 1) - this.timeMs(row);
+    return this.timeMs(row) + shift * stepMs;
   }
 }

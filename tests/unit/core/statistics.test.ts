@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FadingMedian } from '../../../src/core/fading-median.ts';
-import { FrameRing } from '../../../src/core/frame-ring.ts';
 import { median } from '../../../src/core/quantiles.ts';
 import { Random } from '../../../src/core/random.ts';
 import { RunningMean } from '../../../src/core/running-mean.ts';
@@ -63,18 +62,6 @@ describe('FadingMedian', () => {
     for (let i = 0; i < 20000; i++) fading.push(i % 2 === 0 ? 0.002 : 0.004);
     expect(fading.value).toBeGreaterThan(0.0019);
     expect(fading.value).toBeLessThan(0.0045);
-  });
-});
-
-describe('FrameRing', () => {
-  it('gives back the last frames in order', () => {
-    const ring = new FrameRing(3, 2);
-    for (let i = 0; i < 5; i++) ring.push(Float32Array.of(i, -i));
-    const out = new Float32Array(6);
-    ring.copyInto(out);
-    expect([...out]).toEqual([2, -2, 3, -3, 4, -4]);
-    expect(ring.at(0, 0)).toBe(4);
-    expect(ring.at(2, 1)).toBe(-2);
   });
 });
 
