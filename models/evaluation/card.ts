@@ -45,7 +45,7 @@ function splitTable(result: SplitResult): string[] {
     const recall = near.byAmplitude.map((value) => (100 * value).toFixed(0)).join(' | ');
     return `| ${name} | ${near.falseAMinute.toFixed(1)} | ${near.f1.toFixed(2)} (${iou.f1.toFixed(2)}) | ${recall} |`;
   };
-  const judged = `${(100 * result.judgedShare).toFixed(0)} % of it judged`;
+  const judged = `${(100 * result.judgedShare).toFixed(0)} % of it judged on the whole face`;
   return [
     `**${result.split}**: ${result.events} events in ${result.minutes.toFixed(0)} min, ${judged}. Recall (%) by amplitude, in shares of the distance between the eyes:`,
     '',

@@ -6,15 +6,17 @@ export class TimedRing {
   readonly capacity: number;
   readonly width: number;
   /** Row after row; where a row begins, `offset` says. For inner loops. */
-  readonly values: Float64Array;
+  readonly values: Float32Array | Float64Array;
   readonly #timesMs: Float64Array;
   #begin = 0;
   #end = 0;
 
-  constructor(capacity: number, width: number) {
+  /** @param precision single where the rows are single already and are copied out often */
+  constructor(capacity: number, width: number, precision: 'single' | 'double' = 'double') {
     this.capacity = capacity;
     this.width = width;
-    this.values = new Float64Array(capacity * width);
+    const size = capacity * width;
+    this.values = precision === 'single' ? new Float32Array(size) : new Float64Array(size);
     this.#timesMs = new Float64Array(capacity);
   }
 

@@ -7,7 +7,7 @@ import { FEATURE_COUNT } from './normalise.ts';
  * buffers are kept and given out again after `takeBack`, so that nothing is allocated once the source is steady.
  */
 export class FeatureWindows {
-  readonly #features = new TimedRing(WINDOW_FRAMES, FEATURE_COUNT);
+  readonly #features = new TimedRing(WINDOW_FRAMES, FEATURE_COUNT, 'single');
   readonly #buffers: Float32Array[] = [];
   #lent = 0;
   #frames = 0;
