@@ -3,7 +3,7 @@ import type { Fault, FrameReport, PerceptionEvent, StartReport } from '../contra
 import type { AppState } from './app-state.ts';
 import type { Cueing } from './cueing.ts';
 import { Feed } from './feed.ts';
-import type { HeardFrame } from './heard-frame.ts';
+import type { VisitFrame } from './visit-frame.ts';
 import { Hush } from './hush.ts';
 import { NOTHING_LOADED } from './loading.ts';
 import type { Notices } from './notices.ts';
@@ -20,7 +20,7 @@ const SLOW_STATE_MS = 250;
  * could read at that rate follow `AppState.frame`, which is taken from the same frames here.
  */
 export class Hearing {
-  readonly frames = new Feed<HeardFrame>();
+  readonly frames = new Feed<VisitFrame>();
   /** In the visit's own time, without the parts of the face that are switched off. */
   readonly moments = new Feed<Moment>();
   readonly #state: AppState;

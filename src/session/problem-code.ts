@@ -5,10 +5,10 @@ import { FAULT_CODES, type FaultCode } from '../contracts/perception.ts';
 export type ProblemCode =
   CameraFailureCode | FaultCode | 'clip-no-face' | 'analysis-broke-off' | 'page-part-failed';
 
-const TOLD_BY_ERRORS = [...CAMERA_FAILURES, ...FAULT_CODES] as const;
+const ERROR_CODES = [...CAMERA_FAILURES, ...FAULT_CODES] as const;
 
 /** What to tell of an error: what it says of itself, or else what was being tried. */
 export function problemCode(error: unknown, otherwise: ProblemCode): ProblemCode {
   if (typeof error !== 'object' || error === null || !('code' in error)) return otherwise;
-  return TOLD_BY_ERRORS.find((code) => code === error.code) ?? otherwise;
+  return ERROR_CODES.find((code) => code === error.code) ?? otherwise;
 }

@@ -7,14 +7,14 @@ import { SelfTestRun, type Phase } from '../practice/self-test/run.ts';
 import { SessionClock } from '../practice/self-test/session-clock.ts';
 import type { TaskKind } from '../practice/self-test/task.ts';
 import type { Feed } from './feed.ts';
-import type { HeardFrame } from './heard-frame.ts';
+import type { VisitFrame } from './visit-frame.ts';
 import type { Notice } from './notice.ts';
 import type { SelfTestMemory } from './self-test-memory.ts';
 import type { WatchingPhase } from './watching-phase.ts';
 
 /** What a self-test follows while its visit lasts. */
 export interface SelfTestInput {
-  readonly frames: Feed<HeardFrame>;
+  readonly frames: Feed<VisitFrame>;
   readonly moments: Feed<Moment>;
   readonly phase: ReadonlySignal<WatchingPhase>;
   readonly notice: ReadonlySignal<Notice | null>;
@@ -75,7 +75,7 @@ export class SelfTest {
     for (const undo of this.#undo) undo();
   }
 
-  #addFrame({ report, timeMs }: HeardFrame): void {
+  #addFrame({ report, timeMs }: VisitFrame): void {
     this.#run.addFrame(timeMs, report.quality.reasons);
     this.#clock.hear(timeMs, performance.now());
     this.#note();
