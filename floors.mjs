@@ -126,7 +126,8 @@ export const PRODUCT = [
     {
       folder: 'src/session',
       realm: 'headless',
-      holds: 'what runs a practice, a self-test, a workshop, a clip: states, no views, no browser',
+      holds:
+        'what runs a practice, a self-test, a workshop, a clip: no views; what it needs of a browser, `*-needs.ts` say',
     },
   ],
   [
@@ -136,21 +137,33 @@ export const PRODUCT = [
       holds: 'elements, scopes and controls that every view is made of',
     },
   ],
-  [{ folder: 'src/ui/words', realm: 'page', holds: 'what every screen says, in each language' }],
+  [{ folder: 'src/ui/words', realm: 'page', holds: 'what several screens say, in each language' }],
   [{ folder: 'src/ui/app', realm: 'page', holds: 'what every view is given; the theme' }],
   [{ folder: 'src/ui/mesh', realm: 'page', holds: 'the face as a line drawing' }],
-  [{ folder: 'src/ui/cues', realm: 'page', holds: 'how a cue comes: light, tone' }],
+  [
+    {
+      folder: 'src/ui/cues',
+      realm: 'page',
+      holds: 'how a cue comes: light at the edge, a tone, a vibration',
+    },
+  ],
   [{ folder: 'src/ui/parts', realm: 'page', holds: 'pieces that several screens share' }],
   [
     {
       folder: 'src/ui/screens/*',
       realm: 'page',
-      holds: 'one screen each, with its words and style',
+      holds: 'one screen each; what loads later brings its own words and style',
       libraries: ['uplot'],
     },
   ],
-  [{ folder: 'src/ui/styles', realm: 'page', holds: 'the style that all screens share, and the font' }],
-  [{ folder: 'src/ui', realm: 'page', holds: 'builds the page (`mount.ts`)' }],
+  [{ folder: 'src/ui/styles', realm: 'page', holds: 'the style of what comes with the page, and the font' }],
+  [
+    {
+      folder: 'src/ui',
+      realm: 'page',
+      holds: 'builds the page (`mount.ts`) and chooses the view of a screen (`view-of.ts`)',
+    },
+  ],
   [{ folder: 'src', realm: 'page', holds: 'the start (`main.ts`)' }],
   [
     {

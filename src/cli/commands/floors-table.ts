@@ -11,19 +11,25 @@ const REALM_WORDS = {
   node: 'Node',
 } as const;
 
-function table(heading: string, floors: Floors): string {
-  const rows = floors
-    .flat()
-    .map(({ folder, realm, holds }) => `| \`${folder}\` | ${REALM_WORDS[realm]} | ${holds} |`);
-  return [`| ${heading} | runs in | what it holds |`, '| --- | --- | --- |', ...rows].join('\n');
+/** @param first number of the lowest floor */
+function table(heading: string, floors: Floors, first: number): string {
+  const rows = floors.flatMap((floor, storey) =>
+    floor.map(
+      ({ folder, realm, holds }) =>
+        `| ${first + storey} | \`${folder}\` | ${REALM_WORDS[realm]} | ${holds} |`,
+    ),
+  );
+  return [`| floor | ${heading} | runs in | what it holds |`, '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 /** The list of floors as the README's tables, with the marks between which they stand. */
 export function floorsTables(): string {
   return [
     `${OPENING}\n<!-- prettier-ignore-start -->`,
-    table('what people use', PRODUCT),
-    table('what makes and measures it', LABORATORY),
+    table('what people use', PRODUCT, 0),
+    table('the laboratory', LABORATORY, PRODUCT.length),
     `<!-- prettier-ignore-end -->\n${CLOSING}`,
   ].join('\n\n');
 }
