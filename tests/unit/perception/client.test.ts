@@ -270,6 +270,17 @@ describe('a worker that dies', () => {
     expect(workers.alive).toBe(0);
   });
 
+  it('while it is to let go of what it watched: the camera waits for the replacement, and is sent once', async () => {
+    worker(0).receiver.commands.stop = () => new Promise(() => undefined);
+    const watching = watch();
+    expect(await isSettled(watching)).toBe(false);
+    worker(0).die();
+    worker(1).loaded();
+    await isWatching(1);
+    expect(await isSettled(watching)).toBe(false);
+    expect(worker(1).receiver.watchings).toHaveLength(1);
+  });
+
   it('whose replacement cannot load: watching rejects with what that failed with', async () => {
     const watching = watch();
     await isWatching(0);
