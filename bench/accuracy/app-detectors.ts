@@ -9,8 +9,8 @@ import { classifierPeaks } from './detectors/classifier-peaks.ts';
 
 export const SHIPPED = 'Sotto, as shipped (balanced)';
 export const TUNED = 'Sotto, cut chosen as the rivals';
-export const UNGATED = 'without its nuisance head';
-export const CLASSIFIER = 'its classifier alone';
+const UNGATED = 'without its nuisance head';
+const CLASSIFIER = 'its classifier alone';
 
 /**
  * Under any thresholds in use: what is too unsure is cut off by its confidence afterwards, as with every rival. Not

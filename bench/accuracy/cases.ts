@@ -5,7 +5,7 @@ import { FAMILIES } from '../planting/families.ts';
 import type { Footage } from './footage.ts';
 
 /** From hardly visible to plain, IOD; brief movements are mostly between 1 and 3 % (src/spotting/NOTES.md, 2). */
-export const AMPLITUDES_IOD: readonly number[] = [0.008, 0.012, 0.02, 0.03, 0.045];
+const AMPLITUDES_IOD: readonly number[] = [0.008, 0.012, 0.02, 0.03, 0.045];
 /** Own expressions are placed by a seed that the drawn families do not use by default. */
 const OWN_SEED = 3;
 /** Movements that last, in every planted clip. */

@@ -12,7 +12,7 @@ import {
 } from '../../models/evaluation/statistics/psychometric.ts';
 
 /** The groups for which the target table states an amplitude. */
-export const MOVEMENT_GROUPS: Readonly<Record<string, readonly Plantable[]>> = {
+const MOVEMENT_GROUPS: Readonly<Record<string, readonly Plantable[]>> = {
   'brows up, lip corners, dimpler, upper lip': [
     'brow-up',
     'lip-corner-up',
@@ -43,7 +43,7 @@ function trialsIn({ score }: ClipOutcome, isMeant: (truth: Truth) => boolean): D
  * The amplitude at which movements are found half the time and nine times in ten, of those that fell into judged
  * time and place. People are drawn for the interval.
  */
-export function seenAmplitude(
+function seenAmplitude(
   outcomes: readonly ClipOutcome[],
   isMeant: (truth: Truth) => boolean,
   rounds = ROUNDS,

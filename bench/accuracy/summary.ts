@@ -19,7 +19,7 @@ export interface UnverifiedMoments {
 }
 
 /** Figures of planted clips with 95 % intervals, people drawn. */
-export interface Estimates {
+interface Estimates {
   readonly f1: Estimate;
   readonly nearF1: Estimate;
   /** Of near hits. */

@@ -11,7 +11,7 @@ import { summarise, type Summary } from './summary.ts';
 /**
  * `uncertain`: the figure lies within the aim, its 95 % limit does not. `no data`: nothing to measure it on.
  */
-export type Met = 'yes' | 'no' | 'uncertain' | 'no data';
+type Met = 'yes' | 'no' | 'uncertain' | 'no data';
 
 /** One aim of the project and what was measured. */
 export interface TargetRow {

@@ -36,7 +36,7 @@ export function frameNumber(cell: string): number | null {
 }
 
 /** The numbers in texts such as "4+7", "L2+R12" or "AU 14A". */
-export function actionUnits(cell: string): number[] {
+function actionUnits(cell: string): number[] {
   return [...new Set([...cell.matchAll(/\d+/g)].map(([digits]) => Number(digits)))];
 }
 

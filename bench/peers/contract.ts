@@ -38,7 +38,7 @@ export interface Subject {
 }
 
 /** How a subject is begun, in a frame of its own: the libraries keep their state in the window. */
-export type StartSubject = (order: SubjectOrder) => Promise<Subject>;
+type StartSubject = (order: SubjectOrder) => Promise<Subject>;
 
 export interface Film {
   readonly clipUrl: string;

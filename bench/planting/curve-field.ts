@@ -11,7 +11,7 @@ export function wendland(distance: number): number {
   return (1 - distance) ** 4 * (4 * distance + 1);
 }
 
-export function distanceToSegment(x: number, y: number, from: Point, to: Point): number {
+function distanceToSegment(x: number, y: number, from: Point, to: Point): number {
   const ux = to.x - from.x;
   const uy = to.y - from.y;
   const length = ux * ux + uy * uy;

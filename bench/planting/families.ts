@@ -12,7 +12,7 @@ import type { Course } from './pulse.ts';
 export const FAMILIES = ['curve', 'mesh'] as const;
 export type DrawnFamily = (typeof FAMILIES)[number];
 /** The third is not drawn: an expression of the same person, small and fast. */
-export type Family = DrawnFamily | 'own';
+type Family = DrawnFamily | 'own';
 
 /** How movements are spread over the skin. */
 export interface Spreading {
@@ -35,7 +35,7 @@ function onSide(face: Face, pull: Pull, side: 'right' | 'left'): PullInPicture {
   };
 }
 
-export function pullsOf(face: Face, movement: Plantable, side: Side): readonly PullInPicture[] {
+function pullsOf(face: Face, movement: Plantable, side: Side): readonly PullInPicture[] {
   const { pull, midline } = ANATOMY[movement];
   if (midline) return [onSide(face, pull, 'right')];
   const sides = side === 'both' ? (['right', 'left'] as const) : [side];

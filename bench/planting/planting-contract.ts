@@ -12,7 +12,7 @@ export const PROGRESS_FUNCTION = 'plantingProgress';
  * `planted`: the pixels are warped. `twin`: they are left alone. `sham`: they are resampled where they
  * would be warped, and stay in place. All three go through the same encoder.
  */
-export const TREATMENTS = ['planted', 'twin', 'sham'] as const;
+const TREATMENTS = ['planted', 'twin', 'sham'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
 /** A poorer camera, or a faster one. */

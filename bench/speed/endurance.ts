@@ -4,7 +4,7 @@ import type { Backend } from '../../src/contracts/perception.ts';
 import { HeapWatch, type HeapSample } from './heap-watch.ts';
 
 /** What 30 minutes of a camera at 30 frames a second bring. */
-export const HALF_AN_HOUR_FRAMES = 54_000;
+const HALF_AN_HOUR_FRAMES = 54_000;
 const SAMPLE_EVERY_MS = 30_000;
 /** Code is still being compiled and buffers grow to their size. */
 const SETTLED_S = 60;

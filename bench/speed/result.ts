@@ -7,7 +7,7 @@ import type { PageRun } from './page-run.ts';
 import { benchmarksOf, type SpeedParts } from './parts.ts';
 
 /** What the command line measures beside the page's benchmark. Null where it was not asked for. */
-export interface CommandLine extends Omit<Provenance, 'date'> {
+interface CommandLine extends Omit<Provenance, 'date'> {
   readonly film: FilmReport | null;
   readonly page: PageRun | null;
   readonly firstLoadBytes: number | null;

@@ -5,7 +5,7 @@ import { evaluateSplit, type SplitResult } from './evaluate.ts';
 import { momentsIn } from './run-trace.ts';
 
 /** What the analyser finds in untouched footage: unverified, since nobody knows what is really there. */
-export interface FootageResult {
+interface FootageResult {
   readonly clip: string;
   readonly trained: boolean;
   readonly moments: number;

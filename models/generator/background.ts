@@ -160,7 +160,7 @@ const STRETCHES: readonly (readonly [matrix: readonly number[], share: number])[
 /** Slow creep of the stretch, IOD a second at one IOD from the middle: recorded up to 0.9 % upright. */
 const STRETCH_CREEP = 0.005;
 
-export function addChannelNoise(
+function addChannelNoise(
   random: Random,
   session: Session,
   channel: number,
@@ -195,7 +195,7 @@ export function colouredNoise(random: Random, timesMs: Float64Array, correlation
   return out;
 }
 
-export function scaled(pattern: Float32Array, factor: number): Float32Array {
+function scaled(pattern: Float32Array, factor: number): Float32Array {
   return pattern.map((value) => factor * value);
 }
 

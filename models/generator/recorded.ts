@@ -64,7 +64,7 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
     }));
 }
 
-export function observationAt(trace: Trace, frame: number): Observation {
+function observationAt(trace: Trace, frame: number): Observation {
   const patchValues = PATCH_COUNT * PATCH_STRIDE;
   return {
     timestampMs: trace.timesMs[frame],

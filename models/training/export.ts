@@ -13,7 +13,7 @@ const WEIGHTS_FILE = 'weights.bin';
  * The same network as a model the app loads: kernel-[1, k] Conv2D layers, which fuse bias and activation.
  * Names are fixed, so that the files depend on nothing but the weights.
  */
-export function toLayersModel(weights: NetworkWeights): tf.LayersModel {
+function toLayersModel(weights: NetworkWeights): tf.LayersModel {
   const model = tf.sequential({ name: 'movement' });
   const inputShape = [1, WINDOW_FRAMES, FEATURE_COUNT];
   model.add(

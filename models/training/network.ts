@@ -19,7 +19,7 @@ export const LAYER_SHAPES: readonly (readonly [inputs: number, outputs: number])
 ];
 
 /** The kernel of one layer, [taps x inputs, outputs] with the earliest tap first, and its bias. */
-export interface LayerWeights {
+interface LayerWeights {
   readonly kernel: tf.Variable<tf.Rank.R2>;
   readonly bias: tf.Variable<tf.Rank.R1>;
 }

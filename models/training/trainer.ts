@@ -12,9 +12,9 @@ import { forward, type NetworkWeights } from './network.ts';
 
 /** Verdicts taught per segment: long enough that the 28 frames of run-in are cheap. */
 export const SEGMENT_VERDICTS = 64;
-export const SEGMENT_FRAMES = WINDOW_FRAMES - 1 + SEGMENT_VERDICTS;
+const SEGMENT_FRAMES = WINDOW_FRAMES - 1 + SEGMENT_VERDICTS;
 /** The first verdict of a segment is about this frame of it. */
-export const FIRST_VERDICT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
+const FIRST_VERDICT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
 
 export interface Schedule {
   readonly steps: number;

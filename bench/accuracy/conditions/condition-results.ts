@@ -52,7 +52,7 @@ function isPlanted({ outcome }: StudyOutcome): boolean {
 }
 
 /** The cut of the whitened filter that is best where every camera is its own. */
-export function filterCut(outcomes: readonly StudyOutcome[]): number {
+function filterCut(outcomes: readonly StudyOutcome[]): number {
   const own = outcomes.filter((one) => isPlanted(one) && one.condition.effects === undefined);
   return cutForBestF1(own.map(tuned)).cut;
 }
@@ -76,11 +76,7 @@ function judgedRecall(planted: readonly ClipOutcome[]): Recall {
 }
 
 /** What comes out under one condition, over people. */
-export function conditionResult(
-  label: string,
-  outcomes: readonly StudyOutcome[],
-  cut: number,
-): ConditionResult {
+function conditionResult(label: string, outcomes: readonly StudyOutcome[], cut: number): ConditionResult {
   const plantedOnes = outcomes.filter(isPlanted);
   const planted = plantedOnes.map(({ outcome }) => outcome);
   const all = outcomes.map(({ outcome }) => outcome);

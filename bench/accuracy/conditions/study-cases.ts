@@ -43,7 +43,7 @@ function treatmentsOf({ label, effects }: CameraCondition): readonly Treatment[]
 }
 
 /** The cases of one clip: the same movements under each condition. */
-export function studyCasesOf(
+function studyCasesOf(
   footage: Footage,
   trial: Trial,
   conditions: readonly CameraCondition[],
@@ -57,26 +57,17 @@ export function studyCasesOf(
 }
 
 /** What is planted in a clip, the same under every condition. */
-export function studyTrial(
-  footage: Footage,
-  anchors: Trace,
-  index: number,
-  amplitudes: readonly number[] = AMPLITUDES_IOD,
-): Trial {
-  return designTrial(footage, anchors, index, { families: FAMILIES, seed: SEED, amplitudes, lasting: 0 });
+function studyTrial(footage: Footage, anchors: Trace, index: number): Trial {
+  const settings = { families: FAMILIES, seed: SEED, amplitudes: AMPLITUDES_IOD, lasting: 0 };
+  return designTrial(footage, anchors, index, settings);
 }
 
 /** The studies' footage, with fewer passes than the bench has: many conditions share the time. */
-export function studyFootage(
-  present: readonly Footage[],
-  persons: readonly string[] = PERSONS,
-): readonly Footage[] {
-  return persons
-    .flatMap((person) => present.filter((clip) => clip.person === person))
-    .map((clip) => ({
-      ...clip,
-      passes: PASSES,
-    }));
+function studyFootage(present: readonly Footage[]): readonly Footage[] {
+  return PERSONS.flatMap((person) => present.filter((clip) => clip.person === person)).map((clip) => ({
+    ...clip,
+    passes: PASSES,
+  }));
 }
 
 /** All cases, planted ones first. */

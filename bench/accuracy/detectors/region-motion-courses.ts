@@ -42,7 +42,3 @@ export function withoutMedian(course: Float64Array, windowMs: number): Float64Ar
 export function highPassedMotion({ lateral, up }: Motion, windowMs: number): Motion {
   return { lateral: withoutMedian(lateral, windowMs), up: withoutMedian(up, windowMs) };
 }
-
-export function lengthOf({ lateral, up }: Motion): Float64Array {
-  return lateral.map((value, frame) => Math.hypot(value, up[frame]));
-}

@@ -18,7 +18,7 @@ const MISSED_MARGIN = 0.1;
 const UNSCORED_MARGIN = 0.1;
 
 /** What a kind of nuisance may cost on the fixed set. */
-export interface NuisanceLimit {
+interface NuisanceLimit {
   readonly occurrences: number;
   readonly mostFalse: number;
   readonly leastFound: number;
@@ -42,7 +42,7 @@ export function unscoredShare({ unscoredMs, minutes }: Tally): number {
 }
 
 /** What was measured and a margin: for false moments the standard deviation of such a count, at least one. */
-export function limitFrom(tally: Tally): NuisanceLimit {
+function limitFrom(tally: Tally): NuisanceLimit {
   const { occurrences, falseMoments, beside } = tally;
   const missable = Math.max(1, Math.ceil(MISSED_MARGIN * beside.planted));
   return {

@@ -6,7 +6,7 @@ import { LONGEST_MS, type DrawOccurrence, type Occurrence } from './occurrence.t
 /** The person is learnt before anything happens. */
 const FIRST_MS = 3000;
 /** Room for the longest nuisance with a movement a second away, and a second of rest. */
-export const SLOT_MS = 7000;
+const SLOT_MS = 7000;
 /** Quiet time between a nuisance and the brief movement beside it. */
 const GAP_MS = [500, 1000] as const;
 /** Onset of the movement in slots where it comes first, and where it comes after the nuisance. */

@@ -7,7 +7,7 @@ import type { FoundOf, TalliesByKind, Tally } from './tally.ts';
 import type { NuisanceTallies } from './tally-all.ts';
 
 /** The figures of one kind, with 95 % intervals. */
-export interface Figures {
+interface Figures {
   readonly occurrences: number;
   readonly falsePerOccurrence: Estimate;
   readonly falsePerMinute: Estimate;
@@ -20,7 +20,7 @@ export interface Figures {
   readonly foundAlone: Estimate;
 }
 
-export function figuresOf(tally: Tally): Figures {
+function figuresOf(tally: Tally): Figures {
   const { occurrences, minutes, falseMoments, untouchedMoments, beside, alone } = tally;
   const reasons = Object.entries(tally.unscoredByReasonMs);
   return {
@@ -49,7 +49,7 @@ function reasonsIn({ unscoredByReason }: Figures): string {
 }
 
 /** One row a kind of nuisance. */
-export function nuisanceRows(tallies: TalliesByKind): readonly (readonly string[])[] {
+function nuisanceRows(tallies: TalliesByKind): readonly (readonly string[])[] {
   const head = [
     'nuisance',
     'times',

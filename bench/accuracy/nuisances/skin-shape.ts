@@ -20,7 +20,7 @@ export interface Place {
   readonly y: number;
 }
 
-export function placeOf(landmark: number): Place {
+function placeOf(landmark: number): Place {
   const { verticesCm } = canonical;
   return { x: verticesCm[landmark * 3] / IOD_CM, y: verticesCm[landmark * 3 + 1] / IOD_CM };
 }
