@@ -2,13 +2,13 @@ import { canonicalIodCm } from '../../src/measure/head/canonical-iod.ts';
 import canonical from '../../src/measure/head/canonical-mesh.json' with { type: 'json' };
 import { distancesCm, TRIANGLES } from './mesh-graph.ts';
 
-export type FacePart = 'brows' | 'lower face';
+export type SkinPart = 'brows' | 'lower face';
 
 /** From the rim of the mesh, where the picture's own skin goes on, to where skin moves freely. */
 const RIM_IOD = 0.25;
 /** Between these landmarks (canonical heights) a part of the face passes into what stays. */
-const STAYS: Readonly<Record<FacePart, readonly number[]>> = { brows: [159, 386], 'lower face': [145, 374] };
-const MOVES: Readonly<Record<FacePart, readonly number[]>> = { brows: [52, 282], 'lower face': [49, 279] };
+const STAYS: Readonly<Record<SkinPart, readonly number[]>> = { brows: [159, 386], 'lower face': [145, 374] };
+const MOVES: Readonly<Record<SkinPart, readonly number[]>> = { brows: [52, 282], 'lower face': [49, 279] };
 
 function heightCm(vertex: number): number {
   return canonical.verticesCm[vertex * 3 + 1];
@@ -38,7 +38,7 @@ export function rimVertices(): readonly number[] {
 }
 
 /** How much of a displacement each vertex keeps, 0..1: all in the part, none beyond it and at the mesh's rim. */
-export function skinShare(part: FacePart): Float64Array {
+export function skinShare(part: SkinPart): Float64Array {
   const [stays, moves] = [meanHeightCm(STAYS[part]), meanHeightCm(MOVES[part])];
   const reachCm = RIM_IOD * canonicalIodCm();
   return distancesCm(rimVertices()).map(

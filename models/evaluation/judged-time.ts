@@ -1,17 +1,17 @@
 import { PARTIAL_REASONS, type UnscoredReason, type UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { MovementName } from '../../src/contracts/movement.ts';
 import type { Interval } from '../../src/core/interval.ts';
-import { MOVEMENT_PART, type MovementPart } from '../../src/spotting/movement-parts.ts';
+import { PARTS_OF, type GatePart } from '../../src/contracts/face-part.ts';
 
 /** The part of the face that a partial reason takes out. */
-const SILENCED: Readonly<Partial<Record<UnscoredReason, MovementPart>>> = {
+const SILENCED: Readonly<Partial<Record<UnscoredReason, GatePart>>> = {
   'speech-lower-face': 'lower',
   'blink-lids': 'lids',
 };
 
 function concerns(names: readonly MovementName[], reason: UnscoredReason): boolean {
   if (!PARTIAL_REASONS.includes(reason)) return true;
-  return names.some((name) => MOVEMENT_PART[name] === SILENCED[reason]);
+  return names.some((name) => PARTS_OF[name].gate === SILENCED[reason]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/core/random.ts';
-import { CHANNEL, CHANNEL_COUNT, PARTS } from '../../src/measure/channels.ts';
+import { CHANNEL, CHANNEL_COUNT } from '../../src/measure/channels.ts';
+import { MEASURED_PARTS } from '../../src/contracts/face-part.ts';
 import type { Field } from './displacement-field.ts';
 import { projectField } from './projection.ts';
 import type { Session } from './session.ts';
@@ -22,7 +23,7 @@ const REST: readonly (readonly [channel: number, mean: number, sd: number])[] = 
   [CHANNEL.logScale, Math.log(85), 0.4],
   [CHANNEL.residual, 0.06, 0.015],
   [CHANNEL.luma, 0.45, 0.12],
-  ...PARTS.map((_, part) => [CHANNEL.quality + part, 0.9, 0.04] as const),
+  ...MEASURED_PARTS.map((_, part) => [CHANNEL.quality + part, 0.9, 0.04] as const),
 ];
 
 /** Noise per frame of the channels that no field moves: iris, pose (degrees), scale, centre, residual, luma, quality. */

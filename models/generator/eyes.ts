@@ -1,10 +1,11 @@
 import { minimumJerk } from '../../src/core/minimum-jerk.ts';
 import type { Random } from '../../src/core/random.ts';
-import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, PARTS } from '../../src/measure/channels.ts';
+import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES } from '../../src/measure/channels.ts';
+import { MEASURED_PARTS } from '../../src/contracts/face-part.ts';
 import type { Session } from './session.ts';
 
 const at = (name: string): number => CHANNEL_NAMES.indexOf(name);
-const LIDS_QUALITY = CHANNEL.quality + PARTS.indexOf('lids');
+const LIDS_QUALITY = CHANNEL.quality + MEASURED_PARTS.indexOf('lids');
 
 /** Blinks: 5 to 40 a minute, whole, partial, fluttering, rarely a wink. */
 export function addBlinks(random: Random, session: Session): void {

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/core/random.ts';
-import { CHANNEL, CHANNEL_COUNT, PARTS } from '../../src/measure/channels.ts';
+import { CHANNEL, CHANNEL_COUNT } from '../../src/measure/channels.ts';
+import { MEASURED_PARTS } from '../../src/contracts/face-part.ts';
 import { REGIONS, REGION_COUNT, partOf } from '../../src/measure/regions.ts';
 import { addCourse, colouredNoise } from './background.ts';
 import type { Session } from './session.ts';
@@ -39,7 +40,7 @@ function addTrackerJump(random: Random, session: Session): void {
 
 /** A hand passes over a part of the face: patches there go astray, landmarks guess. */
 function addHand(random: Random, session: Session): void {
-  const part = random.pick(PARTS);
+  const part = random.pick(MEASURED_PARTS);
   const fromMs = random.between(0, session.durationMs);
   const toMs = fromMs + random.between(300, 4000);
   const pattern = skinJolt(random, 0.03, 0.03);
@@ -52,7 +53,7 @@ function addHand(random: Random, session: Session): void {
   });
   addCourse(session, pattern, wander);
   const quality = new Float32Array(CHANNEL_COUNT);
-  quality[CHANNEL.quality + PARTS.indexOf(part)] = -random.between(0.3, 0.9);
+  quality[CHANNEL.quality + MEASURED_PARTS.indexOf(part)] = -random.between(0.3, 0.9);
   quality[CHANNEL.residual] = 0.01;
   session.addPattern(quality, () => 1, fromMs, toMs);
 }

@@ -1,6 +1,6 @@
 import { CHANNEL, CHANNEL_COUNT } from '../../src/measure/channels.ts';
 import { WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
-import { MOVEMENT_PART } from '../../src/spotting/movement-parts.ts';
+import { PARTS_OF } from '../../src/contracts/face-part.ts';
 import { FEATURE_COUNT, FeatureNormaliser, SETTLING_FRAMES } from '../../src/spotting/features/normalise.ts';
 import { GridResampler } from '../../src/spotting/grid/resampler.ts';
 import { labelEvent, labelNuisance, newLabels, silence, type Labels } from './labels.ts';
@@ -105,7 +105,7 @@ function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
 
 function trustIn(session: Session, event: PlantedEvent, visibility: number): number {
   const seen = Math.min(1, Math.max(0, (visibility - INVISIBLE) / (PLAIN - INVISIBLE)));
-  const ofLids = event.movements.some(({ name }) => MOVEMENT_PART[name] === 'lids');
+  const ofLids = event.movements.some(({ name }) => PARTS_OF[name].gate === 'lids');
   const disturbed = session.nuisances.some(
     (span) =>
       span.kind !== 'lasting' &&

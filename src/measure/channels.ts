@@ -1,3 +1,4 @@
+import { MEASURED_PARTS } from '../contracts/face-part.ts';
 import { PATCH_STRIDE, type Observation } from '../contracts/observation.ts';
 import type { HeadAligner } from './head/align.ts';
 import {
@@ -8,10 +9,7 @@ import {
   REGION_COUNT,
   REGION_LANDMARKS,
   partOf,
-  type FacePart,
 } from './regions.ts';
-
-export const PARTS: readonly FacePart[] = ['brows', 'lids', 'mid-face', 'mouth'];
 
 const SINGLE_NAMES = [
   'lid-aperture-right',
@@ -31,7 +29,7 @@ const SINGLE_NAMES = [
   'centre-y',
   'alignment-residual',
   'luma',
-  ...PARTS.map((part) => `patch-quality-${part}`),
+  ...MEASURED_PARTS.map((part) => `patch-quality-${part}`),
 ] as const;
 
 /**
@@ -58,7 +56,7 @@ export const CHANNEL = {
   centre: 4 * REGION_COUNT + 13,
   residual: 4 * REGION_COUNT + 15,
   luma: 4 * REGION_COUNT + 16,
-  /** Mean quality of the patches of each of PARTS, 0..1. */
+  /** Mean quality of the patches of each of MEASURED_PARTS, 0..1. */
   quality: 4 * REGION_COUNT + 17,
 } as const;
 
@@ -94,7 +92,7 @@ export const MIRROR_FACTOR: readonly number[] = CHANNEL_NAMES.map((name, channel
 });
 
 const REGION_POINTS = REGIONS.map((region) => REGION_LANDMARKS[region]);
-const PART_OF_REGION = REGIONS.map((region) => PARTS.indexOf(partOf(region)));
+const PART_OF_REGION = REGIONS.map((region) => MEASURED_PARTS.indexOf(partOf(region)));
 
 /** Eyes in the order right, left: upper lid, lower lid, outer corner, inner corner, iris centre. */
 const EYES = [
@@ -116,7 +114,7 @@ export class ChannelExtractor {
   readonly #previous = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
   readonly #steps = new Float64Array(REGION_COUNT * 3);
   readonly #position = new Float64Array(REGION_COUNT * 2);
-  readonly #quality = new Float64Array(PARTS.length * 2);
+  readonly #quality = new Float64Array(MEASURED_PARTS.length * 2);
   #begun = false;
 
   /** Forget the patches: call when the face was lost or a gap broke the sequence. */
@@ -142,7 +140,7 @@ export class ChannelExtractor {
       if (patch.region >= 0) this.#addStep(patches, index * PATCH_STRIDE, patch.region);
     });
     for (let region = 0; region < REGION_COUNT; region++) this.#advance(region);
-    for (let part = 0; part < PARTS.length; part++) {
+    for (let part = 0; part < MEASURED_PARTS.length; part++) {
       this.values[CHANNEL.quality + part] =
         this.#quality[part * 2] / Math.max(1, this.#quality[part * 2 + 1]);
     }

@@ -1,3 +1,4 @@
+import type { MeasuredPart } from '../contracts/face-part.ts';
 /**
  * Where on the mesh each facial region lies, and which small picture patches measure its motion.
  * Landmark numbers are MediaPipe's; right and left are the subject's.
@@ -56,10 +57,8 @@ export const MIRROR_REGION: readonly number[] = REGIONS.map((region) => {
   return REGIONS.indexOf(other as Region);
 });
 
-export type FacePart = 'brows' | 'lids' | 'mid-face' | 'mouth';
-
 /** The part of the face a region belongs to: noise and gates are kept per part. */
-export function partOf(region: Region): FacePart {
+export function partOf(region: Region): MeasuredPart {
   if (region.startsWith('brow') || region === 'glabella') return 'brows';
   if (region.includes('lid')) return 'lids';
   if (region.startsWith('nose') || region.startsWith('cheek')) return 'mid-face';

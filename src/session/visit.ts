@@ -1,7 +1,7 @@
 import { Coach } from '../coach/coach.ts';
 import { shuffled } from '../coach/shuffled.ts';
 import type { Suggestion } from '../coach/suggestions/suggestions.ts';
-import { PART_OF } from '../contracts/face-part.ts';
+import { PARTS_OF } from '../contracts/face-part.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type { ClipReport, FrameReport } from '../contracts/perception.ts';
 import { Random } from '../core/random.ts';
@@ -67,7 +67,9 @@ export class Visit {
    * @returns the moment in the visit's own time; null where nothing of it is left
    */
   addMoment(moment: Moment, aspect: number): Moment | null {
-    const movements = moment.movements.filter(({ name }) => !this.#settings.partsOff.includes(PART_OF[name]));
+    const movements = moment.movements.filter(
+      ({ name }) => !this.#settings.partsOff.includes(PARTS_OF[name].setting),
+    );
     if (movements.length === 0) return null;
     const own = this.log.own({ ...moment, movements });
     if (this.#isReviewed) this.log.addMoment(own, this.#recorder.clipOf(own, aspect));

@@ -3,7 +3,7 @@ import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.t
 import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
 import type { Candidate } from './filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
-import { MOVEMENT_PART } from './movement-parts.ts';
+import { PARTS_OF } from '../contracts/face-part.ts';
 import { proposalOf, type Proposal } from './verdict/proposal.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
 import { VERDICT } from './verdict/layout.ts';
@@ -106,7 +106,7 @@ export class Spotter {
     const sided = this.#sidedScores(onset, apex, offset, template);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
-      const part = MOVEMENT_PART[name];
+      const part = PARTS_OF[name].gate;
       const [right, left] = [sided[2 * m], sided[2 * m + 1]];
       const score = Math.max(right, left);
       if (score === 0 || (noLids && part === 'lids')) return;

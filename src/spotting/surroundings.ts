@@ -58,6 +58,6 @@ export class Surroundings {
   /** How far the skin went the way a movement takes it; while it is out of sight, nothing that counts. */
   evidence(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): SkinEvidence {
     const evidence = this.#skin.evidence(name, side, onsetMs, apexMs, this.#noise.noise);
-    return this.#sight.sees(name, side, onsetMs, apexMs) ? evidence : { ...evidence, noiseUnits: 0 };
+    return this.#sight.sees(name, onsetMs, apexMs) ? evidence : { ...evidence, noiseUnits: 0 };
   }
 }

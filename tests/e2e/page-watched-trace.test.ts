@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { gapMs } from '../../src/coach/pace.ts';
 import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
-import { PART_OF } from '../../src/contracts/face-part.ts';
+import { PARTS_OF } from '../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
@@ -141,7 +141,7 @@ describe.concurrent('the built-in trace', () => {
   }) => {
     const page = await watchTrace({}, 'mouth');
     const told = await (await watchedThrough(page)).locator('td:nth-child(2)').allTextContents();
-    const ofTheMouth = MOVEMENTS.filter((name) => PART_OF[name] === 'mouth').map(
+    const ofTheMouth = MOVEMENTS.filter((name) => PARTS_OF[name].setting === 'mouth').map(
       (name) => WORDS.en.places[name].one,
     );
     expect(told).toContain(WORDS.en.places['inner-brow-up'].both);

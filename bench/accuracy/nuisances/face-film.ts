@@ -5,7 +5,8 @@ import {
   type Trace,
 } from '../../../src/contracts/observation.ts';
 import { HeadAligner } from '../../../src/measure/head/align.ts';
-import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/measure/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS, partOf } from '../../../src/measure/regions.ts';
+import type { MeasuredPart } from '../../../src/contracts/face-part.ts';
 import type { Course } from './courses.ts';
 import type { SkinShape } from './skin-shape.ts';
 
@@ -89,7 +90,7 @@ export class FaceFilm {
   }
 
   /** Takes a share of their quality from the patches of a part of the face, by the height of the course. */
-  dimPatches(parts: readonly FacePart[], course: Course, fromMs: number, toMs: number): void {
+  dimPatches(parts: readonly MeasuredPart[], course: Course, fromMs: number, toMs: number): void {
     this.during(fromMs, toMs, (frame, ageMs) => {
       const kept = 1 - Math.min(1, Math.max(0, course(ageMs)));
       PATCHES.forEach(({ region }, k) => {

@@ -1,5 +1,6 @@
 import type { Random } from '../../../src/core/random.ts';
-import { PATCHES, PATCH_COUNT, REGIONS, partOf, type FacePart } from '../../../src/measure/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS, partOf } from '../../../src/measure/regions.ts';
+import type { MeasuredPart } from '../../../src/contracts/face-part.ts';
 import { heldCourse, throughHeights, type Course } from './courses.ts';
 import type { DrawOccurrence } from './occurrence.ts';
 import { skinShape, type Place, type SkinShape } from './skin-shape.ts';
@@ -8,7 +9,7 @@ import { skinShape, type Place, type SkinShape } from './skin-shape.ts';
 const PLACES: readonly {
   readonly at: Place;
   readonly reachIod: number;
-  readonly parts: readonly FacePart[];
+  readonly parts: readonly MeasuredPart[];
 }[] = [
   { at: { x: 0.1, y: -1.25 }, reachIod: 0.6, parts: ['mouth'] },
   { at: { x: 0, y: -0.85 }, reachIod: 0.45, parts: ['mouth'] },
@@ -74,7 +75,7 @@ function towards(random: Random, at: Place, reachIod: number): SkinShape {
   });
 }
 
-function dragOf(random: Random, parts: readonly FacePart[]): Float32Array {
+function dragOf(random: Random, parts: readonly MeasuredPart[]): Float32Array {
   const shifts = new Float32Array(PATCH_COUNT * 2);
   const angle = random.between(0, 2 * Math.PI);
   PATCHES.forEach(({ region }, k) => {

@@ -1,4 +1,4 @@
-import { PART_OF } from '../../contracts/face-part.ts';
+import { PARTS_OF } from '../../contracts/face-part.ts';
 import type { Moment } from '../../contracts/moment.ts';
 import { PART_OF_TASK, type TaskKind } from './task.ts';
 
@@ -22,7 +22,7 @@ export function answers(moment: Moment, closeMs: number): boolean {
 
 /** Whether a moment was, at least in part, where the task asked for it. */
 export function isWhereAsked(moment: Moment, kind: TaskKind): boolean {
-  return moment.movements.some(({ name }) => PART_OF[name] === PART_OF_TASK[kind]);
+  return moment.movements.some(({ name }) => PARTS_OF[name].setting === PART_OF_TASK[kind]);
 }
 
 /** The moment that answers a task best: in the right place, then nearest to the closing. */

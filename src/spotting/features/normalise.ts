@@ -1,5 +1,6 @@
 import { RunningMedian } from '../../core/running-median.ts';
-import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES, PARTS } from '../../measure/channels.ts';
+import { CHANNEL, CHANNEL_COUNT, CHANNEL_NAMES } from '../../measure/channels.ts';
+import { MEASURED_PARTS } from '../../contracts/face-part.ts';
 import { REGIONS, REGION_COUNT, partOf } from '../../measure/regions.ts';
 import { BlinkEnvelope, SpeechEnvelope } from './envelopes.ts';
 import { GRID_HZ, GRID_STEP_MS } from '../grid/grid.ts';
@@ -63,7 +64,7 @@ export const FEATURE_NAMES: readonly string[] = [
   ...CHANNEL_NAMES.slice(RATE_FROM, RATE_FROM + RATE_UNIT.length).map((name) => `rate/${name}`),
   ...CHANNEL_NAMES.slice(0, QUICK_COUNT).map((name) => `quick/${name}`),
   ...MOVING_CHANNELS.map((channel) => `rate/${CHANNEL_NAMES[channel]}`),
-  ...NOISE_GROUPS.flatMap((group) => PARTS.map((part) => `log-noise/${group.name}/${part}`)),
+  ...NOISE_GROUPS.flatMap((group) => MEASURED_PARTS.map((part) => `log-noise/${group.name}/${part}`)),
   'blink-right',
   'blink-left',
   'speech',
@@ -76,7 +77,7 @@ const RATE_FEATURE = CHANNEL_COUNT;
 const QUICK_FEATURE = RATE_FEATURE + RATE_UNIT.length;
 const MOVING_FEATURE = QUICK_FEATURE + QUICK_COUNT;
 const NOISE_FEATURE = MOVING_FEATURE + MOVING_CHANNELS.length;
-const BLINK_FEATURE = NOISE_FEATURE + NOISE_GROUPS.length * PARTS.length;
+const BLINK_FEATURE = NOISE_FEATURE + NOISE_GROUPS.length * MEASURED_PARTS.length;
 
 /** Part of the face of every channel that the freezes concern: lids, mouth, or neither. */
 const FREEZE: readonly ('lids' | 'mouth' | 'none')[] = CHANNEL_NAMES.map((name, channel) => {
@@ -246,7 +247,7 @@ export class FeatureNormaliser {
 
 /** Raw channels behind each log-noise feature. */
 const NOISE_CHANNELS: readonly (readonly number[])[] = NOISE_GROUPS.flatMap((group) =>
-  PARTS.map((part) =>
+  MEASURED_PARTS.map((part) =>
     REGIONS.flatMap((region, index) =>
       partOf(region) === part ? [group.from + index, group.from + REGION_COUNT + index] : [],
     ),

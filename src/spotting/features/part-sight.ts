@@ -1,10 +1,9 @@
 import type { MovementName } from '../../contracts/movement.ts';
-import { CHANNEL, PARTS } from '../../measure/channels.ts';
-import { REGIONS, partOf } from '../../measure/regions.ts';
+import { CHANNEL } from '../../measure/channels.ts';
+import { MEASURED_PARTS, PARTS_OF } from '../../contracts/face-part.ts';
 import { GRID_STEP_MS } from '../grid/grid.ts';
 import { TimedRing } from '../../core/timed-ring.ts';
 import { SKIN_CAPACITY } from './skin-history.ts';
-import { skinTraits } from '../movement-parts.ts';
 
 /**
  * Mean quality of a part's patches under which its skin is out of sight: covered by a hand or hair, blurred, or changed by
@@ -21,7 +20,7 @@ const AFTER_APEX_MS = 3 * GRID_STEP_MS;
 
 /** Remembers how well each part of the face was seen: patches that lost their skin follow whatever covers it. */
 export class PartSight {
-  readonly #quality = new TimedRing(SKIN_CAPACITY, PARTS.length);
+  readonly #quality = new TimedRing(SKIN_CAPACITY, MEASURED_PARTS.length);
 
   /** @param channels raw channels of one grid frame */
   push(timeMs: number, channels: Float32Array): void {
@@ -33,12 +32,10 @@ export class PartSight {
   }
 
   /** Whether the skin that shows a movement was in sight from before its onset until after its apex. */
-  sees(name: MovementName, side: 'right' | 'left', onsetMs: number, apexMs: number): boolean {
-    return skinTraits(name, side).every(({ region }) => {
-      const part = partOf(REGIONS[region]);
-      const fromMs = part === 'lids' ? onsetMs : onsetMs - DISTRUST_MS;
-      return this.#inSight(PARTS.indexOf(part), fromMs, apexMs + AFTER_APEX_MS);
-    });
+  sees(name: MovementName, onsetMs: number, apexMs: number): boolean {
+    const part = PARTS_OF[name].measured;
+    const fromMs = part === 'lids' ? onsetMs : onsetMs - DISTRUST_MS;
+    return this.#inSight(MEASURED_PARTS.indexOf(part), fromMs, apexMs + AFTER_APEX_MS);
   }
 
   #inSight(part: number, fromMs: number, toMs: number): boolean {

@@ -2,7 +2,7 @@ import type { MovementScore } from '../../contracts/moment.ts';
 import type { MovementName } from '../../contracts/movement.ts';
 import { CHANNEL } from '../../measure/channels.ts';
 import { TimedRing } from '../../core/timed-ring.ts';
-import { skinTraits } from '../movement-parts.ts';
+import { skinTraits } from './skin-traits.ts';
 import { REGION_COUNT } from '../../measure/regions.ts';
 
 /** Three seconds of grid frames: the longest brief movement, the verdict's delay, and room. */

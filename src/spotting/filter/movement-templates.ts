@@ -1,6 +1,6 @@
 import { MOVEMENTS, type MovementName, type Side } from '../../contracts/movement.ts';
 import { CHANNEL_COUNT, MIRROR_CHANNEL, MIRROR_FACTOR } from '../../measure/channels.ts';
-import { MOVEMENT_PART } from '../movement-parts.ts';
+import { PARTS_OF } from '../../contracts/face-part.ts';
 import patterns from './movement-patterns.json' with { type: 'json' };
 
 /** What a movement does to the raw channels, up to a factor. */
@@ -18,7 +18,7 @@ export const MOVEMENT_TEMPLATES: readonly MovementTemplate[] = MOVEMENTS.flatMap
   right.set(patterns[movement]);
   const left = mirrored(right);
   const both = right.map((value, channel) => value + left[channel]);
-  const isOfLids = MOVEMENT_PART[movement] === 'lids';
+  const isOfLids = PARTS_OF[movement].gate === 'lids';
   return [
     { movement, side: 'right', isOfLids, pattern: right },
     { movement, side: 'left', isOfLids, pattern: left },

@@ -3,7 +3,8 @@ import { Random } from '../../../../src/core/random.ts';
 import { PATCH_STRIDE } from '../../../../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../../src/measure/motion/patch-motion.ts';
-import { PATCHES, REGIONS, partOf, type FacePart } from '../../../../src/measure/regions.ts';
+import { PATCHES, REGIONS, partOf } from '../../../../src/measure/regions.ts';
+import type { MeasuredPart } from '../../../../src/contracts/face-part.ts';
 import { smoothCrop } from '../../../../src/measure/crop/smooth-crop.ts';
 import {
   cropOf,
@@ -30,7 +31,7 @@ const GOES_AT_MS = 3600;
 const FILM_MS = GOES_AT_MS + COMES_WITHIN_MS + 1300;
 
 /** Mean quality of a part's patches over time while a hand comes to the mouth, rests and goes, as the tracker tells it. */
-function qualities(part: FacePart): readonly number[] {
+function qualities(part: MeasuredPart): readonly number[] {
   const [motion, frame, noise] = [new PatchMotion(), new CropFrame(), new Random(3)];
   const landmarks = landmarksOf(HEAD);
   const scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);

@@ -3,7 +3,8 @@ import { MOVEMENTS, type MovementName, type Side } from '../../../../src/contrac
 import { CHANNEL, CHANNEL_COUNT } from '../../../../src/measure/channels.ts';
 import { REGIONS, type Region } from '../../../../src/measure/regions.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
-import { MOVEMENT_PART, skinTraits } from '../../../../src/spotting/movement-parts.ts';
+import { skinTraits } from '../../../../src/spotting/features/skin-traits.ts';
+import { PARTS_OF } from '../../../../src/contracts/face-part.ts';
 import { SkinHistory } from '../../../../src/spotting/features/skin-history.ts';
 
 function channels(region: Region, lateral: number, up: number): Float32Array {
@@ -81,11 +82,11 @@ describe('where movements show', () => {
   });
 
   it('is a part of the face that blinks or speech may silence as a whole', () => {
-    expect(MOVEMENTS.filter((name) => MOVEMENT_PART[name] === 'lids')).toEqual([
+    expect(MOVEMENTS.filter((name) => PARTS_OF[name].gate === 'lids')).toEqual([
       'upper-lid-up',
       'lids-tight',
     ]);
-    expect(MOVEMENTS.filter((name) => MOVEMENT_PART[name] === 'upper')).toEqual([
+    expect(MOVEMENTS.filter((name) => PARTS_OF[name].gate === 'upper')).toEqual([
       'inner-brow-up',
       'outer-brow-up',
       'brow-down',

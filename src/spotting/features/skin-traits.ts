@@ -1,24 +1,6 @@
-import { MOVEMENTS, type MovementName } from '../contracts/movement.ts';
-import { CHANNEL } from '../measure/channels.ts';
-import { REGIONS, type Region } from '../measure/regions.ts';
-
-/** Where a movement happens, as far as gates are concerned. */
-export type MovementPart = 'upper' | 'lids' | 'lower';
-
-export const MOVEMENT_PART: Readonly<Record<MovementName, MovementPart>> = {
-  'inner-brow-up': 'upper',
-  'outer-brow-up': 'upper',
-  'brow-down': 'upper',
-  'upper-lid-up': 'lids',
-  'lids-tight': 'lids',
-  'nose-wrinkle': 'upper',
-  'upper-lip-up': 'lower',
-  'lip-corner-up': 'lower',
-  dimple: 'lower',
-  'lip-corner-down': 'lower',
-  'chin-up': 'lower',
-  'lip-press': 'lower',
-};
+import { MOVEMENTS, type MovementName } from '../../contracts/movement.ts';
+import { CHANNEL } from '../../measure/channels.ts';
+import { REGIONS, type Region } from '../../measure/regions.ts';
 
 type Stem = 'brow-inner' | 'brow-outer' | 'upper-lid' | 'lower-lid' | 'nose-wing' | 'lip-corner';
 
