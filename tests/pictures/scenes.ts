@@ -22,7 +22,7 @@ import { press, screenIs } from '../e2e/kit/visit.ts';
 export type Shoot = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
 
 /** What a scene is given: where to look, and who takes the pictures. */
-export interface Stage {
+interface Stage {
   readonly house: House;
   readonly language: Language;
   readonly shoot: Shoot;
@@ -30,7 +30,7 @@ export interface Stage {
 
 const FACE_MS = 4000;
 
-export function openPage({ house, language }: Stage): Promise<Page> {
+function openPage({ house, language }: Stage): Promise<Page> {
   return house.visit({ locale: language });
 }
 
@@ -285,7 +285,7 @@ async function openBenchmark(set: Stage): Promise<Page> {
   return page;
 }
 
-export async function benchmarkIs(page: Page, stage: string): Promise<void> {
+async function benchmarkIs(page: Page, stage: string): Promise<void> {
   await page.locator(`.bench[data-stage='${stage}']`).waitFor();
 }
 
@@ -339,7 +339,7 @@ export async function toThePeak(page: Page): Promise<void> {
 }
 
 /** Keeps the cue on screen for its portrait. */
-export async function holdCue(page: Page, text: string, more: string): Promise<void> {
+async function holdCue(page: Page, text: string, more: string): Promise<void> {
   await page.evaluate(
     ([words, second]) => {
       const cue = document.querySelector<HTMLElement>('.cue')!;

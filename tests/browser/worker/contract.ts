@@ -52,7 +52,7 @@ export type Watching = 'not yet' | 'watching' | 'ended' | FaultCode;
 export type Harm = 'hang' | 'die';
 
 /** On `window.bench`. */
-export interface Bench {
+interface Bench {
   classify(task: ClassifierTask): Promise<ClassifierRun>;
   start(config: PerceptionConfig): Promise<StartReport>;
   /** Turns the camera on, at a rate, and lets the worker watch; returns at once. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export interface Told {
+interface Told {
   readonly text: string;
   readonly atMs: number;
 }

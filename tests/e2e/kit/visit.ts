@@ -11,7 +11,7 @@ import { FILMS, type Film } from './camera-film.ts';
 import { useFilmCamera } from './film-camera.ts';
 import { takeNotes } from './notes.ts';
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** With a worker that gives no sign of life. */
   readonly patience?: Patience;
 }
