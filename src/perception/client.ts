@@ -42,12 +42,17 @@ export class PerceptionClient {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether a start with this config is under way or done, and its worker was not let go since. */
+  isStarted(config: PerceptionConfig): boolean {
+    return this.#keeper.isStarted(config);
+  }
+
   /**
    * Starts the worker and loads everything. With the same config it is the same promise again, until it has failed or
    * nobody used the worker for long; with another, what runs is ended and loaded anew.
    */
   start(config: PerceptionConfig): Promise<StartReport> {
-    if (!this.#keeper.isStarted(config)) this.#finishWatch();
+    if (!this.isStarted(config)) this.#finishWatch();
     return this.#keeper.start(config);
   }
 

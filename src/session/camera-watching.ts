@@ -139,12 +139,17 @@ export class CameraWatching {
 
   /** Nobody looks at a hidden tab: the analysis rests, and goes on when the tab is seen again. */
   #followVisibility(): void {
-    const { notices, page } = this.#parts;
+    const { notices, page, perception } = this.#parts;
     const { phase, camera } = this.#lifecycle;
     if (phase === 'watching' && page.isHidden()) {
       this.#replaceWith({ phase: 'resting', camera });
       notices.say('hidden', false);
     } else if (phase === 'resting' && !page.isHidden()) {
+      if (!perception.isStarted) {
+        notices.end('hidden');
+        void this.#watch('loading');
+        return;
+      }
       const signal = this.#replaceWith({ phase: 'watching', camera });
       notices.say('carrying-on', true);
       void this.#attempt(signal, () => camera.watch(signal));

@@ -1,4 +1,4 @@
-import type { StartReport } from '../contracts/perception.ts';
+import type { PerceptionConfig, StartReport } from '../contracts/perception.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Perception } from './perception-needs.ts';
 
@@ -12,9 +12,18 @@ export class ChosenPerception {
     this.#settings = settings;
   }
 
+  /** False also where it was let go meanwhile, because nobody used it for long. */
+  get isStarted(): boolean {
+    return this.#perception.isStarted(this.#config);
+  }
+
   start(): Promise<StartReport> {
+    return this.#perception.start(this.#config);
+  }
+
+  get #config(): PerceptionConfig {
     const { backend, sensitivity, confidenceOffset } = this.#settings.current.peek();
-    return this.#perception.start({ backend, sensitivity, confidenceOffset });
+    return { backend, sensitivity, confidenceOffset };
   }
 
   /** Never rejects: a perception that cannot be stopped has died, which it tells by itself. */

@@ -5,6 +5,8 @@ import type { ClipReport, PerceptionConfig, PerceptionEvent, StartReport } from 
 export interface Perception {
   /** Calls back with all it tells; returns the way to stop. */
   on(listener: (event: PerceptionEvent) => void): () => void;
+  /** Whether a start with these settings is under way or done. */
+  isStarted(config: PerceptionConfig): boolean;
   /** Remembers a start that holds: the same settings give the same one again. */
   start(config: PerceptionConfig): Promise<StartReport>;
   analyseClip(clip: Blob): Promise<ClipReport>;

@@ -165,6 +165,18 @@ describe('a hidden tab', () => {
     expect([room.phase, room.notice, camera.isWatched]).toEqual(['watching', 'carrying-on', true]);
   });
 
+  it('shows the loading when it is seen again after perception was let go', async () => {
+    const camera = await room.watch();
+    await room.turn('hidden');
+    room.perception.wasLetGo = true;
+    room.perception.isSlow = true;
+    await room.turn('visible');
+    expect([room.phase, room.notice, camera.isOn, camera.isWatched]).toEqual(['loading', null, true, false]);
+    room.perception.finishStart();
+    await room.settle();
+    expect([room.phase, camera.isWatched]).toEqual(['watching', true]);
+  });
+
   it('changes nothing once the visit is over', async () => {
     await room.watch();
     room.navigation.goHome();

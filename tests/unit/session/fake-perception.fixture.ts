@@ -22,15 +22,22 @@ export class FakePerception implements Perception {
   readonly starts: { readonly config: PerceptionConfig; readonly answer: Deferred<StartReport> }[] = [];
   readonly analyses: Deferred<ClipReport>[] = [];
   stops = 0;
+  /** Nobody used it for long. */
+  wasLetGo = false;
 
   on(listener: (event: PerceptionEvent) => void): () => void {
     this.tell = listener;
     return () => undefined;
   }
 
+  isStarted(): boolean {
+    return this.starts.length > 0 && !this.wasLetGo;
+  }
+
   start(config: PerceptionConfig): Promise<StartReport> {
     const answer = new Deferred<StartReport>();
     this.starts.push({ config, answer });
+    this.wasLetGo = false;
     if (!this.isSlow) answer.resolve(STARTED);
     return answer.promise;
   }
