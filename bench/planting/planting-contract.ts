@@ -12,8 +12,7 @@ export const PROGRESS_FUNCTION = 'plantingProgress';
  * `planted`: the pixels are warped. `twin`: they are left alone. `sham`: they are resampled where they
  * would be warped, and stay in place. All three go through the same encoder.
  */
-const TREATMENTS = ['planted', 'twin', 'sham'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
+export type Treatment = 'planted' | 'twin' | 'sham';
 
 /** A poorer camera, or a faster one. */
 export interface CameraEffects {
