@@ -61,6 +61,17 @@ async function launchUnlessAborted(options: DrivenPageOptions): Promise<Browser>
   return browser;
 }
 
+/** @throws Complaint when the browser is gone before the task is done. */
+async function unlessStopped<Value>(task: Promise<Value>): Promise<Value> {
+  try {
+    return await task;
+  } catch (reason) {
+    if (reason instanceof Complaint) throw reason;
+    const sentence = 'The browser stopped in the middle of the work: please try again.';
+    throw new Complaint(sentence, EXIT.failed, { cause: reason });
+  }
+}
+
 /** A page of a built site in a browser of its own, watched for silence. */
 export class DrivenPage {
   readonly #watchdog = new Watchdog(
@@ -88,7 +99,7 @@ export class DrivenPage {
     const server = await serveSite(await ensureBuild(address.site));
     try {
       const browser = await launchUnlessAborted(options);
-      const driven = new DrivenPage(server, browser, await browser.newPage(), options);
+      const driven = new DrivenPage(server, browser, await unlessStopped(browser.newPage()), options);
       await driven.guard(driven.#load(address, options));
       return driven;
     } catch (reason) {
@@ -135,14 +146,8 @@ export class DrivenPage {
   }
 
   /** @throws Complaint when the browser dies or falls silent. */
-  async guard<Value>(task: Promise<Value>): Promise<Value> {
-    try {
-      return await this.#watchdog.guard(task);
-    } catch (reason) {
-      if (reason instanceof Complaint) throw reason;
-      const sentence = 'The browser stopped in the middle of the work: please try again.';
-      throw new Complaint(sentence, EXIT.failed, { cause: reason });
-    }
+  guard<Value>(task: Promise<Value>): Promise<Value> {
+    return unlessStopped(this.#watchdog.guard(task));
   }
 
   async close(): Promise<void> {
@@ -151,6 +156,8 @@ export class DrivenPage {
   }
 
   async #load({ path, ready }: PageAddress, { onNews }: DrivenPageOptions): Promise<void> {
+    // How long is too long, the watchdog alone decides.
+    this.page.setDefaultTimeout(0);
     await this.page.exposeFunction(NEWS_FUNCTION, (news: PageNews) => {
       this.#watchdog.feed();
       onNews?.(news);
