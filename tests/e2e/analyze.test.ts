@@ -195,6 +195,25 @@ async function browserWith(pid: number, helpers: number): Promise<readonly numbe
   return processes();
 }
 
+/** Clock ticks that a page has computed for when it is well into its work: half a second. */
+const WORKING_TICKS = 50;
+
+/** Waits until a page of the browser is at work. */
+async function isAtWork(browser: number): Promise<void> {
+  const ticks = (pid: number): number => {
+    try {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')) return 0;
+      const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+      return Number(fields.split(' ')[11]);
+    } catch {
+      return 0;
+    }
+  };
+  await expect
+    .poll(() => Math.max(0, ...descendants(browser).map(ticks)), { interval: 20 })
+    .toBeGreaterThan(WORKING_TICKS);
+}
+
 describe.runIf(process.platform === 'linux')('an analysis that is interrupted', () => {
   it.each([
     ['while its browser starts', 0],
@@ -212,6 +231,7 @@ describe.runIf(process.platform === 'linux')('an analysis that is interrupted', 
   it('says that the browser died', async () => {
     const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
     const [browser] = await browserWith(child.pid!, HELPERS_WITH_PAGE);
+    await isAtWork(browser);
     process.kill(browser, 'SIGKILL');
     const { exitCode, stderr } = await finished;
     expect(stderr).toMatch(/^The browser .*\.\n$/);
