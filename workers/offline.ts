@@ -82,7 +82,7 @@ self.addEventListener('install', (event) => event.waitUntil(makeCopy()));
 self.addEventListener('activate', (event) => event.waitUntil(replaceEarlier()));
 self.addEventListener('message', (event) => {
   if (event.data !== MAKE_COPY) return;
-  const tell = (worked: boolean): void => event.ports[0].postMessage(worked);
+  const tell = (worked: boolean): void => event.ports[0]!.postMessage(worked);
   event.waitUntil(
     makeCopy().then(
       () => tell(true),

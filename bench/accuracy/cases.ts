@@ -59,7 +59,7 @@ export function casesOf(
   companions: readonly Treatment[] = ['twin', 'sham'],
 ): readonly Case[] {
   const planted = trials.map((trial) => ({ footage, trial, treatment: 'planted' as const }));
-  return [...planted, ...companions.map((treatment) => ({ footage, trial: trials[0], treatment }))];
+  return [...planted, ...companions.map((treatment) => ({ footage, trial: trials[0]!, treatment }))];
 }
 
 export function orderOf({ trial, treatment, effects }: Case): PlantingOrder {

@@ -64,7 +64,7 @@ function hearingsOf(of: Case, trace: Trace, verdicts: Verdicts): ReadonlyMap<str
 }
 
 function fpsOf({ timesMs }: Trace): number {
-  return 1000 / median(Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]));
+  return 1000 / median(Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]!));
 }
 
 function iodPxOf(trace: Trace): number {

@@ -34,7 +34,7 @@ export function outcomeOf(
   const found = moments.map((moment) => ({ ...moment, names: moment.movements.map(({ name }) => name) }));
   const truths = planted.map((event) => truthOf(event, unscored));
   const score = scoreClip(truths, found, durationMs);
-  const toldMsOf = new Map<Finding, number>(found.map((finding, k) => [finding, toldMs[k]]));
+  const toldMsOf = new Map<Finding, number>(found.map((finding, k) => [finding, toldMs[k]!]));
   const delaysMs = score.nearHits.map((hit) => (toldMsOf.get(hit.found) ?? NaN) - hit.truth.offsetMs);
   const unscoredMs: Partial<Record<UnscoredReason, number>> = {};
   for (const { reason, fromMs, toMs } of unscored)

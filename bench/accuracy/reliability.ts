@@ -33,9 +33,10 @@ function casesOf({ truths, detections }: Hearing): readonly CalibrationCase[] {
 export function reliabilityOf(hearings: readonly Hearing[]): readonly Reliability[] {
   const all = hearings.flatMap(casesOf);
   return EDGES.slice(1).map((to, k) => {
-    const own = all.filter(({ score }) => score >= EDGES[k] && (score < to || to === 1));
+    const from = EDGES[k]!;
+    const own = all.filter(({ score }) => score >= from && (score < to || to === 1));
     return {
-      from: EDGES[k],
+      from,
       to,
       findings: own.length,
       real: own.filter(({ isTrue }) => isTrue).length,

@@ -44,7 +44,7 @@ export function rivalsByPerson(standings: readonly Standing[]): string {
   const people = [...new Set(standings.flatMap(({ f1ByPerson }) => Object.keys(f1ByPerson)))];
   const rows = standings.map(({ name, f1ByPerson }) => [
     name,
-    ...people.map((person) => fixed(f1ByPerson[person], 2)),
+    ...people.map((person) => fixed(f1ByPerson[person]!, 2)),
   ]);
   return markdownTable([['F1 IoU of', ...people], ...rows]);
 }

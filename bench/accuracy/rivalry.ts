@@ -101,7 +101,7 @@ export function plantedRates(hearings: readonly Hearing[], cut: number): Planted
     nearF1: estimate('near', 'f1'),
     f1ByPerson: Object.fromEntries(
       groupedBy(counted, ({ person }) => person).map((own) => [
-        own[0].person,
+        own[0]!.person,
         ratesOf(own.map(({ overlap }) => overlap)).f1,
       ]),
     ),

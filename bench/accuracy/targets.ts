@@ -66,7 +66,8 @@ function amplitudeRow(
 }
 
 function amplitudeRows(seen: readonly (readonly [string, SeenAmplitude])[]): readonly TargetRow[] {
-  const [[easyName, easy], [hardName, hard]] = seen;
+  const [easyName, easy] = seen[0]!;
+  const [hardName, hard] = seen[1]!;
   return [
     amplitudeRow(`found half the time: ${easyName}`, easy, 'a50', AIM.easyHalfIod),
     amplitudeRow(`found 90 % of the time: ${easyName}`, easy, 'a90', AIM.easyMostIod),

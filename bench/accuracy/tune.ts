@@ -122,7 +122,7 @@ export function cutForRate(twins: readonly TunedTrace[], limit: number): number 
   const scores = fallingScores(twins.flatMap(({ detections }) => detections));
   const allowed = Math.floor(limit * minutes + 1e-9);
   if (scores.length <= allowed) return -Infinity;
-  return justAbove(scores[allowed]);
+  return justAbove(scores[allowed]!);
 }
 
 /** The next number after a finite one, near enough for scores. */

@@ -31,7 +31,7 @@ export interface Gap {
  */
 export function gapsOf(images: readonly NumberedImage[], video: string): Gap[] {
   return images.slice(1).flatMap(({ file, number }, index) => {
-    const before = images[index];
+    const before = images[index]!;
     if (number === before.number)
       throw new Complaint(`${before.file} and ${file} of ${video} have the same frame number.`);
     return number === before.number + 1 ? [] : [{ first: before.number + 1, last: number - 1 }];

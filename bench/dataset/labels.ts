@@ -57,7 +57,9 @@ export function lengthOf(type: string, { file, number }: Row<string>): Length {
  * @throws Complaint that names the row.
  */
 export function labelFrom(row: Row<TimeColumn>, place: LabelPlace): Label {
-  const [onset, peak, end] = [row.cells.onset, row.cells.apex, row.cells.offset].map(frameNumber);
+  const onset = frameNumber(row.cells.onset);
+  const peak = frameNumber(row.cells.apex);
+  const end = frameNumber(row.cells.offset);
   const apex = peak !== null && peak > 0 ? peak : null;
   const offset = end !== null && end > 0 ? end : apex;
   if (onset === null) throw missing(row, 'onset');

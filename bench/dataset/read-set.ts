@@ -21,14 +21,14 @@ export interface ReadSet {
 function missingFramesOf({ name, source }: LabelledVideo, lenient: boolean): number {
   if (source.kind === 'file') return 0;
   const gaps = gapsOf(source.images, name);
-  if (gaps.length > 0 && !lenient) throw gapComplaint(name, gaps[0]);
+  if (gaps.length > 0 && !lenient) throw gapComplaint(name, gaps[0]!);
   return gaps.reduce((total, { first, last }) => total + last - first + 1, 0);
 }
 
 /** How long a file is, is known only when it has been looked through. */
 function checkLabels(video: LabelledVideo, rules: LabelRules): void {
   const { source } = video;
-  if (source.kind === 'images') fitLabels(video, source.images[source.images.length - 1].number, rules);
+  if (source.kind === 'images') fitLabels(video, source.images[source.images.length - 1]!.number, rules);
 }
 
 function refuseUnknown(subjects: readonly string[], known: readonly string[]): void {

@@ -40,7 +40,7 @@ function checkWhole({ name }: LabelledVideo, { truncated }: Findings, { rules }:
 function lastFrame(video: LabelledVideo, found: Findings): number {
   const { source } = video;
   if (source.kind === 'file') return firstFrame(video) + found.source.frames - 1;
-  return source.images[source.images.length - 1].number;
+  return source.images[source.images.length - 1]!.number;
 }
 
 /**

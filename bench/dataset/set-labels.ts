@@ -38,7 +38,7 @@ export function labelVideos(
   const keys = new Set(videos.map(({ key }) => key));
   const strays = labels.filter(({ video }) => !keys.has(video));
   if (strays.length > 0 && (!lenient || strays.length === labels.length))
-    throw strayComplaint(strays[0], file);
+    throw strayComplaint(strays[0]!, file);
   const labelled = videos.map((video) => ({
     ...video,
     labels: labels.filter((label) => label.video === video.key).sort((a, b) => a.onset - b.onset),

@@ -24,10 +24,11 @@ function truthOf(label: Label, { clock, findings }: ScoredVideo): Truth {
   const { onset, offset, units, length } = label;
   // The baseline of MEGC 2020 takes the middle where a set leaves the apex open.
   const apex = label.apex ?? (onset + offset) / 2;
-  const [onsetMs, apexMs, offsetMs] = [onset, apex, offset].map((frame) => msOf(frame, clock));
+  const onsetMs = msOf(onset, clock);
+  const offsetMs = msOf(offset, clock);
   return {
     onsetMs,
-    apexMs,
+    apexMs: msOf(apex, clock),
     offsetMs,
     movement: units.length > 0 ? units.join('+') : 'no action unit given',
     names: names(units),

@@ -12,14 +12,13 @@ export interface Machine {
 }
 
 export function loadNow(): number {
-  return loadavg()[0];
+  return loadavg()[0]!;
 }
 
 export function machine(browser: string, load: number): Machine {
   const memoryGiB = Math.round(totalmem() / 2 ** 30);
-  const [first] = cpus();
   return {
-    cpu: first.model,
+    cpu: cpus()[0]!.model,
     cores: cpus().length,
     memoryGiB,
     system: `${type()} ${release()}`,

@@ -4,8 +4,10 @@ export function fixed(value: number, decimals: number): string {
   return Number.isFinite(value) ? value.toFixed(decimals) : '-';
 }
 
+type Rows = readonly [head: readonly string[], ...(readonly string[])[]];
+
 /** A Markdown table; the first row is its head. */
-export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
+export function markdownTable([head, ...rows]: Rows): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

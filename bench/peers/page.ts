@@ -21,7 +21,7 @@ function pause(ms: number): Promise<void> {
 
 /** @returns how long the subject took */
 async function show(subject: Subject, place: number): Promise<number> {
-  const frame = film[toAndFro(place, film.length)].clone();
+  const frame = film[toAndFro(place, film.length)]!.clone();
   try {
     const startMs = performance.now();
     await subject.look(frame, place * FRAME_INTERVAL_MS);

@@ -6,7 +6,7 @@ export function orderOfRound(ids: readonly string[], seed: number, round: number
   const order = [...ids];
   for (let last = order.length - 1; last > 0; last--) {
     const other = random.below(last + 1);
-    [order[last], order[other]] = [order[other], order[last]];
+    [order[last], order[other]] = [order[other]!, order[last]!];
   }
   return order;
 }

@@ -54,7 +54,7 @@ function shrunk(picture: Picture, scale: number): Picture {
   const heightPx = even(picture.heightPx * scale);
   const bytes = new Uint8Array((widthPx * heightPx * 3) / 2);
   const from = planesOf(picture.bytes, picture);
-  planesOf(bytes, { widthPx, heightPx }).forEach((plane, k) => shrinkPlane(from[k], plane));
+  planesOf(bytes, { widthPx, heightPx }).forEach((plane, k) => shrinkPlane(from[k]!, plane));
   return { ...picture, bytes, widthPx, heightPx };
 }
 
@@ -68,7 +68,7 @@ function shrinkPlane(from: Plane, to: Plane): void {
       let weight = 0;
       for (const [v, share] of row) {
         for (const [u, part] of column) {
-          sum += share * part * from.values[v * from.widthPx + u];
+          sum += share * part * from.values[v * from.widthPx + u]!;
           weight += share * part;
         }
       }
@@ -93,6 +93,6 @@ function coverage(from: number, to: number): readonly (readonly (readonly [at: n
 
 /** The picture halfway between two others of the same size, cross-faded: for a camera of twice the rate. */
 export function between(before: Picture, after: Picture): Picture {
-  const bytes = before.bytes.map((value, at) => (value + after.bytes[at] + 1) >> 1);
+  const bytes = before.bytes.map((value, at) => (value + after.bytes[at]! + 1) >> 1);
   return { ...before, bytes };
 }

@@ -23,7 +23,7 @@ function distanceToSegment(x: number, y: number, from: Point, to: Point): number
 export function distanceToCurve(x: number, y: number, curve: readonly Point[]): number {
   let nearest = Infinity;
   for (let k = 0; k < Math.max(1, curve.length - 1); k++) {
-    nearest = Math.min(nearest, distanceToSegment(x, y, curve[k], curve[k + 1] ?? curve[k]));
+    nearest = Math.min(nearest, distanceToSegment(x, y, curve[k]!, curve[k + 1] ?? curve[k]!));
   }
   return nearest;
 }
@@ -39,8 +39,8 @@ function addBent(map: DisplacementMap, { curve, reachPx, movement }: Bent): void
     for (let u = 0; u < map.width; u++, at++) {
       const distance = distanceToCurve(map.bounds.left + u, map.bounds.top + v, curve);
       const weight = wendland(distance / reachPx);
-      map.dx[at] -= weight * movement.x;
-      map.dy[at] -= weight * movement.y;
+      map.dx[at]! -= weight * movement.x;
+      map.dy[at]! -= weight * movement.y;
     }
   }
 }

@@ -38,7 +38,7 @@ export function emptyMap(bounds: Bounds, widthPx: number, heightPx: number): Dis
 /** The longest displacement in a map, in pixels. */
 export function peakOf({ dx, dy }: DisplacementMap): number {
   let peak = 0;
-  for (let k = 0; k < dx.length; k++) peak = Math.max(peak, Math.hypot(dx[k], dy[k]));
+  for (let k = 0; k < dx.length; k++) peak = Math.max(peak, Math.hypot(dx[k]!, dy[k]!));
   return peak;
 }
 
@@ -52,8 +52,8 @@ export function meanMovement(map: DisplacementMap, x: number, y: number, halfPx:
       const { left, top, right, bottom } = map.bounds;
       if (u < left || u >= right || v < top || v >= bottom) continue;
       const at = (v - top) * map.width + (u - left);
-      sumX -= map.dx[at];
-      sumY -= map.dy[at];
+      sumX -= map.dx[at]!;
+      sumY -= map.dy[at]!;
     }
   }
   return [sumX / count, sumY / count];

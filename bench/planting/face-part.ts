@@ -11,7 +11,7 @@ const STAYS: Readonly<Record<SkinPart, readonly number[]>> = { brows: [159, 386]
 const MOVES: Readonly<Record<SkinPart, readonly number[]>> = { brows: [52, 282], 'lower face': [49, 279] };
 
 function heightCm(vertex: number): number {
-  return canonical.verticesCm[vertex * 3 + 1];
+  return canonical.verticesCm[vertex * 3 + 1]!;
 }
 
 function meanHeightCm(vertices: readonly number[]): number {
@@ -28,7 +28,7 @@ export function rimVertices(): readonly number[] {
   const triangles = new Map<string, number>();
   for (let t = 0; t < TRIANGLES.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const [a, b] = [TRIANGLES[t + k], TRIANGLES[t + ((k + 1) % 3)]];
+      const [a, b] = [TRIANGLES[t + k]!, TRIANGLES[t + ((k + 1) % 3)]!];
       const edge = `${Math.min(a, b)} ${Math.max(a, b)}`;
       triangles.set(edge, (triangles.get(edge) ?? 0) + 1);
     }

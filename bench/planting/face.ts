@@ -22,15 +22,15 @@ export interface Face {
 }
 
 export function pointOf(points: Float32Array, landmark: number): Point {
-  return { x: points[landmark * 2], y: points[landmark * 2 + 1] };
+  return { x: points[landmark * 2]!, y: points[landmark * 2 + 1]! };
 }
 
 export function meanPoint(points: Float32Array, landmarks: readonly number[]): Point {
   let x = 0;
   let y = 0;
   for (const landmark of landmarks) {
-    x += points[landmark * 2];
-    y += points[landmark * 2 + 1];
+    x += points[landmark * 2]!;
+    y += points[landmark * 2 + 1]!;
   }
   return { x: x / landmarks.length, y: y / landmarks.length };
 }
@@ -53,8 +53,8 @@ export function faceInTrace(trace: Trace, frame: number): Face | null {
     frames++;
     for (let k = 0; k < LANDMARK_COUNT; k++) {
       const at = near * LANDMARK_VALUES + k * 3;
-      points[k * 2] += trace.landmarks[at] * trace.widthPx;
-      points[k * 2 + 1] += trace.landmarks[at + 1] * trace.heightPx;
+      points[k * 2]! += trace.landmarks[at]! * trace.widthPx;
+      points[k * 2 + 1]! += trace.landmarks[at + 1]! * trace.heightPx;
     }
   }
   return faceFromPoints(points.map((sum) => sum / frames));

@@ -9,8 +9,8 @@ export function highPassed(
   let from = 0;
   let to = 0;
   return values.map((value, k) => {
-    while (timesMs[from] < timesMs[k] - windowMs / 2) from++;
-    while (to < values.length && timesMs[to] <= timesMs[k] + windowMs / 2) to++;
+    while (timesMs[from]! < timesMs[k]! - windowMs / 2) from++;
+    while (to < values.length && timesMs[to]! <= timesMs[k]! + windowMs / 2) to++;
     return value - median(values.slice(from, to));
   });
 }

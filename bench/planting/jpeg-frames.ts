@@ -36,13 +36,13 @@ async function timesOf(track: InputVideoTrack): Promise<number[]> {
   const timesS: number[] = [];
   for await (const packet of new EncodedPacketSink(track).packets()) timesS.push(packet.timestamp);
   timesS.sort((a, b) => a - b);
-  return timesS.map((timeS) => (timeS - timesS[0]) * 1000);
+  return timesS.map((timeS) => (timeS - timesS[0]!) * 1000);
 }
 
 /** The beats at which each picture is shown. */
 function beatsOf(chosen: readonly number[], pictures: number): number[][] {
   const beats = Array.from({ length: pictures }, (): number[] => []);
-  chosen.forEach((picture, beat) => beats[picture].push(beat));
+  chosen.forEach((picture, beat) => beats[picture]!.push(beat));
   return beats;
 }
 
@@ -62,7 +62,7 @@ export async function jpegFrames(clip: Blob, { widthPx, heightPx, numbered }: Ca
   for await (const sample of new VideoSampleSink(track).samples()) {
     sample.drawWithFit(context, { fit: 'contain' });
     sample.close();
-    const shown = beats[picture++];
+    const shown = beats[picture++]!;
     if (numbered === true) {
       for (const beat of shown) {
         drawNumber(context, beat);

@@ -19,8 +19,8 @@ function vertexMovements(pulled: readonly PullInPicture[], strengthPx: number, c
     const reachCm = reachIod * canonicalIodCm();
     distances.forEach((distance, vertex) => {
       const weight = biweight(distance / reachCm);
-      moved[vertex * 2] += weight * direction.x * strengthPx;
-      moved[vertex * 2 + 1] += weight * direction.y * strengthPx;
+      moved[vertex * 2]! += weight * direction.x * strengthPx;
+      moved[vertex * 2 + 1]! += weight * direction.y * strengthPx;
     });
   }
   return moved;
@@ -36,11 +36,11 @@ interface Corner {
 
 function cornersOf(face: Face, moved: Float32Array, triangle: number): readonly [Corner, Corner, Corner] {
   const corner = (k: number): Corner => {
-    const vertex = TRIANGLES[triangle + k];
-    const movedX = moved[vertex * 2];
-    const movedY = moved[vertex * 2 + 1];
-    const x = face.points[vertex * 2] + movedX;
-    const y = face.points[vertex * 2 + 1] + movedY;
+    const vertex = TRIANGLES[triangle + k]!;
+    const movedX = moved[vertex * 2]!;
+    const movedY = moved[vertex * 2 + 1]!;
+    const x = face.points[vertex * 2]! + movedX;
+    const y = face.points[vertex * 2 + 1]! + movedY;
     return { x, y, movedX, movedY };
   };
   return [corner(0), corner(1), corner(2)];

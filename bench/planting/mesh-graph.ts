@@ -5,7 +5,7 @@ const VERTEX_COUNT = canonical.verticesCm.length / 3;
 export const TRIANGLES: readonly number[] = canonical.triangles;
 
 function edgeLengthCm(a: number, b: number): number {
-  const axis = (k: number): number => canonical.verticesCm[a * 3 + k] - canonical.verticesCm[b * 3 + k];
+  const axis = (k: number): number => canonical.verticesCm[a * 3 + k]! - canonical.verticesCm[b * 3 + k]!;
   return Math.hypot(axis(0), axis(1), axis(2));
 }
 
@@ -14,7 +14,7 @@ function neighbours(): readonly ReadonlyMap<number, number>[] {
   for (let t = 0; t < TRIANGLES.length; t += 3) {
     const corners = TRIANGLES.slice(t, t + 3);
     for (const a of corners) {
-      for (const b of corners) if (a !== b) edges[a].set(b, edgeLengthCm(a, b));
+      for (const b of corners) if (a !== b) edges[a]!.set(b, edgeLengthCm(a, b));
     }
   }
   return edges;
@@ -29,11 +29,11 @@ export function distancesCm(sources: readonly number[]): Float64Array {
   const open = new Set(sources);
   while (open.size > 0) {
     let nearest = -1;
-    for (const vertex of open) if (nearest < 0 || distance[vertex] < distance[nearest]) nearest = vertex;
+    for (const vertex of open) if (nearest < 0 || distance[vertex]! < distance[nearest]!) nearest = vertex;
     open.delete(nearest);
-    for (const [next, length] of NEIGHBOURS[nearest]) {
-      const way = distance[nearest] + length;
-      if (way >= distance[next]) continue;
+    for (const [next, length] of NEIGHBOURS[nearest]!) {
+      const way = distance[nearest]! + length;
+      if (way >= distance[next]!) continue;
       distance[next] = way;
       open.add(next);
     }

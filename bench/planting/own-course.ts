@@ -21,27 +21,27 @@ function raisedCosine(): number[] {
 
 /** Way gone over way won. */
 function roughness(values: readonly number[]): number {
-  const gone = values.slice(1).reduce((sum, value, k) => sum + Math.abs(value - values[k]), 0);
-  return gone / Math.abs(values[values.length - 1] - values[0]);
+  const gone = values.slice(1).reduce((sum, value, k) => sum + Math.abs(value - values[k]!), 0);
+  return gone / Math.abs(values[values.length - 1]! - values[0]!);
 }
 
 function lingers(heights: readonly number[]): boolean {
   const apart = Math.round(LINGERING.timeShare * STEPS);
-  return heights.some((height, k) => heights[k + apart] - height < LINGERING.heightShare);
+  return heights.slice(apart).some((later, k) => later - heights[k]! < LINGERING.heightShare);
 }
 
 /** Heights in equal steps of time, never falling, from 0 to 1. */
 function evenly(timesMs: readonly number[], heights: readonly number[]): number[] {
-  const [first, last] = [heights[0], heights[heights.length - 1]];
+  const [first, last] = [heights[0]!, heights[heights.length - 1]!];
   let highest = 0;
   return Array.from({ length: STEPS + 1 }, (_, k) => {
-    const ms = timesMs[0] + ((timesMs[timesMs.length - 1] - timesMs[0]) * k) / STEPS;
+    const ms = timesMs[0]! + ((timesMs[timesMs.length - 1]! - timesMs[0]!) * k) / STEPS;
     const next = Math.max(
       1,
       timesMs.findIndex((later) => later >= ms),
     );
-    const share = (ms - timesMs[next - 1]) / (timesMs[next] - timesMs[next - 1]);
-    const height = heights[next - 1] + share * (heights[next] - heights[next - 1]);
+    const share = (ms - timesMs[next - 1]!) / (timesMs[next]! - timesMs[next - 1]!);
+    const height = heights[next - 1]! + share * (heights[next]! - heights[next - 1]!);
     highest = Math.max(highest, (height - first) / (last - first));
     return k === STEPS ? 1 : rounded(Math.min(1, highest));
   });
@@ -49,7 +49,7 @@ function evenly(timesMs: readonly number[], heights: readonly number[]): number[
 
 /** One side of a movement, from its foot to its height. */
 function side(timesMs: readonly number[], values: readonly number[]): readonly number[] {
-  const [low, high] = [values[0], values[values.length - 1]];
+  const [low, high] = [values[0]!, values[values.length - 1]!];
   const heights = values.map((value) => (value - low) / (high - low));
   const top = heights.findIndex((height) => height >= TOP);
   const foot = heights.slice(0, top).findLastIndex((height) => height <= FOOT);

@@ -83,7 +83,7 @@ function averaged({ frames }: AlignedFrames, frame: number): Float64Array | null
   for (let near = frame - AVERAGED; near <= frame + AVERAGED; near++) {
     const own = near < 0 ? null : frames.at(near);
     if (own === null || own === undefined) return null;
-    own.forEach((value, k) => (mean[k] += value / (2 * AVERAGED + 1)));
+    own.forEach((value, k) => (mean[k]! += value / (2 * AVERAGED + 1)));
   }
   return mean;
 }
@@ -93,7 +93,7 @@ function along(movement: Plantable, side: 'right' | 'left', points: ArrayLike<nu
   const { pull } = ANATOMY[movement];
   const landmarks = pull[side].flat();
   const mean = (axis: number): number =>
-    landmarks.reduce((sum, landmark) => sum + points[landmark * 3 + axis], 0) / landmarks.length;
+    landmarks.reduce((sum, landmark) => sum + points[landmark * 3 + axis]!, 0) / landmarks.length;
   const lateral = (side === 'left' ? 1 : -1) * mean(0);
   return (lateral * pull.lateral + mean(1) * pull.up) / Math.hypot(pull.lateral, pull.up);
 }
@@ -129,9 +129,9 @@ function lowest(
 ): number | null {
   let best: number | null = null;
   for (let k = peak + step; k >= 0 && k < course.length; k += step) {
-    const apartMs = Math.abs(timesMs[k] - timesMs[peak]);
-    if (apartMs > mostMs || course[k] > course[peak]) break;
-    if (apartMs >= leastMs && (best === null || course[k] < course[best])) best = k;
+    const apartMs = Math.abs(timesMs[k]! - timesMs[peak]!);
+    if (apartMs > mostMs || course[k]! > course[peak]!) break;
+    if (apartMs >= leastMs && (best === null || course[k]! < course[best]!)) best = k;
   }
   return best;
 }
@@ -145,26 +145,26 @@ function excursionAt(
   const rest = lowest(aligned, course, peak, -1, RISE_MS);
   const end = lowest(aligned, course, peak, 1, FALL_MS);
   if (rest === null || end === null) return null;
-  const size = course[peak] - course[rest];
-  const returns = course[peak] - course[end] >= RETURNED * size;
-  const rests = Math.abs(course[rest] - usual) < RESTING * Math.abs(course[peak] - usual);
+  const size = course[peak]! - course[rest]!;
+  const returns = course[peak]! - course[end]! >= RETURNED * size;
+  const rests = Math.abs(course[rest]! - usual) < RESTING * Math.abs(course[peak]! - usual);
   return returns && rests ? { rest, peak, end, size } : null;
 }
 
 function turns({ turnsDeg }: AlignedFrames, { rest, peak }: Excursion): boolean {
-  return [0, 1].some((axis) => Math.abs(turnsDeg[peak][axis] - turnsDeg[rest][axis]) > MOST_TURN_DEG);
+  return [0, 1].some((axis) => Math.abs(turnsDeg[peak]![axis]! - turnsDeg[rest]![axis]!) > MOST_TURN_DEG);
 }
 
 /** Displacement of all landmarks from rest to height, in canonical axes, IOD. */
 function displacementOf(aligned: AlignedFrames, { rest, peak }: Excursion): Float64Array | null {
   const [from, to] = [averaged(aligned, rest), averaged(aligned, peak)];
-  return from === null || to === null ? null : to.map((value, k) => value - from[k]);
+  return from === null || to === null ? null : to.map((value, k) => value - from[k]!);
 }
 
 /** Whether no other movement of the same part of the face goes as far, and no word is said. */
 function isMostly(movement: Plantable, moved: Float64Array): boolean {
   const size = further(movement, moved);
-  const parted = Math.abs(moved[LIPS[0] * 3 + 1] - moved[LIPS[1] * 3 + 1]);
+  const parted = Math.abs(moved[LIPS[0] * 3 + 1]! - moved[LIPS[1] * 3 + 1]!);
   if (!isOfBrows(movement) && parted > MOST_PARTING * size) return false;
   return LEARNABLE.every(
     (other) => isOfBrows(other) !== isOfBrows(movement) || further(other, moved) <= size,
@@ -184,8 +184,8 @@ function fieldOf(movement: Plantable, moved: Float64Array): number[] {
   const shares = skinShare(isOfBrows(movement) ? 'brows' : 'lower face');
   const rounded = (value: number): number => Math.round(ROUNDING * value) / ROUNDING;
   return Array.from(shares).flatMap((share, vertex) => [
-    rounded((share * moved[vertex * 3]) / size),
-    rounded((-share * moved[vertex * 3 + 1]) / size),
+    rounded((share * moved[vertex * 3]!) / size),
+    rounded((-share * moved[vertex * 3 + 1]!) / size),
   ]);
 }
 
@@ -210,7 +210,7 @@ function expressionOf(aligned: AlignedFrames, movement: Plantable): OwnExpressio
       course: ownCourse(aligned.timesMs, course, excursion),
       side: sideOf(movement, moved),
       sizeIod: further(movement, moved),
-      peakMs: aligned.timesMs[excursion.peak],
+      peakMs: aligned.timesMs[excursion.peak]!,
     };
   }
   return null;

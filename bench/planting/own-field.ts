@@ -13,7 +13,7 @@ export function ownField(
 ): DisplacementMap {
   const movedPx = new Float32Array(face.points.length);
   for (let at = 0; at < moved.length; at += 2) {
-    const [across, down] = [moved[at] * strengthPx, moved[at + 1] * strengthPx];
+    const [across, down] = [moved[at]! * strengthPx, moved[at + 1]! * strengthPx];
     movedPx[at] = across * face.across.x + down * face.down.x;
     movedPx[at + 1] = across * face.across.y + down * face.down.y;
   }

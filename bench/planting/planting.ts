@@ -65,12 +65,12 @@ async function* picturesShown(
 /** How long a frame is shown; the last as long as the one before it. */
 function durationMs(shown: readonly ShownFrame[], k: number): number {
   const last = Math.max(1, Math.min(k + 1, shown.length - 1));
-  return shown.length < 2 ? 0 : shown[last].timeMs - shown[last - 1].timeMs;
+  return shown.length < 2 ? 0 : shown[last]!.timeMs - shown[last - 1]!.timeMs;
 }
 
 /** Between a frame and the one before it. */
 function halfway(shown: readonly ShownFrame[], k: number): ShownFrame {
-  return { frame: shown[k].frame, timeMs: (shown[k - 1].timeMs + shown[k].timeMs) / 2 };
+  return { frame: shown[k]!.frame, timeMs: (shown[k - 1]!.timeMs + shown[k]!.timeMs) / 2 };
 }
 
 async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promise<ArrayBuffer> {
@@ -88,7 +88,7 @@ async function plantInto(clip: Blob, order: PlantingOrder, trace: Trace): Promis
     if (k >= shown.length) break;
     if (order.effects?.doubled === true && last !== null)
       await write(between(last, picture), halfway(shown, k), k);
-    await write(picture, shown[k], k);
+    await write(picture, shown[k]!, k);
     last = picture;
     k++;
     if (k % PROGRESS_EVERY_FRAMES === 0) void window[PROGRESS_FUNCTION](k / shown.length);

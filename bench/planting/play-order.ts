@@ -14,12 +14,12 @@ export function playOrder(timesMs: ArrayLike<number>, passes: number, span?: Spa
   const within = (ms: number): boolean => span === undefined || (ms >= span.fromMs && ms < span.toMs);
   const frames = Array.from(timesMs, (ms, frame) => ({ ms, frame })).filter(({ ms }) => within(ms));
   if (frames.length === 0) return [];
-  const shown: ShownFrame[] = [{ frame: frames[0].frame, timeMs: 0 }];
-  let last = frames[0];
+  const shown: ShownFrame[] = [{ frame: frames[0]!.frame, timeMs: 0 }];
+  let last = frames[0]!;
   let timeMs = 0;
   for (let pass = 0; pass < passes; pass++) {
     for (let k = 1; k < frames.length; k++) {
-      const next = frames[pass % 2 === 0 ? k : frames.length - 1 - k];
+      const next = frames[pass % 2 === 0 ? k : frames.length - 1 - k]!;
       timeMs += Math.abs(next.ms - last.ms);
       shown.push({ frame: next.frame, timeMs });
       last = next;

@@ -28,7 +28,8 @@ function onCourse(heights: readonly number[] | undefined, share: number): number
   if (heights === undefined) return raisedCosine(share);
   const at = share * (heights.length - 1);
   const below = Math.floor(at);
-  return heights[below] + (at - below) * ((heights[below + 1] ?? heights[below]) - heights[below]);
+  const before = heights[below]!;
+  return before + (at - below) * ((heights[below + 1] ?? before) - before);
 }
 
 /** Height of the pulse at a time, 0..1; raised cosines where no other course is given. */

@@ -40,8 +40,8 @@ export function bicubicAt({ values, widthPx, heightPx }: Plane, x: number, y: nu
   for (let j = 0; j < 4; j++) {
     const row = clamp(iy - 1 + j, heightPx) * widthPx;
     let line = 0;
-    for (let i = 0; i < 4; i++) line += wx[i] * values[row + clamp(ix - 1 + i, widthPx)];
-    sum += wy[j] * line;
+    for (let i = 0; i < 4; i++) line += wx[i]! * values[row + clamp(ix - 1 + i, widthPx)]!;
+    sum += wy[j]! * line;
   }
   return sum;
 }
@@ -56,8 +56,8 @@ export function warpPlane(plane: Plane, map: DisplacementMap): Uint8Array {
   const out = plane.values.slice();
   for (let v = 0, at = 0; v < map.height; v++) {
     for (let u = 0; u < map.width; u++, at++) {
-      const dx = map.dx[at];
-      const dy = map.dy[at];
+      const dx = map.dx[at]!;
+      const dy = map.dy[at]!;
       if (dx === 0 && dy === 0) continue;
       const x = map.bounds.left + u;
       const y = map.bounds.top + v;
@@ -81,8 +81,8 @@ export function halved(map: DisplacementMap): DisplacementMap {
     for (let u = 0; u < map.width; u++) {
       const to = (((map.bounds.top + v) >> 1) - top) * width + (((map.bounds.left + u) >> 1) - left);
       // Four pixels to one, and half as many pixels to the same way: an eighth.
-      dx[to] += map.dx[v * map.width + u] / 8;
-      dy[to] += map.dy[v * map.width + u] / 8;
+      dx[to]! += map.dx[v * map.width + u]! / 8;
+      dy[to]! += map.dy[v * map.width + u]! / 8;
     }
   }
   return { bounds: { left, top, right, bottom }, width, height, dx, dy };

@@ -63,7 +63,7 @@ function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
   const out = [...items];
   for (let k = out.length - 1; k > 0; k--) {
     const other = random.below(k + 1);
-    [out[k], out[other]] = [out[other], out[k]];
+    [out[k], out[other]] = [out[other]!, out[k]!];
   }
   return out;
 }
@@ -90,7 +90,7 @@ function place(random: Random, pulses: readonly Pulse[], durationMs: number): Pu
   const delays = pulses.map(() => random.between(0, spareMs)).sort((a, b) => a - b);
   let usedMs = HEAD_MS;
   return pulses.map((pulse, k) => {
-    const placed = { ...pulse, onsetMs: usedMs + delays[k] };
+    const placed = { ...pulse, onsetMs: usedMs + delays[k]! };
     usedMs += offsetMs(pulse) + GAP_MS;
     return placed;
   });
@@ -125,7 +125,7 @@ export function schedule(random: Random, plan: Plan): PlantedMovement[] {
     plan.durationMs,
   );
   return pulses.map((pulse, k) => {
-    const side = drawSide(random, movements[k]);
-    return plantedFrom(movements[k], side, kinds[k] ? plan.lastingAmplitude : amplitudes[k], pulse);
+    const side = drawSide(random, movements[k]!);
+    return plantedFrom(movements[k]!, side, kinds[k] ? plan.lastingAmplitude : amplitudes[k]!, pulse);
   });
 }

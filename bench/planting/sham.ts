@@ -34,10 +34,10 @@ export function shamPlane(plane: Plane, map: DisplacementMap, fullPx: number): U
   const soft = softened(plane, map.bounds);
   for (let v = 0, at = 0; v < map.height; v++) {
     for (let u = 0; u < map.width; u++, at++) {
-      const share = Math.min(1, Math.hypot(map.dx[at], map.dy[at]) / fullPx);
+      const share = Math.min(1, Math.hypot(map.dx[at]!, map.dy[at]!) / fullPx);
       if (share === 0) continue;
       const k = (map.bounds.top + v) * plane.widthPx + map.bounds.left + u;
-      const value = out[k] + share * (soft[at] - out[k]);
+      const value = out[k]! + share * (soft[at]! - out[k]!);
       out[k] = Math.min(MAX_BYTE, Math.max(0, Math.round(value)));
     }
   }

@@ -57,7 +57,7 @@ export function designTrial(
   return {
     background,
     name: basename(background.path),
-    family: families[(settings.seed + index) % families.length],
+    family: families[(settings.seed + index) % families.length]!,
     seed,
     durationMs,
     events: schedule(new Random(seed), plan),

@@ -25,7 +25,9 @@ export interface Growth {
 
 export function growthOf({ samples, first, last }: EnduranceReport): Growth {
   const settled = samples.find(({ atS }) => atS >= SETTLED_S) ?? samples[0];
-  const end = samples[samples.length - 1];
+  const end = samples.at(-1);
+  if (settled === undefined || end === undefined)
+    throw new Error('Nobody looked at the memory during the run.');
   return {
     pageBytes: end.pageBytes - settled.pageBytes,
     workerBytes: end.workerBytes - settled.workerBytes,

@@ -57,7 +57,7 @@ export function rounds(pictures: readonly CapturedPicture[]): CapturedPicture[][
 export function withheldFrom(pictures: readonly CapturedPicture[]): number {
   const length = 1 + pictures.reduce((most, { number }) => Math.max(most, number), 0);
   return pictures.slice(1).reduce((sum, { number }, k) => {
-    const steps = number - pictures[k].number;
+    const steps = number - pictures[k]!.number;
     return sum + (steps > 0 ? steps : steps + length) - 1;
   }, 0);
 }
@@ -67,7 +67,7 @@ function capturedAt(round: readonly CapturedPicture[], filmMs: number): number |
   const number = (filmMs * CAMERA_FPS) / 1000;
   const after = round.findIndex((picture) => picture.number >= number);
   if (after < 1) return null;
-  const [a, b] = [round[after - 1], round[after]];
+  const [a, b] = [round[after - 1]!, round[after]!];
   return a.captureMs + ((number - a.number) / (b.number - a.number)) * (b.captureMs - a.captureMs);
 }
 
@@ -83,9 +83,9 @@ export function passedBefore(
 ): PassedMovement[] {
   return rounds(pictures).flatMap((round) =>
     events.flatMap((event) => {
-      const [onsetMs, apexMs, offsetMs] = [event.onsetMs, event.apexMs, event.offsetMs].map((filmMs) =>
-        capturedAt(round, filmMs),
-      );
+      const onsetMs = capturedAt(round, event.onsetMs);
+      const apexMs = capturedAt(round, event.apexMs);
+      const offsetMs = capturedAt(round, event.offsetMs);
       if (onsetMs === null || apexMs === null || offsetMs === null) return [];
       return [{ onsetMs, apexMs, offsetMs, judged: isJudged(frames, onsetMs, offsetMs) }];
     }),
@@ -96,7 +96,7 @@ export function passedBefore(
 export function dropsIn(frames: readonly WatchedFrame[]): Drop[] {
   const startMs = frames.at(0)?.captureMs ?? 0;
   return frames.flatMap(({ captureMs, dropped }, k) => {
-    const since = dropped - (k > 0 ? frames[k - 1].dropped : 0);
+    const since = dropped - (k > 0 ? frames[k - 1]!.dropped : 0);
     return since > 0 ? [{ atMs: captureMs - startMs, frames: since }] : [];
   });
 }

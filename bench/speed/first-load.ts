@@ -46,6 +46,6 @@ export async function firstLoadBytes(siteFolder: string): Promise<number> {
 
 function namedIn(name: string, text: string): string[] {
   const patterns = WORKER.test(name) ? [...NAMES, LATER] : NAMES;
-  const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, address]) => address));
+  const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
   return addresses.map((address) => basename(address)).filter(isLight);
 }

@@ -50,7 +50,7 @@ function middleCell(times: Distribution | null): string {
 /** A row for each size and rate. */
 export function camerasTable(cameras: readonly CameraResult[]): string {
   const rows = cameras.map(({ result }) => {
-    const [run] = result.runs;
+    const run = result.runs[0]!;
     const { framesPerSecond, analysed, dropped, doubled, captureToResultMs, workMs } = run;
     const given = analysed + dropped;
     return [

@@ -80,7 +80,7 @@ function cameraTargets(parts: SpeedParts): readonly Target[] {
 }
 
 function latencyTargets({ trace, film }: SpeedParts): readonly Target[] {
-  const cued = trace && toldTarget('its cue on the screen', trace.runs[0].movement?.endToCueMs ?? null);
+  const cued = trace && toldTarget('its cue on the screen', trace.runs[0]!.movement?.endToCueMs ?? null);
   const told = film && toldTarget('its report, through the camera', latenciesOf(film));
   return [cued, told].filter((target) => target !== null);
 }

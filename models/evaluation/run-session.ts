@@ -24,7 +24,7 @@ export function findingsInSession(
   const lostMs = [...session.lostMs].sort((a, b) => a - b);
   const moments: Moment[] = [];
   session.timesMs.forEach((timeMs, frame) => {
-    const isLost = lostMs.length > 0 && timeMs >= lostMs[0];
+    const isLost = lostMs.length > 0 && timeMs >= lostMs[0]!;
     if (isLost) lostMs.shift();
     const channels = session.values.subarray(frame * CHANNEL_COUNT, (frame + 1) * CHANNEL_COUNT);
     for (const question of questionsOf(analyser, timeMs, isLost ? null : channels)) {

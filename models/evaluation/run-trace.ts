@@ -43,7 +43,7 @@ export function findingsOn(trace: Trace, verdicts: Verdicts, thresholds: Spotter
   let next = 0;
   for (let frame = 0; frame < reader.frameCount; frame++) {
     for (const question of analyser.observe(reader.observation(frame))) {
-      const moment = analyser.judge(question, verdicts[next++]);
+      const moment = analyser.judge(question, verdicts[next++]!);
       if (moment === null) continue;
       moments.push(moment);
       toldMs.push(reader.timeMs(frame));

@@ -65,7 +65,7 @@ export function scoreAt(sessions: readonly ScoredSession[], threshold: number, r
 
 function recallByAmplitude(truths: readonly SizedTruth[], hit: ReadonlySet<SizedTruth>): readonly number[] {
   return AMPLITUDE_EDGES.slice(1).map((high, k) => {
-    const own = truths.filter(({ amplitude }) => amplitude >= AMPLITUDE_EDGES[k] && amplitude < high);
+    const own = truths.filter(({ amplitude }) => amplitude >= AMPLITUDE_EDGES[k]! && amplitude < high);
     return own.filter((truth) => hit.has(truth)).length / Math.max(1, own.length);
   });
 }
@@ -85,8 +85,8 @@ export function scoreAtRate(
   let high = thresholds.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (scoreAt(sessions, thresholds[middle], rule).falseAMinute > falseAMinute) low = middle + 1;
+    if (scoreAt(sessions, thresholds[middle]!, rule).falseAMinute > falseAMinute) low = middle + 1;
     else high = middle;
   }
-  return scoreAt(sessions, thresholds[low], rule);
+  return scoreAt(sessions, thresholds[low]!, rule);
 }

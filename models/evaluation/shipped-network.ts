@@ -11,8 +11,8 @@ export class ShippedNetwork {
   /** @param weights are copied */
   constructor(weights: NetworkWeights) {
     const layers = weights.map(({ kernel, bias }) => ({ kernel: tf.clone(kernel), bias: tf.clone(bias) }));
-    const timed = DILATIONS.map((dilation, k) => ({ ...layers[k + 1], taps: TAPS, dilation }));
-    const network = { entry: layers[0], timed, head: layers[layers.length - 1] };
+    const timed = DILATIONS.map((dilation, k) => ({ ...layers[k + 1]!, taps: TAPS, dilation }));
+    const network = { entry: layers[0]!, timed, head: layers[layers.length - 1]! };
     this.#network = new StreamingNetwork(tf, network, WINDOW_FRAMES, FEATURE_COUNT);
   }
 

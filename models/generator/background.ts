@@ -50,7 +50,7 @@ export function addSimulatedBackground(random: Random, session: Session): void {
 }
 
 function addConstant(session: Session, channel: number, value: number): void {
-  for (let at = channel; at < session.values.length; at += CHANNEL_COUNT) session.values[at] += value;
+  for (let at = channel; at < session.values.length; at += CHANNEL_COUNT) session.values[at]! += value;
 }
 
 function addCorrelatedNoise(random: Random, session: Session, sd: number, kind: 'patch' | 'landmark'): void {
@@ -60,13 +60,13 @@ function addCorrelatedNoise(random: Random, session: Session, sd: number, kind: 
     return scaled(pattern, random.between(0.5, 1) / (1 + 0.3 * mode));
   });
   const own = kind === 'patch' ? [0, CHANNEL.landmarkLateral] : [CHANNEL.landmarkLateral, CHANNEL.iris];
-  const size = rootMeanSquare(modes, own[0], own[1]);
+  const size = rootMeanSquare(modes, own[0]!, own[1]!);
   for (const pattern of modes) {
     const unit = scaled(pattern, (sd * Math.sqrt(1 - ownShare)) / size);
     const course = colouredNoise(random, session.timesMs, drawCorrelationMs(random));
     addCourse(session, unit, course);
   }
-  for (let channel = own[0]; channel < own[1]; channel++) {
+  for (let channel = own[0]!; channel < own[1]!; channel++) {
     const channelSd = sd * Math.sqrt(ownShare) * random.logNormal(1, 0.35);
     addChannelNoise(random, session, channel, channelSd, drawCorrelationMs(random));
   }
@@ -86,8 +86,8 @@ function drawMode(random: Random): Field {
     const distance = ((x - centre.x) ** 2 + (y - centre.y) ** 2) / (2 * spread * spread);
     const bump = 1.5 * Math.exp(-distance);
     return {
-      x: 0.4 * c[0] + 0.5 * (c[1] * x + c[2] * y) + 0.3 * c[3] * x * y + bump * c[4],
-      y: 0.4 * c[5] + 0.5 * (c[6] * x + c[7] * y) + 0.3 * c[8] * x * x + bump * c[9],
+      x: 0.4 * c[0]! + 0.5 * (c[1]! * x + c[2]! * y) + 0.3 * c[3]! * x * y + bump * c[4]!,
+      y: 0.4 * c[5]! + 0.5 * (c[6]! * x + c[7]! * y) + 0.3 * c[8]! * x * x + bump * c[9]!,
     };
   };
 }
@@ -112,7 +112,7 @@ function addDrift(random: Random, session: Session, patchSd: number, landmarkSd:
 /** The head's own motion is taken from a few patches; its error stretches and shears the whole face together. */
 function addStretch(random: Random, session: Session, patchSd: number): void {
   for (const [term, share] of STRETCHES) {
-    const field: Field = ({ x, y }) => ({ x: term[0] * x + term[1] * y, y: term[2] * x + term[3] * y });
+    const field: Field = ({ x, y }) => ({ x: term[0]! * x + term[1]! * y, y: term[2]! * x + term[3]! * y });
     const pattern = scaled(projectField(field, 1, 0), share * patchSd * random.between(0.3, 2));
     addCourse(session, pattern, colouredNoise(random, session.timesMs, drawCorrelationMs(random)));
     const creep = (random.normal() * STRETCH_CREEP) / 1000;
@@ -144,8 +144,8 @@ function swayCourse(random: Random, timesMs: Float64Array): Float32Array {
   const slowMs = random.between(150, 800);
   const course = colouredNoise(random, timesMs, slowMs);
   for (let frame = 1; frame < course.length; frame++) {
-    const keep = Math.exp(-(timesMs[frame] - timesMs[frame - 1]) / slowMs);
-    course[frame] = keep * course[frame - 1] + (1 - keep) * course[frame];
+    const keep = Math.exp(-(timesMs[frame]! - timesMs[frame - 1]!) / slowMs);
+    course[frame] = keep * course[frame - 1]! + (1 - keep) * course[frame]!;
   }
   const size = Math.sqrt(course.reduce((sum, value) => sum + value * value, 0) / course.length) + 1e-9;
   return course.map((value) => value / size);
@@ -170,7 +170,7 @@ function addChannelNoise(
 ): void {
   const course = colouredNoise(random, session.timesMs, correlationMs);
   course.forEach((value, frame) => {
-    session.values[frame * CHANNEL_COUNT + channel] += sd * value;
+    session.values[frame * CHANNEL_COUNT + channel]! += sd * value;
   });
 }
 
@@ -178,7 +178,7 @@ export function addCourse(session: Session, pattern: Float32Array, course: Float
   course.forEach((height, frame) => {
     const row = frame * CHANNEL_COUNT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
-      session.values[row + channel] += height * pattern[channel];
+      session.values[row + channel]! += height * pattern[channel]!;
     }
   });
 }
@@ -188,7 +188,7 @@ export function colouredNoise(random: Random, timesMs: Float64Array, correlation
   const out = new Float32Array(timesMs.length);
   let value = random.normal();
   for (let frame = 0; frame < timesMs.length; frame++) {
-    const elapsed = frame > 0 ? timesMs[frame] - timesMs[frame - 1] : 0;
+    const elapsed = frame > 0 ? timesMs[frame]! - timesMs[frame - 1]! : 0;
     const keep = Math.exp(-elapsed / correlationMs);
     value = keep * value + Math.sqrt(1 - keep * keep) * random.normal();
     out[frame] = value;
@@ -202,6 +202,6 @@ function scaled(pattern: Float32Array, factor: number): Float32Array {
 
 function rootMeanSquare(modes: readonly Float32Array[], from: number, to: number): number {
   let sum = 0;
-  for (const mode of modes) for (let c = from; c < to; c++) sum += mode[c] ** 2;
+  for (const mode of modes) for (let c = from; c < to; c++) sum += mode[c]! ** 2;
   return Math.sqrt(sum / (to - from)) + 1e-9;
 }

@@ -45,10 +45,10 @@ function addHand(random: Random, session: Session): void {
   const toMs = fromMs + random.between(300, 4000);
   const pattern = skinJolt(random, 0.03, 0.03);
   for (let channel = 0; channel < CHANNEL.lidRight; channel++) {
-    if (partOf(REGIONS[channel % REGION_COUNT]) !== part) pattern[channel] *= 0.15;
+    if (partOf(REGIONS[channel % REGION_COUNT]!) !== part) pattern[channel]! *= 0.15;
   }
   const wander = colouredNoise(random, session.timesMs, 200).map((value, frame) => {
-    const timeMs = session.timesMs[frame];
+    const timeMs = session.timesMs[frame]!;
     return timeMs >= fromMs && timeMs < toMs ? value : 0;
   });
   addCourse(session, pattern, wander);
@@ -64,7 +64,7 @@ function addBlur(random: Random, session: Session): void {
   const toMs = fromMs + random.between(150, 2500);
   for (let mode = 0; mode < 6; mode++) {
     const noise = colouredNoise(random, session.timesMs, 30).map((value, frame) => {
-      const timeMs = session.timesMs[frame];
+      const timeMs = session.timesMs[frame]!;
       return timeMs >= fromMs && timeMs < toMs ? value : 0;
     });
     addCourse(session, skinJolt(random, 0.0025, 0.003), noise);

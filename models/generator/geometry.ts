@@ -12,7 +12,7 @@ export interface Place {
 /** Where a landmark of the canonical mesh lies. */
 export function placeOf(landmark: number): Place {
   const { verticesCm } = canonical;
-  return { x: verticesCm[landmark * 3] / IOD_CM, y: verticesCm[landmark * 3 + 1] / IOD_CM };
+  return { x: verticesCm[landmark * 3]! / IOD_CM, y: verticesCm[landmark * 3 + 1]! / IOD_CM };
 }
 
 export function meanPlace(landmarks: readonly number[]): Place {

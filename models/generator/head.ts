@@ -35,7 +35,7 @@ function addSway(random: Random, session: Session): void {
   for (let i = 0; i < POSE_CHANNELS; i++) {
     const slow = smooth(colouredNoise(random, session.timesMs, random.between(600, 3000)), session);
     slow.forEach((value, frame) => {
-      session.values[frame * CHANNEL_COUNT + CHANNEL.pose + i] += strength * SWAY[i] * value;
+      session.values[frame * CHANNEL_COUNT + CHANNEL.pose + i]! += strength * SWAY[i]! * value;
     });
   }
 }
@@ -45,8 +45,8 @@ function smooth(course: Float32Array, session: Session): Float32Array {
   const SMOOTH_MS = 150;
   for (let pass = 0; pass < 2; pass++) {
     for (let frame = 1; frame < course.length; frame++) {
-      const keep = Math.exp(-(session.timesMs[frame] - session.timesMs[frame - 1]) / SMOOTH_MS);
-      course[frame] = keep * course[frame - 1] + (1 - keep) * course[frame];
+      const keep = Math.exp(-(session.timesMs[frame]! - session.timesMs[frame - 1]!) / SMOOTH_MS);
+      course[frame] = keep * course[frame - 1]! + (1 - keep) * course[frame]!;
     }
   }
   return course;
@@ -60,7 +60,7 @@ function addNod(random: Random, session: Session, fromMs: number): void {
   const pattern = new Float32Array(CHANNEL_COUNT);
   const degrees = random.sign() * Math.min(15, random.logNormal(3, 0.7));
   pattern[CHANNEL.pose + main] = degrees;
-  for (let i = 0; i < 3; i++) pattern[CHANNEL.pose + i] += 0.15 * degrees * random.normal();
+  for (let i = 0; i < 3; i++) pattern[CHANNEL.pose + i]! += 0.15 * degrees * random.normal();
   pattern[CHANNEL.centre + (main === 1 ? 1 : 0)] = 0.02 * degrees * random.between(0.3, 1);
   pattern[CHANNEL.logScale] = 0.001 * degrees * random.normal();
   const course = (timeMs: number): number => {
@@ -99,11 +99,11 @@ function leakIntoSkin(random: Random, session: Session): void {
   for (let frame = 0; frame < frames; frame++) {
     const row = frame * CHANNEL_COUNT;
     for (let i = 0; i < POSE_CHANNELS; i++) {
-      const moved = LEAK.pose[i] * session.values[row + CHANNEL.pose + i];
+      const moved = LEAK.pose[i]! * session.values[row + CHANNEL.pose + i]!;
       const squared = moved * Math.abs(moved);
       for (let channel = 0; channel < CHANNEL.iris; channel++) {
         const at = i * CHANNEL.iris + channel;
-        session.values[row + channel] += linear[at] * moved + quadratic[at] * squared;
+        session.values[row + channel]! += linear[at]! * moved + quadratic[at]! * squared;
       }
     }
   }
@@ -119,12 +119,12 @@ function drawLeak(random: Random, strength: number): Float32Array {
 function noteFastMotion(session: Session): void {
   const { timesMs, values } = session;
   for (let frame = 3; frame < timesMs.length; frame++) {
-    const seconds = (timesMs[frame] - timesMs[frame - 3]) / 1000;
+    const seconds = (timesMs[frame]! - timesMs[frame - 3]!) / 1000;
     const fast = FAST.some((limit, i) => {
       const at = CHANNEL.pose + i;
-      const moved = values[frame * CHANNEL_COUNT + at] - values[(frame - 3) * CHANNEL_COUNT + at];
+      const moved = values[frame * CHANNEL_COUNT + at]! - values[(frame - 3) * CHANNEL_COUNT + at]!;
       return Math.abs(moved) / seconds > limit;
     });
-    if (fast) session.note('head-motion', timesMs[frame - 3], timesMs[frame]);
+    if (fast) session.note('head-motion', timesMs[frame - 3]!, timesMs[frame]!);
   }
 }

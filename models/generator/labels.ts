@@ -26,7 +26,7 @@ export function newLabels(frames: number): Labels {
 
 /** Marks an event. `trust` 0..1 says how visible it is: what cannot be seen is taught neither way. */
 export function labelEvent(labels: Labels, timesMs: Float64Array, event: PlantedEvent, trust: number): void {
-  const stepMs = timesMs[1] - timesMs[0];
+  const stepMs = timesMs[1]! - timesMs[0]!;
   const marks = [
     [VERDICT.onset, event.onsetMs],
     [VERDICT.apex, event.apexMs],
@@ -36,13 +36,13 @@ export function labelEvent(labels: Labels, timesMs: Float64Array, event: Planted
     const row = frame * VERDICT_SIZE;
     if (timeMs < event.onsetMs - 3 * stepMs || timeMs > event.offsetMs + 3 * stepMs) return;
     const inside = timeMs >= event.onsetMs && timeMs <= event.offsetMs;
-    labels.targets[row + VERDICT.event] = Math.max(labels.targets[row + VERDICT.event], inside ? 1 : 0);
+    labels.targets[row + VERDICT.event] = Math.max(labels.targets[row + VERDICT.event]!, inside ? 1 : 0);
     labels.weights[row + VERDICT.event] = trust;
     for (const [head, markMs] of marks) {
       const away = (timeMs - markMs) / (BUMP_SD_FRAMES * stepMs);
       const bump = Math.exp(-0.5 * away * away);
-      labels.targets[row + head] = Math.max(labels.targets[row + head], bump);
-      labels.weights[row + head] = trust * (1 + MARK_EMPHASIS * labels.targets[row + head]);
+      labels.targets[row + head] = Math.max(labels.targets[row + head]!, bump);
+      labels.weights[row + head] = trust * (1 + MARK_EMPHASIS * labels.targets[row + head]!);
     }
     if (inside) labelMovements(labels, row, event, trust);
   });

@@ -80,7 +80,7 @@ function addSpeech(
     const course = (timeMs: number): number => {
       const share = (timeMs - fromMs) / durationMs;
       const fade = Math.min(1, 8 * share, 8 * (1 - share));
-      const slow = wobble[Math.min(wobble.length - 1, session.frameAt(timeMs))];
+      const slow = wobble[Math.min(wobble.length - 1, session.frameAt(timeMs))]!;
       const wave = Math.sin((2 * Math.PI * hz * (timeMs - fromMs)) / 1000 + phase + 1.5 * slow);
       return strength * fade * Math.max(index === 0 ? 0 : -1, 0.3 + 0.7 * wave + 0.4 * slow);
     };
@@ -93,7 +93,7 @@ function addViseme(random: Random, session: Session, patterns: readonly Float32A
   const fromMs = random.between(0, session.durationMs);
   const durationMs = random.between(150, 450);
   const course = (timeMs: number): number => size * Math.sin((Math.PI * (timeMs - fromMs)) / durationMs) ** 2;
-  session.addPattern(patterns[0], course, fromMs, fromMs + durationMs);
+  session.addPattern(patterns[0]!, course, fromMs, fromMs + durationMs);
   const share = random.between(0.1, 0.6);
   session.addPattern(random.pick(patterns), (t) => share * course(t), fromMs, fromMs + durationMs);
   session.note('speech', fromMs, fromMs + durationMs);
@@ -107,8 +107,8 @@ function addSwallow(random: Random, session: Session, patterns: readonly Float32
     const share = (timeMs - fromMs) / durationMs;
     return size * minimumJerk(3 * share) * (1 - minimumJerk(2.5 * (share - 0.6)));
   };
-  session.addPattern(patterns[4], course, fromMs, fromMs + durationMs);
-  session.addPattern(patterns[0], (t) => -0.6 * course(t), fromMs, fromMs + durationMs);
+  session.addPattern(patterns[4]!, course, fromMs, fromMs + durationMs);
+  session.addPattern(patterns[0]!, (t) => -0.6 * course(t), fromMs, fromMs + durationMs);
   session.note('lasting', fromMs, fromMs + durationMs);
 }
 
@@ -117,7 +117,7 @@ function addChewing(random: Random, session: Session, patterns: readonly Float32
   const durationMs = random.between(3000, 10000);
   const hz = random.between(1, 2.2);
   const pattern = new Float32Array(CHANNEL_COUNT);
-  patterns[0].forEach((value, channel) => (pattern[channel] = value + 0.4 * patterns[1][channel]));
+  patterns[0]!.forEach((value, channel) => (pattern[channel] = value + 0.4 * patterns[1]![channel]!));
   const course = (timeMs: number): number =>
     size * Math.max(0, Math.sin((2 * Math.PI * hz * (timeMs - fromMs)) / 1000));
   session.addPattern(pattern, course, fromMs, fromMs + durationMs);

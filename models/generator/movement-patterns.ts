@@ -35,7 +35,7 @@ function meanPattern(random: Random, name: MovementName): readonly number[] {
     const field = drawField(random, name, -1);
     const pattern = projectField(field, middle(patchGain), LANDMARK_WEIGHT * middle(landmarkGain));
     const share = 1 / (DRAWINGS * Math.max(1e-6, strongestRegion(field)));
-    for (let channel = 0; channel < mean.length; channel++) mean[channel] += share * pattern[channel];
+    for (let channel = 0; channel < mean.length; channel++) mean[channel]! += share * pattern[channel]!;
   }
   return Array.from(mean, (value) => Number(value.toFixed(DECIMALS)));
 }

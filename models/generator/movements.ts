@@ -91,8 +91,8 @@ function drawUnit(
     name,
     right,
     left,
-    patch: projectField(field, unit * gains.patch[movement], 0),
-    landmark: projectField(field, 0, unit * gains.landmark[movement]),
+    patch: projectField(field, unit * gains.patch[movement]!, 0),
+    landmark: projectField(field, 0, unit * gains.landmark[movement]!),
   };
 }
 
@@ -137,9 +137,9 @@ function addBrief(random: Random, session: Session, gains: PersonGains, onsetMs:
   const whole = new Float32Array(CHANNEL_COUNT);
   for (const { drawn, share, envelope } of parts) {
     addUnit(session, gains, drawn, amplitude * share, envelope);
-    drawn.patch.forEach((value, c) => (whole[c] += amplitude * share * (value + drawn.landmark[c])));
+    drawn.patch.forEach((value, c) => (whole[c]! += amplitude * share * (value + drawn.landmark[c]!)));
   }
-  const { envelope } = parts[0];
+  const { envelope } = parts[0]!;
   const offsetMs = Math.max(...parts.map((part) => part.envelope.offsetMs));
   session.events.push({
     onsetMs,

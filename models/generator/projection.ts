@@ -34,19 +34,19 @@ const SINGLE_TERMS: readonly (readonly [number, readonly Term[]])[] = [
 export function projectField(field: Field, patchGain: number, landmarkGain: number): Float32Array {
   const out = new Float32Array(CHANNEL_COUNT);
   for (let region = 0; region < REGION_COUNT; region++) {
-    for (const { place, share } of PATCH_TERMS[region]) {
+    for (const { place, share } of PATCH_TERMS[region]!) {
       const moved = field(place);
-      out[CHANNEL.patchLateral + region] += patchGain * share * LATERAL_SIGN[region] * moved.x;
-      out[CHANNEL.patchUp + region] += patchGain * share * moved.y;
+      out[CHANNEL.patchLateral + region]! += patchGain * share * LATERAL_SIGN[region]! * moved.x;
+      out[CHANNEL.patchUp + region]! += patchGain * share * moved.y;
     }
-    for (const { place, share } of LANDMARK_TERMS[region]) {
+    for (const { place, share } of LANDMARK_TERMS[region]!) {
       const moved = field(place);
-      out[CHANNEL.landmarkLateral + region] += landmarkGain * share * LATERAL_SIGN[region] * moved.x;
-      out[CHANNEL.landmarkUp + region] += landmarkGain * share * moved.y;
+      out[CHANNEL.landmarkLateral + region]! += landmarkGain * share * LATERAL_SIGN[region]! * moved.x;
+      out[CHANNEL.landmarkUp + region]! += landmarkGain * share * moved.y;
     }
   }
   for (const [channel, terms] of SINGLE_TERMS) {
-    for (const term of terms) out[channel] += landmarkGain * term.factor * field(term.place)[term.axis];
+    for (const term of terms) out[channel]! += landmarkGain * term.factor * field(term.place)[term.axis];
   }
   return out;
 }

@@ -49,17 +49,17 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
     }
     lastMs = observation.timestampMs;
     head.align(observation.landmarks, observation.widthPx, observation.heightPx);
-    const stretch = stretches[stretches.length - 1];
+    const stretch = stretches[stretches.length - 1]!;
     stretch.times.push(lastMs);
     stretch.rows.push(Float32Array.from(extractor.extract(observation, head)));
   }
   return stretches
-    .filter(({ times }) => times[times.length - 1] - times[0] >= SHORTEST_STRETCH_MS)
+    .filter(({ times }) => times[times.length - 1]! - times[0]! >= SHORTEST_STRETCH_MS)
     .map(({ times, rows }, index) => ({
       name: `${name}#${index}`,
       timesMs: Float64Array.from(times),
       values: Float32Array.from({ length: rows.length * CHANNEL_COUNT }, (_, at) => {
-        return rows[Math.floor(at / CHANNEL_COUNT)][at % CHANNEL_COUNT];
+        return rows[Math.floor(at / CHANNEL_COUNT)]![at % CHANNEL_COUNT]!;
       }),
     }));
 }
@@ -67,13 +67,13 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
 function observationAt(trace: Trace, frame: number): Observation {
   const patchValues = PATCH_COUNT * PATCH_STRIDE;
   return {
-    timestampMs: trace.timesMs[frame],
+    timestampMs: trace.timesMs[frame]!,
     widthPx: trace.widthPx,
     heightPx: trace.heightPx,
-    faces: trace.faces[frame],
+    faces: trace.faces[frame]!,
     landmarks: trace.landmarks.subarray(frame * LANDMARK_VALUES, (frame + 1) * LANDMARK_VALUES),
     patches: trace.patches.subarray(frame * patchValues, (frame + 1) * patchValues),
-    luma: trace.luma[frame],
+    luma: trace.luma[frame]!,
     doubled: trace.doubled[frame] === 1,
   };
 }
@@ -82,8 +82,8 @@ function observationAt(trace: Trace, frame: number): Observation {
 export function addRecordedBackground(random: Random, session: Session, recording: Recording): void {
   const mirrored = random.chance(0.5);
   const scale = Math.min(SCALE.high, Math.max(SCALE.low, random.logNormal(SCALE.median, SCALE.sigma)));
-  const first = recording.timesMs[0];
-  const spanMs = recording.timesMs[recording.timesMs.length - 1] - first;
+  const first = recording.timesMs[0]!;
+  const spanMs = recording.timesMs[recording.timesMs.length - 1]! - first;
   const startMs = random.between(0, Math.max(0, spanMs - session.durationMs));
   const means = meansOf(recording);
   const envelopes = { right: new BlinkEnvelope(), left: new BlinkEnvelope(), speech: new SpeechEnvelope() };
@@ -93,11 +93,11 @@ export function addRecordedBackground(random: Random, session: Session, recordin
     noteNuisances(session, envelopes, cell, means, timeMs);
     const row = frame * CHANNEL_COUNT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
-      const source = mirrored ? MIRROR_CHANNEL[channel] : channel;
-      const factor = mirrored ? MIRROR_FACTOR[channel] : 1;
+      const source = mirrored ? MIRROR_CHANNEL[channel]! : channel;
+      const factor = mirrored ? MIRROR_FACTOR[channel]! : 1;
       const scaled = source < CHANNEL.lidRight ? scale : 1;
-      const value = means[source] + scaled * (cell[source] - means[source]);
-      session.values[row + channel] += factor * value;
+      const value = means[source]! + scaled * (cell[source]! - means[source]!);
+      session.values[row + channel]! += factor * value;
     }
   });
 }
@@ -111,7 +111,7 @@ function folded(timeMs: number, spanMs: number): number {
 function meansOf(recording: Recording): Float32Array {
   const means = new Float32Array(CHANNEL_COUNT);
   const frames = recording.timesMs.length;
-  recording.values.forEach((value, at) => (means[at % CHANNEL_COUNT] += value / frames));
+  recording.values.forEach((value, at) => (means[at % CHANNEL_COUNT]! += value / frames));
   return means;
 }
 
@@ -121,13 +121,13 @@ function readAt(recording: Recording, timeMs: number, out: Float32Array): void {
   let high = timesMs.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (timesMs[middle] <= timeMs) low = middle;
+    if (timesMs[middle]! <= timeMs) low = middle;
     else high = middle;
   }
-  const later = Math.min(1, Math.max(0, (timeMs - timesMs[low]) / (timesMs[high] - timesMs[low])));
+  const later = Math.min(1, Math.max(0, (timeMs - timesMs[low]!) / (timesMs[high]! - timesMs[low]!)));
   for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
-    const before = values[low * CHANNEL_COUNT + channel];
-    out[channel] = before + later * (values[high * CHANNEL_COUNT + channel] - before);
+    const before = values[low * CHANNEL_COUNT + channel]!;
+    out[channel] = before + later * (values[high * CHANNEL_COUNT + channel]! - before);
   }
 }
 
@@ -144,8 +144,8 @@ function noteNuisances(
   means: Float32Array,
   timeMs: number,
 ): void {
-  const right = envelopes.right.push(cell[CHANNEL.lidRight], means[CHANNEL.lidRight]);
-  const left = envelopes.left.push(cell[CHANNEL.lidLeft], means[CHANNEL.lidLeft]);
+  const right = envelopes.right.push(cell[CHANNEL.lidRight]!, means[CHANNEL.lidRight]!);
+  const left = envelopes.left.push(cell[CHANNEL.lidLeft]!, means[CHANNEL.lidLeft]!);
   if (Math.max(right, left) > BLINK_CLOSURE) session.note('blink', timeMs - 20, timeMs + 20);
-  if (envelopes.speech.push(cell[CHANNEL.lipGap]) > SPEECH_RMS) session.note('speech', timeMs - 500, timeMs);
+  if (envelopes.speech.push(cell[CHANNEL.lipGap]!) > SPEECH_RMS) session.note('speech', timeMs - 500, timeMs);
 }

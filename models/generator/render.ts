@@ -1,7 +1,8 @@
 import { CHANNEL, CHANNEL_COUNT } from '../../src/measure/channels.ts';
 import { WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { PARTS_OF } from '../../src/contracts/face-part.ts';
-import { FEATURE_COUNT, FeatureNormaliser, SETTLING_FRAMES } from '../../src/spotting/features/normalise.ts';
+import { FEATURE_COUNT, FeatureNormaliser } from '../../src/spotting/features/normalise.ts';
+import { GRID_HZ } from '../../src/spotting/grid/grid.ts';
 import { GridResampler } from '../../src/spotting/grid/resampler.ts';
 import { labelEvent, labelNuisance, newLabels, silence, type Labels } from './labels.ts';
 import type { PlantedEvent, Session } from './session.ts';
@@ -23,9 +24,11 @@ interface NoiseReading {
 
 /** The noise that was known at a time. */
 function noiseAt(noises: readonly NoiseReading[], timeMs: number): Float32Array {
-  return (noises.findLast((reading) => reading.timeMs <= timeMs) ?? noises[0]).noise;
+  return (noises.findLast((reading) => reading.timeMs <= timeMs) ?? noises[0]!).noise;
 }
 
+/** Frames from a reset to a baseline and a noise that can be relied on: 2 s. */
+const SETTLING_FRAMES = 2 * GRID_HZ;
 /** Grid frames between readings of the noise. */
 const NOISE_EVERY = 15;
 /** Signal-to-noise below which an event is not taught at all, and above which it counts fully. */
@@ -61,7 +64,7 @@ function runPipeline(session: Session) {
   const restarts: number[] = [];
   const lost = [...session.lostMs].sort((a, b) => a - b);
   session.timesMs.forEach((timeMs, frame) => {
-    const isLost = lost.length > 0 && timeMs >= lost[0];
+    const isLost = lost.length > 0 && timeMs >= lost[0]!;
     if (isLost) {
       lost.shift();
       resampler.reset();
@@ -97,7 +100,7 @@ function joined(rows: readonly Float32Array[], width: number): Float32Array {
 function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
   const ratios: number[] = [];
   for (let channel = 0; channel < CHANNEL.iris; channel++) {
-    ratios.push(Math.abs(event.pattern[channel]) / noise[channel]);
+    ratios.push(Math.abs(event.pattern[channel]!) / noise[channel]!);
   }
   const strongest = ratios.sort((a, b) => b - a).slice(0, STRONGEST_CHANNELS);
   return Math.sqrt(strongest.reduce((sum, ratio) => sum + ratio * ratio, 0) / STRONGEST_CHANNELS);

@@ -48,7 +48,7 @@ export class Session {
     let high = this.timesMs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.timesMs[middle] < timeMs) low = middle + 1;
+      if (this.timesMs[middle]! < timeMs) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -59,10 +59,10 @@ export class Session {
     const channels = nonZero(pattern);
     const end = this.frameAt(toMs);
     for (let frame = this.frameAt(fromMs); frame < end; frame++) {
-      const height = course(this.timesMs[frame]);
+      const height = course(this.timesMs[frame]!);
       if (height === 0) continue;
       const row = frame * CHANNEL_COUNT;
-      for (const channel of channels) this.values[row + channel] += height * pattern[channel];
+      for (const channel of channels) this.values[row + channel]! += height * pattern[channel]!;
     }
   }
 

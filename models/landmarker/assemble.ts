@@ -105,7 +105,7 @@ export function assembleLandmarker(packed: PackedAssets): Uint8Array {
     mergeLandmarkOutputs(extractAsset(packed, 'face_landmark_with_attention.tflite')),
     extractAsset(packed, 'geometry_pipeline_metadata_landmarks.binarypb'),
   ];
-  const bundle = writeStoredZip(BUNDLE_MEMBERS.map((name, index) => ({ name, bytes: contents[index] })));
+  const bundle = writeStoredZip(BUNDLE_MEMBERS.map((name, index) => ({ name, bytes: contents[index]! })));
   checkSha256('the assembled face_landmarker.task', bundle, BUNDLE_SHA256);
   return bundle;
 }

@@ -106,6 +106,7 @@ export function readTfliteModel(model: Uint8Array): TfliteModel {
   }
   const root = new Table(bytes, bytes.readInt32(0));
   const [subgraph, ...others] = root.tables(MODEL.subgraphs);
+  if (subgraph === undefined) throw new Error('The TensorFlow Lite model has no subgraph.');
   if (others.length > 0) throw new Error('The TensorFlow Lite model has more than one subgraph.');
   const tensors = subgraph.tables(SUBGRAPH.tensors);
   return {

@@ -43,7 +43,7 @@ function toLayersModel(weights: NetworkWeights): tf.LayersModel {
   weights.forEach(({ kernel, bias }, index) => {
     const taps = index > 0 && index <= DILATIONS.length ? TAPS : 1;
     const [inputs, outputs] = kernel.shape;
-    model.layers[index].setWeights([tf.reshape(kernel, [1, taps, inputs / taps, outputs]), bias]);
+    model.layers[index]!.setWeights([tf.reshape(kernel, [1, taps, inputs / taps, outputs]), bias]);
   });
   return model;
 }

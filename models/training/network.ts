@@ -62,11 +62,11 @@ function newLayer(
  * @param input [batch, frames, FEATURE_COUNT]
  */
 export function forward(weights: NetworkWeights, input: tf.Tensor3D): tf.Tensor3D {
-  let hidden = tf.relu(dense(input, weights[0]));
+  let hidden = tf.relu(dense(input, weights[0]!));
   DILATIONS.forEach((dilation, index) => {
-    hidden = tf.relu(dense(withTaps(hidden, dilation), weights[index + 1]));
+    hidden = tf.relu(dense(withTaps(hidden, dilation), weights[index + 1]!));
   });
-  return dense(hidden, weights[weights.length - 1]);
+  return dense(hidden, weights[weights.length - 1]!);
 }
 
 /** Puts the taps of a dilated convolution side by side: [batch, frames - 4 d, 5 x channels]. */
@@ -95,8 +95,8 @@ function product(rows: tf.Tensor2D, kernel: tf.Tensor2D): tf.Tensor2D {
     const [left, right] = [a as tf.Tensor2D, b as tf.Tensor2D];
     (save as (tensors: tf.Tensor[]) => void)([left, right]);
     const backward = (dy: tf.Tensor, saved: tf.Tensor[]): tf.Tensor[] => [
-      tf.matMul(dy, tf.transpose(saved[1])),
-      tf.matMul(tf.transpose(saved[0]), dy),
+      tf.matMul(dy, tf.transpose(saved[1]!)),
+      tf.matMul(tf.transpose(saved[0]!), dy),
     ];
     return { value: tf.matMul(left, right), gradFunc: backward };
   });

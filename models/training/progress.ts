@@ -13,7 +13,7 @@ export class Progress {
   }
 
   show(what: string, done: number, total: number): void {
-    const kind = what.split(',')[0];
+    const kind = what.split(',')[0]!;
     if (kind !== this.#what) this.#startMs = Date.now();
     this.#what = kind;
     const now = Date.now();

@@ -60,7 +60,7 @@ export class Trainer {
       const w = tf.tensor3d(weights, shape);
       const { value, grads } = tf.variableGrads(() => weightedLoss(forward(this.#weights, x), y, w));
       this.#apply(grads);
-      return value.dataSync()[0];
+      return value.dataSync()[0]!;
     });
     return loss;
   }
@@ -108,13 +108,13 @@ export class Trainer {
   #apply(grads: tf.NamedTensorMap): void {
     const variables = variablesOf(this.#weights);
     const norm = Math.sqrt(
-      variables.reduce((sum, variable) => sum + tf.sum(tf.square(grads[variable.name])).dataSync()[0], 0),
+      variables.reduce((sum, variable) => sum + tf.sum(tf.square(grads[variable.name]!)).dataSync()[0]!, 0),
     );
     const clip = Math.min(1, CLIP_NORM / (norm + 1e-9));
     const correct = Math.sqrt(1 - ADAM.beta2 ** this.#step) / (1 - ADAM.beta1 ** this.#step);
     variables.forEach((variable, index) => {
-      const { first, second } = this.#moments[index];
-      const grad = tf.mul(grads[variable.name], clip);
+      const { first, second } = this.#moments[index]!;
+      const grad = tf.mul(grads[variable.name]!, clip);
       first.assign(tf.add(tf.mul(first, ADAM.beta1), tf.mul(grad, 1 - ADAM.beta1)));
       second.assign(tf.add(tf.mul(second, ADAM.beta2), tf.mul(tf.square(grad), 1 - ADAM.beta2)));
       const stride = tf.div(first, tf.add(tf.sqrt(second), ADAM.epsilon));
@@ -130,8 +130,8 @@ export function variablesOf(weights: NetworkWeights): readonly tf.Variable[] {
 function shareOut(weights: Float32Array): void {
   for (let at = 0; at < weights.length; at++) {
     const head = at % VERDICT_SIZE;
-    if (head >= VERDICT.right) weights[at] *= HEAD_SHARE.movements;
-    else weights[at] *= head >= VERDICT.nuisance ? HEAD_SHARE.nuisances : HEAD_SHARE.marks;
+    if (head >= VERDICT.right) weights[at]! *= HEAD_SHARE.movements;
+    else weights[at]! *= head >= VERDICT.nuisance ? HEAD_SHARE.nuisances : HEAD_SHARE.marks;
   }
 }
 
@@ -144,7 +144,7 @@ function weightedLoss(logits: tf.Tensor3D, targets: tf.Tensor3D, weights: tf.Ten
     const log = tf.log(tf.add(tf.exp(tf.neg(tf.abs(logit))), 1));
     const value = tf.add(tf.sub(tf.relu(logit), tf.mul(logit, targets)), log);
     const backward = (dy: tf.Tensor, saved: tf.Tensor[]): tf.Tensor =>
-      tf.mul(dy, tf.mul(weights, tf.sub(tf.sigmoid(saved[0]), targets)));
+      tf.mul(dy, tf.mul(weights, tf.sub(tf.sigmoid(saved[0]!), targets)));
     return { value: tf.mul(value, weights), gradFunc: backward };
   });
   return tf.mul(tf.sum(entropy(logits)), perVerdict);

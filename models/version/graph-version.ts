@@ -38,11 +38,11 @@ function installedLines(names: readonly string[], installed: InstalledPackages):
     if (place === undefined) throw new Error(`${next.name} is imported and not in ${LOCK_FILE}.`);
     if (places.has(place)) continue;
     places.add(place);
-    const needed = Object.keys(installed[place].dependencies ?? {});
+    const needed = Object.keys(installed[place]!.dependencies ?? {});
     left.push(...needed.map((name) => ({ name, from: place })));
   }
   return [...places].sort().map((place) => {
-    const { version = '', integrity = '' } = installed[place];
+    const { version = '', integrity = '' } = installed[place]!;
     return `${place} ${version} ${integrity}`;
   });
 }

@@ -14,5 +14,5 @@ export function milder(a: Rung, b: Rung): Rung {
 
 /** One rung up; the top stays the top. */
 export function above(rung: Rung): Rung {
-  return RUNGS[Math.min(heightOf(rung) + 1, RUNGS.length - 1)];
+  return RUNGS[Math.min(heightOf(rung) + 1, RUNGS.length - 1)]!;
 }

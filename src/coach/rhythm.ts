@@ -23,7 +23,7 @@ export class Rhythm {
   /** The rung of the next cue; repeated moments may raise it by one. Every call is a beat. */
   next(repeated: boolean): Rung {
     const beat = this.#beat++;
-    const planned = BEATS[beat % BEATS.length];
+    const planned = BEATS[beat % BEATS.length]!;
     if (!repeated || beat - this.#risenAt <= BEATS_WITHOUT_RISE) return planned;
     this.#risenAt = beat;
     return above(planned);

@@ -8,7 +8,7 @@ export type FacePart = (typeof FACE_PARTS)[number];
 export const MEASURED_PARTS = ['brows', 'lids', 'mid-face', 'mouth'] as const;
 export type MeasuredPart = (typeof MEASURED_PARTS)[number];
 
-/** Parts of the face that are silenced together: the lids by a blink, the lower face by speech. */
+/** Parts of the face that are silenced together: the lids by a blink, the lower face by speech. @public */
 export type GatePart = 'upper' | 'lids' | 'lower';
 
 interface Parts {

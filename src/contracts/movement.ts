@@ -43,4 +43,5 @@ export type Side = 'right' | 'left' | 'both';
 /** Things that look like brief movements and are not. */
 export const NUISANCES = ['blink', 'speech', 'head-motion', 'lasting'] as const;
 
+/** @public */
 export type Nuisance = (typeof NUISANCES)[number];

@@ -20,7 +20,7 @@ export interface PerceptionConfig {
 }
 
 /** Why a back end was taken. The wording lives with the page and the command line. */
-export const BACKEND_REASONS = [
+const BACKEND_REASONS = [
   'asked-for',
   'hardware-webgl',
   'emulated-webgl',
@@ -58,7 +58,7 @@ export interface Resources {
 }
 
 /** When a frame passed which point, by `performance.timeOrigin + performance.now()`, which page and worker share. */
-export interface FrameTiming {
+interface FrameTiming {
   /** At the worker; when it was taken where it does not arrive by itself (clips, traces). */
   readonly arrivedMs: number;
   readonly takenMs: number;
@@ -84,7 +84,7 @@ export interface FrameCounts {
   readonly doubled: number;
 }
 
-export interface ClipSource {
+interface ClipSource {
   readonly width: number;
   readonly height: number;
   readonly fps: number;

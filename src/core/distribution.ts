@@ -33,7 +33,7 @@ export function distributionOf(valuesMs: ArrayLike<number>): Distribution | null
     p50: nearestRank(sorted, 50),
     p95: nearestRank(sorted, 95),
     p99: nearestRank(sorted, 99),
-    max: sorted[sorted.length - 1],
+    max: sorted[sorted.length - 1]!,
     bins: binned(sorted),
   };
 }
@@ -42,8 +42,8 @@ function binned(sorted: Float64Array): number[] {
   const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0);
   let bin = 0;
   for (const value of sorted) {
-    while (bin < BIN_EDGES_MS.length && value >= BIN_EDGES_MS[bin]) bin++;
-    bins[bin]++;
+    while (bin < BIN_EDGES_MS.length && value >= BIN_EDGES_MS[bin]!) bin++;
+    bins[bin]!++;
   }
   return bins;
 }

@@ -59,12 +59,12 @@ export class FadingMedian {
   #add(magnitude: number, weight: number): void {
     const place = Math.floor(Math.log2(magnitude / this.#lowest) * BINS_PER_OCTAVE);
     const bin = Math.min(BIN_COUNT - 1, Math.max(0, place));
-    this.#weights[Number.isNaN(bin) ? 0 : bin] += weight;
+    this.#weights[Number.isNaN(bin) ? 0 : bin]! += weight;
     this.#total += weight;
   }
 
   #rescale(): void {
-    for (let bin = 0; bin < BIN_COUNT; bin++) this.#weights[bin] /= this.#weight;
+    for (let bin = 0; bin < BIN_COUNT; bin++) this.#weights[bin]! /= this.#weight;
     this.#total /= this.#weight;
     this.#weight = 1;
   }
@@ -73,7 +73,7 @@ export class FadingMedian {
     const half = this.#total / 2;
     let below = 0;
     for (let bin = 0; bin < BIN_COUNT; bin++) {
-      const here = this.#weights[bin];
+      const here = this.#weights[bin]!;
       if (below + here >= half) {
         const share = here > 0 ? (half - below) / here : 0.5;
         return this.#lowest * 2 ** ((bin + share) / BINS_PER_OCTAVE);

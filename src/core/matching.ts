@@ -36,7 +36,7 @@ export function matchOneToOne<T extends Interval, F extends Interval>(
   for (const t of new Set(candidates.map((candidate) => candidate.t))) assignment.augment(t);
   return truths.flatMap((truth, t) => {
     const f = assignment.foundFor(t);
-    return f === undefined ? [] : [{ truth, found: found[f] }];
+    return f === undefined ? [] : [{ truth, found: found[f]! }];
   });
 }
 
@@ -53,7 +53,8 @@ function candidatesOf<T extends Interval, F extends Interval>(
     }),
   );
   return candidates.sort(
-    (a, b) => b.likeness - a.likeness || byTime(truths[a.t], truths[b.t]) || byTime(found[a.f], found[b.f]),
+    (a, b) =>
+      b.likeness - a.likeness || byTime(truths[a.t]!, truths[b.t]!) || byTime(found[a.f]!, found[b.f]!),
   );
 }
 

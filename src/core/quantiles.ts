@@ -11,7 +11,7 @@ const ROUNDING = 1e-9;
  */
 export function nearestRank(sorted: ArrayLike<number>, p: number): number {
   if (sorted.length === 0) return Number.NaN;
-  return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length - ROUNDING) - 1)];
+  return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length - ROUNDING) - 1)]!;
 }
 
 /** The middle value, or the mean of the middle two, whatever the order; NaN of nothing. */
@@ -19,5 +19,5 @@ export function median(values: ArrayLike<number>): number {
   if (values.length === 0) return Number.NaN;
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -15,7 +15,7 @@ export class RunningMean {
   /** 0 before the first value. */
   get value(): number {
     let sum = 0;
-    for (let k = 0; k < this.#length; k++) sum += this.#values[k];
+    for (let k = 0; k < this.#length; k++) sum += this.#values[k]!;
     return this.#length > 0 ? sum / this.#length : 0;
   }
 

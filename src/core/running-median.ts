@@ -16,7 +16,7 @@ export class RunningMedian {
 
   /** Takes a value in (the oldest leaves when the window is full) and gives the new median. */
   push(value: number): number {
-    if (this.#length === this.#order.length) this.#remove(this.#order[this.#next]);
+    if (this.#length === this.#order.length) this.#remove(this.#order[this.#next]!);
     this.#insert(value);
     this.#order[this.#next] = value;
     this.#next = (this.#next + 1) % this.#order.length;
@@ -26,7 +26,7 @@ export class RunningMedian {
   /** The value `back` before the newest (0: the newest); must be within the window. */
   recent(back: number): number {
     const size = this.#order.length;
-    return this.#order[(this.#next - 1 - back + 2 * size) % size];
+    return this.#order[(this.#next - 1 - back + 2 * size) % size]!;
   }
 
   /** The median, or 0 while empty. */
@@ -34,8 +34,8 @@ export class RunningMedian {
     const length = this.#length;
     if (length === 0) return 0;
     const middle = length >> 1;
-    if (length % 2 === 1) return this.#sorted[middle];
-    return (this.#sorted[middle - 1] + this.#sorted[middle]) / 2;
+    if (length % 2 === 1) return this.#sorted[middle]!;
+    return (this.#sorted[middle - 1]! + this.#sorted[middle]!) / 2;
   }
 
   clear(): void {
@@ -49,7 +49,7 @@ export class RunningMedian {
     let high = this.#length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#sorted[middle] < value) low = middle + 1;
+      if (this.#sorted[middle]! < value) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -41,7 +41,7 @@ export class TimedRing {
    */
   push(timeMs: number, values: ArrayLike<number>, from = 0): void {
     const offset = this.offset(this.#end);
-    for (let column = 0; column < this.width; column++) this.values[offset + column] = values[from + column];
+    for (let column = 0; column < this.width; column++) this.values[offset + column] = values[from + column]!;
     this.#timesMs[this.#end % this.capacity] = timeMs;
     this.#end++;
   }
@@ -56,7 +56,7 @@ export class TimedRing {
   }
 
   value(row: number, column: number): number {
-    return this.values[this.offset(row) + column];
+    return this.values[this.offset(row) + column]!;
   }
 
   set(row: number, column: number, value: number): void {
@@ -64,7 +64,7 @@ export class TimedRing {
   }
 
   timeMs(row: number): number {
-    return this.#timesMs[row % this.capacity];
+    return this.#timesMs[row % this.capacity]!;
   }
 
   /** Of the rows held the one nearest to a time, of two the newer; there must be one. */

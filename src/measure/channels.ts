@@ -70,7 +70,7 @@ export const CHANNEL_NAMES: readonly string[] = [
 ];
 export const CHANNEL_COUNT = CHANNEL_NAMES.length;
 
-/** Picture direction of "lateral" for each region: -1 on the subject's right, else 1. */
+/** Picture direction of "lateral" for each region: -1 on the subject's right, else 1. @public */
 export const LATERAL_SIGN: readonly number[] = REGIONS.map((region) => (region.endsWith('-right') ? -1 : 1));
 
 const MIDDLE: readonly boolean[] = REGIONS.map((_, region) => MIRROR_REGION[region] === region);
@@ -80,7 +80,7 @@ const FLIPPED = new Set(['yaw', 'roll', 'centre-x']);
 export const MIRROR_CHANNEL: readonly number[] = CHANNEL_NAMES.map((name, channel) => {
   if (channel < CHANNEL.lidRight) {
     const region = channel % REGION_COUNT;
-    return channel - region + MIRROR_REGION[region];
+    return channel - region + MIRROR_REGION[region]!;
   }
   const other = name.endsWith('-right') ? name.replace(/right$/, 'left') : name.replace(/left$/, 'right');
   return CHANNEL_NAMES.indexOf(other);
@@ -142,38 +142,38 @@ export class ChannelExtractor {
     for (let region = 0; region < REGION_COUNT; region++) this.#advance(region);
     for (let part = 0; part < MEASURED_PARTS.length; part++) {
       this.values[CHANNEL.quality + part] =
-        this.#quality[part * 2] / Math.max(1, this.#quality[part * 2 + 1]);
+        this.#quality[part * 2]! / Math.max(1, this.#quality[part * 2 + 1]!);
     }
     this.#previous.set(patches);
     this.#begun = true;
   }
 
   #addStep(patches: Float32Array, at: number, region: number): void {
-    const quality = patches[at + 2];
-    const part = PART_OF_REGION[region];
-    this.#quality[part * 2] += quality;
-    this.#quality[part * 2 + 1]++;
+    const quality = patches[at + 2]!;
+    const part = PART_OF_REGION[region]!;
+    this.#quality[part * 2]! += quality;
+    this.#quality[part * 2 + 1]!++;
     if (!this.#begun) return;
-    const weight = Math.min(quality, this.#previous[at + 2]);
-    this.#steps[region * 3] += weight * (patches[at] - this.#previous[at]);
-    this.#steps[region * 3 + 1] += weight * (patches[at + 1] - this.#previous[at + 1]);
-    this.#steps[region * 3 + 2] += weight;
+    const weight = Math.min(quality, this.#previous[at + 2]!);
+    this.#steps[region * 3]! += weight * (patches[at]! - this.#previous[at]!);
+    this.#steps[region * 3 + 1]! += weight * (patches[at + 1]! - this.#previous[at + 1]!);
+    this.#steps[region * 3 + 2]! += weight;
   }
 
   #advance(region: number): void {
-    const weight = this.#steps[region * 3 + 2];
+    const weight = this.#steps[region * 3 + 2]!;
     if (weight > 0) {
-      this.#position[region * 2] += this.#steps[region * 3] / weight;
-      this.#position[region * 2 + 1] += this.#steps[region * 3 + 1] / weight;
+      this.#position[region * 2]! += this.#steps[region * 3]! / weight;
+      this.#position[region * 2 + 1]! += this.#steps[region * 3 + 1]! / weight;
     }
-    this.values[CHANNEL.patchLateral + region] = LATERAL_SIGN[region] * this.#position[region * 2];
-    this.values[CHANNEL.patchUp + region] = -this.#position[region * 2 + 1];
+    this.values[CHANNEL.patchLateral + region] = LATERAL_SIGN[region]! * this.#position[region * 2]!;
+    this.values[CHANNEL.patchUp + region] = -this.#position[region * 2 + 1]!;
   }
 
   #landmarks(aligned: Float32Array): void {
     for (let region = 0; region < REGION_COUNT; region++) {
-      const points = REGION_POINTS[region];
-      this.values[CHANNEL.landmarkLateral + region] = LATERAL_SIGN[region] * mean(aligned, points, 0);
+      const points = REGION_POINTS[region]!;
+      this.values[CHANNEL.landmarkLateral + region] = LATERAL_SIGN[region]! * mean(aligned, points, 0);
       this.values[CHANNEL.landmarkUp + region] = mean(aligned, points, 1);
     }
   }
@@ -181,14 +181,14 @@ export class ChannelExtractor {
   #eyesAndMouth(aligned: Float32Array): void {
     EYES.forEach((eye, side) => {
       this.values[CHANNEL.lidRight + side] = mean(aligned, eye.upper, 1) - mean(aligned, eye.lower, 1);
-      const across = (aligned[eye.outer * 3] + aligned[eye.inner * 3]) / 2;
-      const along = (aligned[eye.outer * 3 + 1] + aligned[eye.inner * 3 + 1]) / 2;
-      this.values[CHANNEL.iris + side] = eye.outward * (aligned[eye.iris * 3] - across);
-      this.values[CHANNEL.iris + 2 + side] = aligned[eye.iris * 3 + 1] - along;
+      const across = (aligned[eye.outer * 3]! + aligned[eye.inner * 3]!) / 2;
+      const along = (aligned[eye.outer * 3 + 1]! + aligned[eye.inner * 3 + 1]!) / 2;
+      this.values[CHANNEL.iris + side] = eye.outward * (aligned[eye.iris * 3]! - across);
+      this.values[CHANNEL.iris + 2 + side] = aligned[eye.iris * 3 + 1]! - along;
     });
-    this.values[CHANNEL.lipGap] = aligned[INNER_LIPS.upper * 3 + 1] - aligned[INNER_LIPS.lower * 3 + 1];
-    this.values[CHANNEL.mouthWidth] = aligned[MOUTH_CORNERS.left * 3] - aligned[MOUTH_CORNERS.right * 3];
-    this.values[CHANNEL.jawOpening] = aligned[JAW.nose * 3 + 1] - aligned[JAW.chin * 3 + 1];
+    this.values[CHANNEL.lipGap] = aligned[INNER_LIPS.upper * 3 + 1]! - aligned[INNER_LIPS.lower * 3 + 1]!;
+    this.values[CHANNEL.mouthWidth] = aligned[MOUTH_CORNERS.left * 3]! - aligned[MOUTH_CORNERS.right * 3]!;
+    this.values[CHANNEL.jawOpening] = aligned[JAW.nose * 3 + 1]! - aligned[JAW.chin * 3 + 1]!;
   }
 
   #pose(head: HeadAligner): void {
@@ -204,6 +204,6 @@ export class ChannelExtractor {
 
 function mean(aligned: Float32Array, points: readonly number[], axis: number): number {
   let sum = 0;
-  for (const point of points) sum += aligned[point * 3 + axis];
+  for (const point of points) sum += aligned[point * 3 + axis]!;
   return sum / points.length;
 }

@@ -46,10 +46,10 @@ export class HeadFit {
     this.#aspect = aspect;
     this.#measure(from, fromAt);
     for (let point = 0; point < COUNT; point++) {
-      const at = 2 * RIGID_LANDMARKS[point];
-      this.#fillTerms(from, fromAt, RIGID_LANDMARKS[point], this.#basis, point * TERMS);
-      this.#moved[2 * point] = (to[toAt + at] - from[fromAt + at]) * aspect;
-      this.#moved[2 * point + 1] = to[toAt + at + 1] - from[fromAt + at + 1];
+      const at = 2 * RIGID_LANDMARKS[point]!;
+      this.#fillTerms(from, fromAt, RIGID_LANDMARKS[point]!, this.#basis, point * TERMS);
+      this.#moved[2 * point] = (to[toAt + at]! - from[fromAt + at]!) * aspect;
+      this.#moved[2 * point + 1] = to[toAt + at + 1]! - from[fromAt + at + 1]!;
     }
     this.#weights.fill(1);
     this.#solve();
@@ -65,20 +65,20 @@ export class HeadFit {
     for (let landmark = 0; landmark < LANDMARK_COUNT; landmark++) {
       this.#fillTerms(from, fromAt, landmark, terms, 0);
       const at = 2 * landmark;
-      out[at] = from[fromAt + at] + dot(this.#across, terms, 0) / this.#aspect;
-      out[at + 1] = from[fromAt + at + 1] + dot(this.#down, terms, 0);
+      out[at] = from[fromAt + at]! + dot(this.#across, terms, 0) / this.#aspect;
+      out[at + 1] = from[fromAt + at + 1]! + dot(this.#down, terms, 0);
     }
   }
 
   #measure(from: Float32Array, fromAt: number): void {
     let [x, y, spread] = [0, 0, 0];
     for (const landmark of RIGID_LANDMARKS) {
-      x += (from[fromAt + 2 * landmark] * this.#aspect) / COUNT;
-      y += from[fromAt + 2 * landmark + 1] / COUNT;
+      x += (from[fromAt + 2 * landmark]! * this.#aspect) / COUNT;
+      y += from[fromAt + 2 * landmark + 1]! / COUNT;
     }
     for (const landmark of RIGID_LANDMARKS) {
-      const dx = from[fromAt + 2 * landmark] * this.#aspect - x;
-      const dy = from[fromAt + 2 * landmark + 1] - y;
+      const dx = from[fromAt + 2 * landmark]! * this.#aspect - x;
+      const dy = from[fromAt + 2 * landmark + 1]! - y;
       spread += (dx * dx + dy * dy) / COUNT;
     }
     this.#middleX = x;
@@ -93,9 +93,9 @@ export class HeadFit {
     terms: Float64Array,
     termsAt: number,
   ): void {
-    terms[termsAt] = (from[fromAt + 2 * landmark] * this.#aspect - this.#middleX) / this.#spread;
-    terms[termsAt + 1] = (from[fromAt + 2 * landmark + 1] - this.#middleY) / this.#spread;
-    terms[termsAt + 2] = DEPTHS[landmark];
+    terms[termsAt] = (from[fromAt + 2 * landmark]! * this.#aspect - this.#middleX) / this.#spread;
+    terms[termsAt + 1] = (from[fromAt + 2 * landmark + 1]! - this.#middleY) / this.#spread;
+    terms[termsAt + 2] = DEPTHS[landmark]!;
     terms[termsAt + 3] = 1;
   }
 
@@ -104,41 +104,41 @@ export class HeadFit {
     this.#across.fill(0);
     this.#down.fill(0);
     for (let point = 0; point < COUNT; point++) this.#addPoint(point);
-    for (let term = 0; term < TERMS; term++) this.#normal[term * TERMS + term] += RIDGE;
+    for (let term = 0; term < TERMS; term++) this.#normal[term * TERMS + term]! += RIDGE;
     if (!factorCholesky(this.#normal, TERMS)) return;
     solveCholesky(this.#normal, TERMS, this.#across);
     solveCholesky(this.#normal, TERMS, this.#down);
   }
 
   #addPoint(point: number): void {
-    const weight = this.#weights[point];
+    const weight = this.#weights[point]!;
     const at = point * TERMS;
     for (let a = 0; a < TERMS; a++) {
-      const weighted = weight * this.#basis[at + a];
-      this.#across[a] += weighted * this.#moved[2 * point];
-      this.#down[a] += weighted * this.#moved[2 * point + 1];
-      for (let b = 0; b < TERMS; b++) this.#normal[a * TERMS + b] += weighted * this.#basis[at + b];
+      const weighted = weight * this.#basis[at + a]!;
+      this.#across[a]! += weighted * this.#moved[2 * point]!;
+      this.#down[a]! += weighted * this.#moved[2 * point + 1]!;
+      for (let b = 0; b < TERMS; b++) this.#normal[a * TERMS + b]! += weighted * this.#basis[at + b]!;
     }
   }
 
   #reweigh(): void {
     for (let point = 0; point < COUNT; point++) {
-      const x = this.#moved[2 * point] - dot(this.#across, this.#basis, point * TERMS);
-      const y = this.#moved[2 * point + 1] - dot(this.#down, this.#basis, point * TERMS);
+      const x = this.#moved[2 * point]! - dot(this.#across, this.#basis, point * TERMS);
+      const y = this.#moved[2 * point + 1]! - dot(this.#down, this.#basis, point * TERMS);
       this.#residuals[point] = Math.sqrt(x * x + y * y) / this.#spread;
     }
     this.#sorted.set(this.#residuals);
     this.#sorted.sort();
-    const unit = HALF_WEIGHT_RESIDUALS * Math.max(this.#sorted[COUNT >> 1], LEAST_RESIDUAL);
+    const unit = HALF_WEIGHT_RESIDUALS * Math.max(this.#sorted[COUNT >> 1]!, LEAST_RESIDUAL);
     for (let point = 0; point < COUNT; point++) {
-      this.#weights[point] = 1 / (1 + (this.#residuals[point] / unit) ** 2);
+      this.#weights[point] = 1 / (1 + (this.#residuals[point]! / unit) ** 2);
     }
   }
 }
 
 function dot(coefficients: Float64Array, terms: Float64Array, at: number): number {
   let sum = 0;
-  for (let term = 0; term < TERMS; term++) sum += coefficients[term] * terms[at + term];
+  for (let term = 0; term < TERMS; term++) sum += coefficients[term]! * terms[at + term]!;
   return sum;
 }
 
@@ -156,12 +156,12 @@ const DEPTHS = depths();
 function depths(): Float64Array {
   const iodCm = canonicalIodCm();
   const raw = Float64Array.from({ length: LANDMARK_COUNT }, (_, landmark) => depthCm(landmark) / iodCm);
-  const mean = RIGID_LANDMARKS.reduce((sum, landmark) => sum + raw[landmark], 0) / COUNT;
+  const mean = RIGID_LANDMARKS.reduce((sum, landmark) => sum + raw[landmark]!, 0) / COUNT;
   return raw.map((depth) => depth - mean);
 }
 
 function depthCm(landmark: number): number {
-  if (landmark < VERTEX_COUNT) return canonical.verticesCm[3 * landmark + 2];
-  const corners = IRIS_CORNERS[Math.floor((landmark - VERTEX_COUNT) / IRIS_POINTS)];
+  if (landmark < VERTEX_COUNT) return canonical.verticesCm[3 * landmark + 2]!;
+  const corners = IRIS_CORNERS[Math.floor((landmark - VERTEX_COUNT) / IRIS_POINTS)]!;
   return (depthCm(corners[0]) + depthCm(corners[1])) / 2;
 }

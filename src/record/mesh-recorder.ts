@@ -38,7 +38,7 @@ export class MeshRecorder {
       .filter(({ timeMs }) => timeMs >= onsetMs - MARGIN_MS && timeMs <= offsetMs + MARGIN_MS)
       .sort((a, b) => a.timeMs - b.timeMs)
       // A pause takes no time, so that the frames before and after it share theirs.
-      .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1].timeMs);
+      .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1]!.timeMs);
     if (frames.length < FEWEST_FRAMES) return null;
     this.#clips++;
     const points = new Float32Array(frames.length * STRIDE);

@@ -89,7 +89,7 @@ const clip = pipe(
     landmarks,
   }),
   check(
-    ({ timesMs }) => timesMs.every((ms, at) => at === 0 || ms > timesMs[at - 1]),
+    ({ timesMs }) => timesMs.every((ms, at) => at === 0 || ms > timesMs[at - 1]!),
     'Expected rising times',
   ),
   check(

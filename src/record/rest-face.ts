@@ -27,7 +27,7 @@ export class RestFace {
   readonly #laid = new Float32Array(FACE_VALUES);
 
   /** @param onsetMs of the moment, in the clip's time; without it the first half second is taken for rest */
-  constructor(clip: MeshClip, onsetMs = clip.timesMs[0] + REST_MS + ONSET_MARGIN_MS) {
+  constructor(clip: MeshClip, onsetMs = clip.timesMs[0]! + REST_MS + ONSET_MARGIN_MS) {
     const before = clip.timesMs.findIndex((ms) => ms > onsetMs - ONSET_MARGIN_MS);
     const calm = before < 0 ? frameCount(clip) : before;
     const frames = Math.min(frameCount(clip), Math.max(FEWEST_REST_FRAMES, calm));
@@ -75,8 +75,8 @@ export class RestFace {
       const at = 2 * landmark;
       const isSkin = landmark < FIRST_IRIS_LANDMARK;
       const scale = isSkin ? stretch(this.#gap(clip, frame, landmark), factor, farthest) : 1;
-      out[at] = laid[at] + scale * (points[from + at] - laid[at]);
-      out[at + 1] = laid[at + 1] + scale * (points[from + at + 1] - laid[at + 1]);
+      out[at] = laid[at]! + scale * (points[from + at]! - laid[at]!);
+      out[at + 1] = laid[at + 1]! + scale * (points[from + at + 1]! - laid[at + 1]!);
     }
   }
 
@@ -92,14 +92,14 @@ export class RestFace {
   #gap({ points, aspect }: MeshClip, frame: number, landmark: number): number {
     const at = 2 * landmark;
     const from = frame * FACE_VALUES + at;
-    const x = (points[from] - this.#laid[at]) * aspect;
-    const y = points[from + 1] - this.#laid[at + 1];
+    const x = (points[from]! - this.#laid[at]!) * aspect;
+    const y = points[from + 1]! - this.#laid[at + 1]!;
     return Math.sqrt(x * x + y * y);
   }
 }
 
 function medianFace(faces: readonly Float32Array[]): Float32Array {
-  return Float32Array.from({ length: FACE_VALUES }, (_, value) => median(faces.map((face) => face[value])));
+  return Float32Array.from({ length: FACE_VALUES }, (_, value) => median(faces.map((face) => face[value]!)));
 }
 
 /** By how much a displacement is drawn longer: `factor`, as long as that does not carry it too far. */
@@ -114,7 +114,7 @@ const LEAST_INTER_OCULAR = 1e-6;
 function interOcular(face: Float32Array, aspect: number): number {
   const [a, b] = RIGHT_EYE_CORNERS;
   const [c, d] = LEFT_EYE_CORNERS;
-  const x = ((face[2 * c] + face[2 * d] - face[2 * a] - face[2 * b]) * aspect) / 2;
-  const y = (face[2 * c + 1] + face[2 * d + 1] - face[2 * a + 1] - face[2 * b + 1]) / 2;
+  const x = ((face[2 * c]! + face[2 * d]! - face[2 * a]! - face[2 * b]!) * aspect) / 2;
+  const y = (face[2 * c + 1]! + face[2 * d + 1]! - face[2 * a + 1]! - face[2 * b + 1]!) / 2;
   return Math.max(LEAST_INTER_OCULAR, Math.sqrt(x * x + y * y));
 }

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 export type FadingState<Content> =
   { readonly phase: 'away' } | { readonly phase: 'here' | 'going'; readonly content: Content };
 
-/** As long as the style sheets take to let words go. */
+/** As long as the style sheets take to let words go. @internal */
 export const FADE_MS = 1600;
 
 /** Something to read that stays in full for a while, then fades and goes. */

@@ -1,6 +1,6 @@
 import type { AppState } from './app-state.ts';
 
-export const HUSH_MS = 5 * 60_000;
+const HUSH_MS = 5 * 60_000;
 
 /** Five minutes without a cue, over the end of a visit too. */
 export class Hush {

@@ -30,7 +30,7 @@ export class SelfTest {
 
   /** @param kinds what can be asked for; at least one */
   constructor(kinds: readonly TaskKind[], memory: SelfTestMemory, input: SelfTestInput) {
-    const [seed] = crypto.getRandomValues(new Uint32Array(1));
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
     this.#run = new SelfTestRun(planTasks(new Random(seed), kinds));
     this.#memory = memory;
     this.#undo = [

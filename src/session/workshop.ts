@@ -6,7 +6,8 @@ import type { Feed } from './feed.ts';
 import type { WatchingPhase } from './watching-phase.ts';
 
 /** A room of people reads more slowly than one person who practises. */
-export const CUE_HOLD_MS = 8000;
+const CUE_HOLD_MS = 8000;
+/** @internal */
 export const MOVEMENT_HOLD_MS = 5000;
 
 /** What a workshop follows while its visit lasts. */

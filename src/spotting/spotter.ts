@@ -10,7 +10,7 @@ import { VERDICT } from './verdict/layout.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VerdictRing } from './verdict/verdict-ring.ts';
 
-/** Rest after a moment in which another belongs to the same movement. */
+/** Rest after a moment in which another belongs to the same movement. @internal */
 export const REFRACTORY_MS = 150;
 /** Mean probability of "lasting" over the movement at which it is not called brief. */
 const LASTING_LIMIT = 0.3;
@@ -107,7 +107,7 @@ export class Spotter {
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
       const part = PARTS_OF[name].gate;
-      const [right, left] = [sided[2 * m], sided[2 * m + 1]];
+      const [right, left] = [sided[2 * m]!, sided[2 * m + 1]!];
       const score = Math.max(right, left);
       if (score === 0 || (noLids && part === 'lids')) return;
       const both = Math.min(right, left) >= Math.min(NAME_THRESHOLD, 0.6 * score);
@@ -148,6 +148,6 @@ export class Spotter {
 
 /** Whether a template is this movement, on this side at least. */
 function isLike(template: number, name: MovementName, side: 'right' | 'left'): boolean {
-  const like = MOVEMENT_TEMPLATES[template];
+  const like = MOVEMENT_TEMPLATES[template]!;
   return like.movement === name && (like.side === side || like.side === 'both');
 }

@@ -35,9 +35,9 @@ export function photograph(
   const [sinRoll, cosRoll] = [Math.sin(pose.roll), Math.cos(pose.roll)];
   const aspect = picture.widthPx / picture.heightPx;
   for (let at = 0; at < LANDMARK_COUNT * 3; at += 3) {
-    const x = points[at];
-    const y = points[at + 1];
-    const z = points[at + 2] - PIVOT_Z_CM;
+    const x = points[at]!;
+    const y = points[at + 1]!;
+    const z = points[at + 2]! - PIVOT_Z_CM;
     const turnedX = x * cosYaw + z * sinYaw;
     const turnedZ = z * cosYaw - x * sinYaw;
     const noddedY = y * cosPitch + turnedZ * sinPitch;

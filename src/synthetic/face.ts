@@ -91,7 +91,14 @@ export class SyntheticPerson {
   }
 
   poseAt(timeMs: number): HeadPose {
-    const [yaw, pitch, roll, x, y, distance] = this.#drifts.map((drift) => drift.at(timeMs));
+    const [yaw, pitch, roll, x, y, distance] = this.#drifts.map((drift) => drift.at(timeMs)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     const sway = this.#sway;
     return {
       yaw: sway.yaw * yaw,
@@ -109,8 +116,8 @@ export class SyntheticPerson {
         .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
         .filter((each) => each.level > 0),
       lidClosure: lidClosureAt(this.#blinksMs, timeMs),
-      gazeXCm: 0.1 * this.#drifts[6].at(timeMs),
-      gazeYCm: 0.05 * this.#drifts[7].at(timeMs),
+      gazeXCm: 0.1 * this.#drifts[6]!.at(timeMs),
+      gazeYCm: 0.05 * this.#drifts[7]!.at(timeMs),
     };
   }
 }

@@ -42,7 +42,7 @@ export function* recordPerson(
   const noise = new LandmarkNoise(random);
   const patches = new PatchRecorder(random);
   for (let frame = 0; frame < timesMs.length; frame++) {
-    const timeMs = timesMs[frame];
+    const timeMs = timesMs[frame]!;
     const state = person.stateAt(timeMs);
     shapeFace(state, points, (name) => LANDMARK_GAIN[name]);
     noise.addTo(points);
@@ -116,8 +116,8 @@ class LandmarkNoise {
       const dx = x.next();
       const dy = y.next();
       for (let at = 0; at < LANDMARK_COUNT; at++) {
-        points[at * 3] += dx * weights[at];
-        points[at * 3 + 1] += dy * weights[at];
+        points[at * 3]! += dx * weights[at]!;
+        points[at * 3 + 1]! += dy * weights[at]!;
       }
     }
   }
@@ -130,7 +130,7 @@ function smoothPattern(rest: Float32Array, random: Random): Float32Array {
     random.between(0, 2 * Math.PI),
   ];
   return Float32Array.from({ length: LANDMARK_COUNT }, (_, at) =>
-    Math.sin(rest[at * 3] * perX + rest[at * 3 + 1] * perY + phase),
+    Math.sin(rest[at * 3]! * perX + rest[at * 3 + 1]! * perY + phase),
   );
 }
 
@@ -162,7 +162,7 @@ class PatchRecorder {
       for (const axis of [0, 1] as const) {
         const skin = region < 0 ? 0 : this.#meanSkin(landmarks, axis) / IOD_CM;
         const error =
-          this.#noise[patch * 2 + axis].next() + this.#drift[patch * 2 + axis].next() + shared[axis];
+          this.#noise[patch * 2 + axis]!.next() + this.#drift[patch * 2 + axis]!.next() + shared[axis]!;
         out[patch * PATCH_STRIDE + axis] = (axis === 0 ? skin : -skin) + error;
       }
       const overLid = Math.abs(this.#meanSkin(landmarks, 1)) > 0.1 && state.lidClosure > 0;
@@ -171,6 +171,6 @@ class PatchRecorder {
   }
 
   #meanSkin(landmarks: readonly number[], axis: 0 | 1): number {
-    return landmarks.reduce((sum, index) => sum + this.#skin[index * 2 + axis], 0) / landmarks.length;
+    return landmarks.reduce((sum, index) => sum + this.#skin[index * 2 + axis]!, 0) / landmarks.length;
   }
 }

@@ -64,7 +64,7 @@ const LOBES: Readonly<Record<MovementName, readonly Lobe[]>> = {
 const VERTICES = canonical.verticesCm.length / 3;
 
 function eyeCentre(corners: readonly [number, number], axis: number): number {
-  return (canonical.verticesCm[corners[0] * 3 + axis] + canonical.verticesCm[corners[1] * 3 + axis]) / 2;
+  return (canonical.verticesCm[corners[0] * 3 + axis]! + canonical.verticesCm[corners[1] * 3 + axis]!) / 2;
 }
 
 /** Distance between the eye centres of the generated face. */
@@ -90,14 +90,14 @@ function fieldOf(name: MovementName, side: 'right' | 'left'): Field {
 
 function addLobe(field: Field, { centres, lateral, up, sigmaX, sigmaY }: Lobe, mirror: 1 | -1): void {
   const mean = (axis: number): number =>
-    centres.reduce((sum, index) => sum + canonical.verticesCm[index * 3 + axis], 0) / centres.length;
+    centres.reduce((sum, index) => sum + canonical.verticesCm[index * 3 + axis]!, 0) / centres.length;
   const [centreX, centreY] = [mean(0) * mirror, mean(1)];
   for (let vertex = 0; vertex < VERTICES; vertex++) {
-    const dx = (canonical.verticesCm[vertex * 3] - centreX) / (sigmaX * IOD_CM);
-    const dy = (canonical.verticesCm[vertex * 3 + 1] - centreY) / (sigmaY * IOD_CM);
+    const dx = (canonical.verticesCm[vertex * 3]! - centreX) / (sigmaX * IOD_CM);
+    const dy = (canonical.verticesCm[vertex * 3 + 1]! - centreY) / (sigmaY * IOD_CM);
     const weight = Math.exp(-0.5 * (dx * dx + dy * dy)) * IOD_CM;
-    field[vertex * 2] += -mirror * lateral * weight;
-    field[vertex * 2 + 1] += up * weight;
+    field[vertex * 2]! += -mirror * lateral * weight;
+    field[vertex * 2 + 1]! += up * weight;
   }
 }
 
@@ -112,8 +112,8 @@ export function addMovement(
     const field = fieldOf(movement.name, side);
     const level = movement.level * gain;
     for (let vertex = 0; vertex < VERTICES; vertex++) {
-      points[vertex * stride] += field[vertex * 2] * level;
-      points[vertex * stride + 1] += field[vertex * 2 + 1] * level;
+      points[vertex * stride]! += field[vertex * 2]! * level;
+      points[vertex * stride + 1]! += field[vertex * 2 + 1]! * level;
     }
   }
 }
@@ -140,9 +140,9 @@ const FOLD_TRAVEL = 0.3;
 export function closeLids(points: Float32Array, stride: number, closure: number): void {
   for (const { upper, lower, fold } of LIDS) {
     for (let at = 0; at < upper.length; at++) {
-      const gap = restY(lower[at]) - restY(upper[at]);
-      points[upper[at] * stride + 1] += gap * LID_TRAVEL * closure;
-      points[fold[at] * stride + 1] += gap * FOLD_TRAVEL * closure;
+      const gap = restY(lower[at]!) - restY(upper[at]!);
+      points[upper[at]! * stride + 1]! += gap * LID_TRAVEL * closure;
+      points[fold[at]! * stride + 1]! += gap * FOLD_TRAVEL * closure;
     }
   }
 }
@@ -160,15 +160,15 @@ const RIM_TRAVEL = 0.4;
 /** The canonical face has its lips apart; a person at rest has not. */
 function closeLips(points: Float32Array): void {
   LIPS.lower.forEach((lower, at) => {
-    const gap = restY(LIPS.upper[at]) - restY(lower);
-    points[lower * 3 + 1] += gap;
-    points[LIPS.body[at] * 3 + 1] += gap * BODY_TRAVEL;
-    points[LIPS.rim[at] * 3 + 1] += gap * RIM_TRAVEL;
+    const gap = restY(LIPS.upper[at]!) - restY(lower);
+    points[lower * 3 + 1]! += gap;
+    points[LIPS.body[at]! * 3 + 1]! += gap * BODY_TRAVEL;
+    points[LIPS.rim[at]! * 3 + 1]! += gap * RIM_TRAVEL;
   });
 }
 
 function restY(vertex: number): number {
-  return canonical.verticesCm[vertex * 3 + 1];
+  return canonical.verticesCm[vertex * 3 + 1]!;
 }
 
 const IRIS_RADIUS_CM = 0.585;
@@ -190,8 +190,8 @@ const IRIS_Z_CM = 3.75;
 function placeIrises(points: Float32Array, state: FaceState): void {
   for (const { first, corners } of IRISES) {
     const [outer, inner] = corners.map((corner) => corner * 3) as [number, number];
-    const x = (points[outer] + points[inner]) / 2 + state.gazeXCm;
-    const y = (points[outer + 1] + points[inner + 1]) / 2 + state.gazeYCm + 0.05;
+    const x = (points[outer]! + points[inner]!) / 2 + state.gazeXCm;
+    const y = (points[outer + 1]! + points[inner + 1]!) / 2 + state.gazeYCm + 0.05;
     IRIS_RING.forEach(([ringX, ringY], at) => {
       const to = (first + at) * 3;
       points[to] = x + ringX * IRIS_RADIUS_CM;

@@ -119,7 +119,7 @@ function copySection(bytes: Uint8Array, { offset, byteLength }: Extent): ArrayBu
 
 function checkTimes(timesMs: Float64Array): void {
   for (let frame = 0; frame < timesMs.length; frame++) {
-    const isRising = frame === 0 || timesMs[frame] > timesMs[frame - 1];
+    const isRising = frame === 0 || timesMs[frame]! > timesMs[frame - 1]!;
     if (!Number.isFinite(timesMs[frame]) || !isRising) {
       throw new TraceFileError(`The trace's times do not rise at frame ${frame}.`);
     }

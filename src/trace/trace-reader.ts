@@ -10,7 +10,7 @@ export class TraceReader {
 
   constructor(trace: Trace) {
     this.#trace = trace;
-    this.#firstMs = trace.timesMs.length > 0 ? trace.timesMs[0] : 0;
+    this.#firstMs = trace.timesMs.length > 0 ? trace.timesMs[0]! : 0;
   }
 
   get frameCount(): number {
@@ -22,7 +22,7 @@ export class TraceReader {
   }
 
   timeMs(index: number): number {
-    return this.#trace.timesMs[index] - this.#firstMs;
+    return this.#trace.timesMs[index]! - this.#firstMs;
   }
 
   observation(index: number): Observation {
@@ -31,10 +31,10 @@ export class TraceReader {
       timestampMs: this.timeMs(index),
       widthPx: trace.widthPx,
       heightPx: trace.heightPx,
-      faces: trace.faces[index],
+      faces: trace.faces[index]!,
       landmarks: trace.landmarks.subarray(index * LANDMARK_VALUES, (index + 1) * LANDMARK_VALUES),
       patches: trace.patches.subarray(index * PATCH_VALUES, (index + 1) * PATCH_VALUES),
-      luma: trace.luma[index],
+      luma: trace.luma[index]!,
       doubled: trace.doubled[index] === 1,
     };
   }

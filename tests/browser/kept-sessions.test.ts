@@ -97,7 +97,7 @@ describe('kept sessions', () => {
       const given = window.kept.record('a', when, 2);
       return (
         kept?.moments.every(({ moment, clip }, at) => {
-          const other = given.moments[at];
+          const other = given.moments[at]!;
           return (
             clip?.points instanceof Float32Array &&
             clip.timesMs instanceof Float64Array &&
@@ -139,7 +139,10 @@ describe('kept sessions', () => {
       });
       const { sessions } = window.kept;
       const kept = await sessions.get('a');
-      return [(await sessions.list()).map(({ scenario }) => scenario), kept?.moments[0].clip?.timesMs.length];
+      return [
+        (await sessions.list()).map(({ scenario }) => scenario),
+        kept?.moments[0]!.clip?.timesMs.length,
+      ];
     }, MORNING);
     expect(found).toEqual([['A talk'], 30]);
   });
@@ -150,7 +153,7 @@ describe('kept sessions', () => {
       const { sessions } = window.kept;
       const record = (await sessions.get('a'))!;
       await sessions.keep({ ...record, moments: record.moments.map((each) => ({ ...each, rating: 'no' })) });
-      return (await sessions.get('a'))?.moments[0].rating;
+      return (await sessions.get('a'))?.moments[0]!.rating;
     });
     expect(rating).toBe('no');
     expect(await page.evaluate(() => window.kept.sessions.count())).toBe(1);

@@ -22,7 +22,7 @@ const RIGHT_EYE_CORNERS = [362, 263] as const;
 type Point = readonly [xPx: number, yPx: number];
 
 function point(pointsPx: readonly number[], landmark: number): Point {
-  return [pointsPx[2 * landmark], pointsPx[2 * landmark + 1]];
+  return [pointsPx[2 * landmark]!, pointsPx[2 * landmark + 1]!];
 }
 
 function midpoint(pointsPx: readonly number[], [a, b]: readonly [number, number]): Point {
@@ -37,7 +37,7 @@ function distance([ax, ay]: Point, [bx, by]: Point): number {
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 /** Median over the points of the distance between two results, as a fraction of the inter-ocular distance. */
@@ -87,7 +87,7 @@ describe('the assembled landmarker in a module worker', () => {
     'agrees with the official bundle (skipped where there is no copy of it)',
     async () => {
       const official = await landmarksWith(URLS.officialBundle);
-      const disagreements = assembled.map((pointsPx, frame) => disagreementIod(pointsPx, official[frame]));
+      const disagreements = assembled.map((pointsPx, frame) => disagreementIod(pointsPx, official[frame]!));
       for (const disagreement of disagreements) expect(disagreement).toBeLessThan(AGREEMENT_IOD);
     },
   );

@@ -41,7 +41,7 @@ describe('the classifier in a worker', () => {
       const [wasm, other] = [runs.get('wasm')!.scores, runs.get(backend)!.scores];
       expect(wasm).toHaveLength(WINDOWS * VERDICT_SIZE);
       expect(other).toHaveLength(wasm.length);
-      expect(Math.max(...wasm.map((score, i) => Math.abs(score - other[i])))).toBeLessThan(SCORE_EPSILON);
+      expect(Math.max(...wasm.map((score, i) => Math.abs(score - other[i]!)))).toBeLessThan(SCORE_EPSILON);
     },
   );
 

@@ -78,7 +78,7 @@ describe('the perception worker with a camera', () => {
   function worker(): Worker {
     const [only, ...others] = page.workers();
     expect(others).toEqual([]);
-    return only;
+    return only!;
   }
 
   function pictures(): Promise<PictureCount> {
@@ -105,11 +105,11 @@ describe('the perception worker with a camera', () => {
       all.forEach((frame, i) => {
         expect(frame.counts.analysed).toBe(i + 1);
         if (i === 0) return;
-        expect(frame.timestampMs).toBeGreaterThan(all[i - 1].timestampMs);
-        expect(frame.counts.dropped).toBeGreaterThanOrEqual(all[i - 1].counts.dropped);
+        expect(frame.timestampMs).toBeGreaterThan(all[i - 1]!.timestampMs);
+        expect(frame.counts.dropped).toBeGreaterThanOrEqual(all[i - 1]!.counts.dropped);
       });
-      const last = all[all.length - 1];
-      const spanS = (last.timestampMs - all[0].timestampMs) / 1000;
+      const last = all[all.length - 1]!;
+      const spanS = (last.timestampMs - all[0]!.timestampMs) / 1000;
       expect(last.framesPerSecond).toBeGreaterThan(0);
       // Frames analysed, dropped and lost together are the camera's own 30 a second, or fewer where it is slow itself.
       expect((last.counts.analysed + last.counts.dropped) / spanS).toBeLessThan(36);
@@ -121,7 +121,7 @@ describe('the perception worker with a camera', () => {
       await page.evaluate(() => window.bench.watch(5));
       await until('frame', 40);
       const all = frames(await noticed());
-      const [first, last] = [all[0], all[all.length - 1]];
+      const [first, last] = [all[0]!, all[all.length - 1]!];
       const spanS = (last.timestampMs - first.timestampMs) / 1000;
       const came = last.counts.analysed + last.counts.dropped - first.counts.dropped;
       expect(came / spanS).toBeGreaterThan(10);
@@ -208,7 +208,7 @@ describe('the perception worker with a camera', () => {
         expect(open).toBe(0);
         const times = frames(await noticed()).map(({ timestampMs }) => timestampMs);
         times.forEach((timeMs, i) => {
-          if (i > 0) expect(timeMs).toBeGreaterThan(times[i - 1]);
+          if (i > 0) expect(timeMs).toBeGreaterThan(times[i - 1]!);
         });
       });
     });
@@ -231,7 +231,7 @@ describe('the perception worker with a camera', () => {
         const types = all.map(({ type }) => type).filter((type) => type !== 'frame');
         expect(types).toEqual(['started', 'fault', 'started']);
         const after = frames(all.slice(all.findLastIndex(({ type }) => type === 'started')));
-        expect(after[0].counts.analysed).toBe(1);
+        expect(after[0]!.counts.analysed).toBe(1);
         expect(await page.evaluate(() => window.bench.trackState())).toBe('live');
         expect(await workersAlive()).toBe(1);
 
@@ -254,7 +254,7 @@ describe('the perception worker with a camera', () => {
       await page.waitForFunction(() => window.bench.watching() === 'ended');
       await until('started', 2);
       const all = await noticed();
-      expect(all[all.length - 1].type).toBe('started');
+      expect(all[all.length - 1]!.type).toBe('started');
     });
 
     it('rejects what it was asked to analyse when it dies, and can be used again', async () => {

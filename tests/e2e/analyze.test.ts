@@ -113,9 +113,8 @@ describe('analyze on real footage', () => {
 
   it('finds the same in a second run, with the JSON on stdout', async () => {
     const second = await analyze([WEBCAM_CLIP, '--json', '-']);
-    const [again, before] = [second.stdout, await readFile(out, 'utf8')].map((text) =>
-      parse(RESULT, JSON.parse(text)),
-    );
+    const again = parse(RESULT, JSON.parse(second.stdout));
+    const before = parse(RESULT, JSON.parse(await readFile(out, 'utf8')));
     expect(again.moments).toEqual(before.moments);
     expect(again.analysed).toEqual(before.analysed);
   });
@@ -230,7 +229,7 @@ describe.runIf(process.platform === 'linux')('an analysis that is interrupted', 
 
   it('says that the browser died', async () => {
     const { child, finished } = startCli('analyze.ts', [WEBCAM_CLIP]);
-    const [browser] = await browserWith(child.pid!, HELPERS_WITH_PAGE);
+    const browser = (await browserWith(child.pid!, HELPERS_WITH_PAGE))[0]!;
     await isAtWork(browser);
     process.kill(browser, 'SIGKILL');
     const { exitCode, stderr } = await finished;
@@ -308,7 +307,7 @@ describe('clips that are hard', () => {
     for (const other of reports.values()) {
       expect(other.moments).toHaveLength(wasm.moments.length);
       other.moments.forEach((moment, index) => {
-        const same = wasm.moments[index];
+        const same = wasm.moments[index]!;
         expect(Math.abs(moment.onsetMs - same.onsetMs)).toBeLessThan(SAME_MOMENT_MS);
         expect(Math.abs(moment.offsetMs - same.offsetMs)).toBeLessThan(SAME_MOMENT_MS);
         expect(Math.abs(moment.confidence - same.confidence)).toBeLessThan(SAME_CONFIDENCE);

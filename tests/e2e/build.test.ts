@@ -79,7 +79,7 @@ describe('the built site', () => {
 
   it.each(PAGES)('names in %s no absolute path and no other host to load from', async (name) => {
     const html = await readFile(join(folder, name), 'utf8');
-    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
     expect(addresses.length).toBeGreaterThan(1);
     expect(addresses.filter((address) => !/^\.{1,2}\//.test(address))).toEqual([]);
   });

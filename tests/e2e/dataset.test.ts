@@ -114,7 +114,7 @@ async function putCasmeSq(dir: string): Promise<void> {
 async function resultIn(out: string) {
   const files = await readdir(out);
   expect(files).toEqual([expect.stringMatching(/^dataset-[\w-]+-\d{4}-\d\d-\d\d\.json$/)]);
-  const text = await readFile(join(out, files[0]), 'utf8');
+  const text = await readFile(join(out, files[0]!), 'utf8');
   expect(text).not.toMatch(new RegExp(`${UNREAD}|one_|three_`));
   return parse(RESULT, JSON.parse(text));
 }
@@ -159,7 +159,7 @@ describe('a set in the layout of CAS(ME)^2', () => {
   it('goes on from what is kept, without a browser', async () => {
     const args = ['--set', 'casme-sq', '--dir', dir, '--out', join(folder, 'second')];
     const again = await run(args, { SOTTO_CHROME: '/nowhere/chrome' });
-    const tables = ({ stdout }: Finished): string => stdout.split('\nWritten to ')[0];
+    const tables = ({ stdout }: Finished): string => stdout.split('\nWritten to ')[0]!;
     expect(again).toMatchObject({ exitCode: 0, stderr: '' });
     expect(tables(again)).toBe(tables(first));
   });
@@ -196,8 +196,8 @@ describe('a set in the layout of SAMM Long Videos', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^Taken as they are: missing frames: 1; labels cut off .*: 1\.$/m);
     const { perVideo, faults } = await resultIn(join(folder, 'samm'));
-    expect(perVideo[0].source.fps).toBeCloseTo(200, 3);
-    expect(perVideo[0].unscored.map(({ reason }) => reason)).toContain('settling');
+    expect(perVideo[0]!.source.fps).toBeCloseTo(200, 3);
+    expect(perVideo[0]!.unscored.map(({ reason }) => reason)).toContain('settling');
     expect(faults).toMatchObject({ missingFrames: 1, labelsLeftOut: 0, labelsCut: 1 });
   });
 

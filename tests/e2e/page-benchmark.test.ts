@@ -62,8 +62,8 @@ describe('a benchmark of the built-in trace', () => {
     const text = await readFile(await download.path(), 'utf8');
     const result = resultFromJson(text);
     expect(result.runs).toHaveLength(1);
-    expect(result.runs[0].source.kind).toBe('trace');
-    expect(result.runs[0].movement?.found).toBeGreaterThan(0);
+    expect(result.runs[0]!.source.kind).toBe('trace');
+    expect(result.runs[0]!.movement?.found).toBeGreaterThan(0);
 
     await choose(page, 'saved.json', text);
     await page.locator('.bench-two').waitFor();

@@ -204,7 +204,7 @@ describe('a worker in trouble', () => {
     await startCamera(page);
     await faceIsShown(page);
     await page.locator(QUALITY_LINE).evaluate(noteLines);
-    await page.workers()[0].evaluate<number>(crime);
+    await page.workers()[0]!.evaluate<number>(crime);
     await toldAt(page, notices.restarting);
     await toldAt(page, notices.restarted);
     await faceIsShown(page);

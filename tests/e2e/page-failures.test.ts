@@ -192,7 +192,7 @@ describe('a camera that goes', () => {
 async function trackSays(page: Page, event: string): Promise<void> {
   await page.evaluate((type) => {
     const { noted } = globalThis as unknown as { noted: { tracks: MediaStreamTrack[] } };
-    noted.tracks[0].dispatchEvent(new Event(type));
+    noted.tracks[0]!.dispatchEvent(new Event(type));
   }, event);
 }
 

@@ -85,13 +85,13 @@ describe('the kept sessions, in the page', () => {
   });
 
   it('open in the review', async () => {
-    await bringIn(files[0]);
+    await bringIn(files[0]!);
     await page.getByRole('button', { name: /^Open: / }).click();
     await page.locator("html[data-screen='review']").waitFor({ state: 'attached' });
   });
 
   it('are saved as they were brought in', async () => {
-    await bringIn(files[0]);
+    await bringIn(files[0]!);
     const save = async (name: RegExp): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -100,7 +100,7 @@ describe('the kept sessions, in the page', () => {
       return readFile(await download.path(), 'utf8');
     };
     expect(recordFromJson(await save(/^Save as JSON: /))).toEqual(
-      recordFromJson(await readFile(files[0], 'utf8')),
+      recordFromJson(await readFile(files[0]!, 'utf8')),
     );
     expect(await save(/^Save as CSV: /)).toMatch(/^onset_ms,.*\r\n12000,.*\r\n$/);
   });
@@ -137,7 +137,7 @@ describe('the kept sessions, in the page', () => {
   });
 
   it('take a file that is dropped anywhere on the page', async () => {
-    const text = await readFile(files[0], 'utf8');
+    const text = await readFile(files[0]!, 'utf8');
     const data = await page.evaluateHandle((json) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([json], 'dropped.json', { type: 'application/json' }));

@@ -31,7 +31,7 @@ describe('movements in front of the camera', () => {
     const { moments } = await endAndRead(page);
     const ofTheLipCorners = moments.filter(({ where }) => where.includes(places['lip-corner-up'].both));
     expect(cues).toHaveLength(1);
-    expect(SUGGESTIONS.en.map(({ text }) => text)).toContain(cues[0].text);
+    expect(SUGGESTIONS.en.map(({ text }) => text)).toContain(cues[0]!.text);
     expect(ofTheLipCorners.length).toBeGreaterThanOrEqual(1);
     for (const { howLong } of moments) expect(BRIEF).toContain(howLong);
     await page.close();

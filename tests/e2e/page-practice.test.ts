@@ -127,8 +127,8 @@ describe('practice, by keyboard alone', () => {
     await cueComes(page);
     await page.locator('.cue[data-phase=away]').waitFor({ state: 'attached' });
     const { cues, shifts } = await seenBy(page);
-    expect(FITTING).toContain(cues[0].text);
-    const meanwhile = shifts.filter(({ atMs }) => atMs > cues[0].atMs - CUE_IN_MS);
+    expect(FITTING).toContain(cues[0]!.text);
+    const meanwhile = shifts.filter(({ atMs }) => atMs > cues[0]!.atMs - CUE_IN_MS);
     expect(sumOf({ shifts: meanwhile }), JSON.stringify(meanwhile)).toBeLessThan(0.01);
   });
 

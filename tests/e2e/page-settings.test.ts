@@ -118,7 +118,7 @@ describe('settings', () => {
       const page = await house.visit({ colorScheme: 'light' });
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
-      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [SETTINGS_KEY, text]);
+      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [SETTINGS_KEY, text] as const);
       await page.reload();
       await page.getByText(WORDS.en.start.heading).waitFor();
       expect(await theme(page)).toBe('light');
@@ -130,7 +130,7 @@ describe('settings', () => {
   it('lose only the damaged one of several', async () => {
     const page = await house.visit({ colorScheme: 'light' });
     const text = '{"version":1,"settings":{"theme":"dark","language":"xx","cuesPerMinute":900}}';
-    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [SETTINGS_KEY, text]);
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [SETTINGS_KEY, text] as const);
     await page.reload();
     expect(await theme(page)).toBe('dark');
     expect(await language(page)).toBe('en');

@@ -88,7 +88,9 @@ describe.concurrent('the built-in trace', () => {
     await screenIs(page, 'review');
     const { cues, shifts } = await seenBy(page);
     for (const { text } of cues) expect(SUGGESTIONS.en.map((each) => each.text)).toContain(text);
-    cues.slice(1).forEach(({ atMs }, at) => expect(atMs - cues[at].atMs).toBeGreaterThan(LEAST_GAP_MS - 100));
+    cues
+      .slice(1)
+      .forEach(({ atMs }, at) => expect(atMs - cues[at]!.atMs).toBeGreaterThan(LEAST_GAP_MS - 100));
     expect(sumOf({ shifts }), JSON.stringify(shifts)).toBeLessThan(0.01);
     expect(await page.locator('.review-moments .moments tbody tr').count()).toBeGreaterThanOrEqual(1);
     expect(await axeFindings(page)).toEqual([]);

@@ -172,7 +172,7 @@ describe('without a network', () => {
     await openConsent(page);
     await press(page, offline.make);
     await page.getByText(offline.ready).waitFor();
-    const [first] = (await cachesAndWorkers(page)).caches;
+    const first = (await cachesAndWorkers(page)).caches[0]!;
     expect(first.endsWith(version)).toBe(true);
 
     house.server.route(`/${OFFLINE_WORKER}`, (_, response) => {

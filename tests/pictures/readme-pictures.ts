@@ -60,5 +60,5 @@ async function toWebp(png: string): Promise<string> {
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/webp', 0.85).split(',')[1];
+  return canvas.toDataURL('image/webp', 0.85).split(',')[1]!;
 }

@@ -61,7 +61,7 @@ const START_SCENES = {
     await set.shoot(page, 'prepare');
     await page.locator('#scenario').selectOption({ label: words.ownScenario });
     await set.shoot(page, 'prepare-own', true);
-    await page.locator('#scenario').selectOption(SCENARIOS[set.language][0].id);
+    await page.locator('#scenario').selectOption(SCENARIOS[set.language][0]!.id);
     await set.shoot(page, 'prepare-ready', true);
     await page.close();
   },
@@ -91,7 +91,7 @@ const PRACTICE_SCENES = {
     const { watching } = WORDS[set.language];
     const page = await openPage(set);
     await begin(page, set.language, async () => {
-      await page.locator('#scenario').selectOption(SCENARIOS[set.language][0].id);
+      await page.locator('#scenario').selectOption(SCENARIOS[set.language][0]!.id);
       await page.locator('input[name=timer][value="5"]').check({ force: true });
     });
     await screenIs(page, 'watching');
@@ -330,9 +330,10 @@ async function begin(
 /** The middle of the movement, where it is largest. */
 export async function toThePeak(page: Page): Promise<void> {
   const place = page.locator('.replay-place');
-  const [onset, duration] = await place.evaluate(({ style }) =>
-    ['--onset', '--duration'].map((name) => Number(style.getPropertyValue(name))),
-  );
+  const { onset, duration } = await place.evaluate(({ style }) => ({
+    onset: Number(style.getPropertyValue('--onset')),
+    duration: Number(style.getPropertyValue('--duration')),
+  }));
   const slider = place.locator('input');
   const length = Number(await slider.getAttribute('max'));
   await slider.fill(String(Math.round((onset + duration / 2) * length)));

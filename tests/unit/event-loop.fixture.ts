@@ -1,5 +1,5 @@
 /** Lets everything run that waits for nothing but its turn. */
-export function turn(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -31,7 +31,7 @@ export interface StudyPlan {
 
 function ownCameraOf(trace: Trace): OwnCamera {
   const { timesMs } = trace;
-  const steps = Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]);
+  const steps = Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]!);
   const sizes = Array.from(timesMs.keys()).filter((frame) => frame % SIZE_EVERY === 0);
   const iods = sizes.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []);
   return { fps: 1000 / median(steps), iodPx: median(iods) };

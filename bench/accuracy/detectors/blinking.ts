@@ -24,7 +24,7 @@ export function blinkFrames(stretch: Stretch): Uint8Array {
   const before = Math.round(BLINK_BEFORE_MS / GRID_STEP_MS);
   const after = Math.round(BLINK_AFTER_MS / GRID_STEP_MS);
   right.forEach((closure, frame) => {
-    if (Math.max(closure, left[frame]) <= CLOSED) return;
+    if (Math.max(closure, left[frame]!) <= CLOSED) return;
     out.fill(1, Math.max(0, frame - before), frame + after + 1);
   });
   return out;

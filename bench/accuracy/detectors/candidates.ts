@@ -16,15 +16,15 @@ export interface Extent {
 
 /** From the apex down to a fifth of its height, or to a local minimum, on one side. */
 function foot(course: ArrayLike<number>, timesMs: Float64Array, apex: number, step: 1 | -1): number {
-  const limit = FOOT_SHARE * course[apex];
+  const limit = FOOT_SHARE * course[apex]!;
   let at = apex;
   while (at + step >= 0 && at + step < course.length) {
     const next = at + step;
-    if (course[next] > course[at] || Math.abs(timesMs[next] - timesMs[apex]) > MAX_WALK_MS) break;
-    if (course[next] <= limit) return extrapolated(course, timesMs, apex, at, next, limit);
+    if (course[next]! > course[at]! || Math.abs(timesMs[next]! - timesMs[apex]!) > MAX_WALK_MS) break;
+    if (course[next]! <= limit) return extrapolated(course, timesMs, apex, at, next, limit);
     at = next;
   }
-  return timesMs[at];
+  return timesMs[at]!;
 }
 
 /** The crossing between two frames, carried on to where a smooth movement would start. */
@@ -36,10 +36,10 @@ function extrapolated(
   below: number,
   limit: number,
 ): number {
-  const fall = course[above] - course[below];
-  const share = fall > 0 ? (course[above] - limit) / fall : 1;
-  const crossingMs = timesMs[above] + share * (timesMs[below] - timesMs[above]);
-  return timesMs[apex] + (crossingMs - timesMs[apex]) / WALKED_SHARE;
+  const fall = course[above]! - course[below]!;
+  const share = fall > 0 ? (course[above]! - limit) / fall : 1;
+  const crossingMs = timesMs[above]! + share * (timesMs[below]! - timesMs[above]!);
+  return timesMs[apex]! + (crossingMs - timesMs[apex]!) / WALKED_SHARE;
 }
 
 /** Where the rise to an apex began and the fall from it ended. */
@@ -51,9 +51,9 @@ export function extentOf(course: ArrayLike<number>, timesMs: Float64Array, apex:
 export function peaksOf(course: ArrayLike<number>, floor: number): number[] {
   const peaks: number[] = [];
   for (let at = 0; at < course.length; at++) {
-    const before = at > 0 ? course[at - 1] : -Infinity;
-    const after = at + 1 < course.length ? course[at + 1] : -Infinity;
-    if (course[at] >= floor && course[at] > before && course[at] >= after) peaks.push(at);
+    const before = at > 0 ? course[at - 1]! : -Infinity;
+    const after = at + 1 < course.length ? course[at + 1]! : -Infinity;
+    if (course[at]! >= floor && course[at]! > before && course[at]! >= after) peaks.push(at);
   }
   return peaks;
 }
@@ -62,8 +62,8 @@ export function peaksOf(course: ArrayLike<number>, floor: number): number[] {
 export function candidatesOf(course: ArrayLike<number>, timesMs: Float64Array, floor: number): Detection[] {
   return peaksOf(course, floor).map((apex) => ({
     ...extentOf(course, timesMs, apex),
-    apexMs: timesMs[apex],
-    score: course[apex],
+    apexMs: timesMs[apex]!,
+    score: course[apex]!,
   }));
 }
 

@@ -42,7 +42,7 @@ function peaksIn(trace: Trace, verdicts: Verdicts): readonly Detection[] {
     for (const question of analyser.observe(reader.observation(frame))) {
       if (question.epoch !== epoch) decoder = new HeatDecoder();
       epoch = question.epoch;
-      const peak = decoder.push(question.aboutMs, verdicts[next++]);
+      const peak = decoder.push(question.aboutMs, verdicts[next++]!);
       if (peak !== null && durationMs(peak) >= MIN_DURATION_MS && durationMs(peak) < BRIEF_LIMIT_MS)
         peaks.push(peak);
     }

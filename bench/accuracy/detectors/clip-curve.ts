@@ -24,9 +24,9 @@ export function relativeHeight(curve: Float64Array): Float64Array {
 /** These curves say when, not how long: each peak becomes an interval of the mean length. */
 export function intervalsAtPeaks(curve: Float64Array, timesMs: Float64Array): Detection[] {
   return peaksOf(curve, -Infinity).map((peak) => ({
-    onsetMs: timesMs[peak] - MEAN_LENGTH_MS / 2,
-    apexMs: timesMs[peak],
-    offsetMs: timesMs[peak] + MEAN_LENGTH_MS / 2,
-    score: curve[peak],
+    onsetMs: timesMs[peak]! - MEAN_LENGTH_MS / 2,
+    apexMs: timesMs[peak]!,
+    offsetMs: timesMs[peak]! + MEAN_LENGTH_MS / 2,
+    score: curve[peak]!,
   }));
 }

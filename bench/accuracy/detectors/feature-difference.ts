@@ -11,14 +11,17 @@ type Difference = (motion: Motion, before: number, at: number, after: number) =>
 
 /** FD: how far the region lies from the mean of where it was and where it will be. */
 const fromMean: Difference = ({ lateral, up }, before, at, after) =>
-  Math.hypot(lateral[at] - (lateral[before] + lateral[after]) / 2, up[at] - (up[before] + up[after]) / 2);
+  Math.hypot(
+    lateral[at]! - (lateral[before]! + lateral[after]!) / 2,
+    up[at]! - (up[before]! + up[after]!) / 2,
+  );
 
 /** MDMD: how far the region went and came back, along the main direction of its going. */
 const alongMainDirection: Difference = ({ lateral, up }, before, at, after) => {
-  const [x, y] = [lateral[at] - lateral[before], up[at] - up[before]];
+  const [x, y] = [lateral[at]! - lateral[before]!, up[at]! - up[before]!];
   const length = Math.hypot(x, y);
   if (length === 0) return 0;
-  const stayed = (x * (lateral[after] - lateral[before]) + y * (up[after] - up[before])) / length;
+  const stayed = (x * (lateral[after]! - lateral[before]!) + y * (up[after]! - up[before]!)) / length;
   return Math.max(0, length - stayed);
 };
 
@@ -36,8 +39,8 @@ function differenceCurve(motions: readonly Motion[], frames: number, difference:
 /** What rises above the mean of its surroundings: slow and lasting change falls away. */
 function contrasted(curve: Float64Array): Float64Array {
   return curve.map((value, at) => {
-    const before = curve[Math.max(0, at - INTERVAL_FRAMES)];
-    const after = curve[Math.min(curve.length - 1, at + INTERVAL_FRAMES)];
+    const before = curve[Math.max(0, at - INTERVAL_FRAMES)]!;
+    const after = curve[Math.min(curve.length - 1, at + INTERVAL_FRAMES)]!;
     return Math.max(0, value - (before + after) / 2);
   });
 }

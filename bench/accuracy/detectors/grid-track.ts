@@ -68,5 +68,5 @@ export function stretchesOf(trace: Trace): readonly Stretch[] {
 
 /** One channel over a stretch. */
 export function courseOf({ timesMs, values }: Stretch, channel: number): Float64Array {
-  return Float64Array.from(timesMs, (_, frame) => values[frame * CHANNEL_COUNT + channel]);
+  return Float64Array.from(timesMs, (_, frame) => values[frame * CHANNEL_COUNT + channel]!);
 }

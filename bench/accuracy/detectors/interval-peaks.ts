@@ -34,7 +34,7 @@ function strengthCurve(motions: readonly Motion[], frames: number): Float64Array
   for (let at = before; at + after < frames; at++) {
     curve[at] = strongestThird(
       motions.map(({ lateral, up }) =>
-        Math.hypot(lateral[at + after] - lateral[at - before], up[at + after] - up[at - before]),
+        Math.hypot(lateral[at + after]! - lateral[at - before]!, up[at + after]! - up[at - before]!),
       ),
     );
   }

@@ -30,5 +30,5 @@ function candidatesIn(stretch: Stretch): Detection[] {
 function inOwnNoise({ lateral, up }: Motion): Float64Array {
   const deviation = Math.hypot(robustDeviation([...lateral]), robustDeviation([...up]));
   const unit = Math.max(MIN_DEVIATION, deviation);
-  return lateral.map((value, frame) => Math.hypot(value, up[frame]) / unit);
+  return lateral.map((value, frame) => Math.hypot(value, up[frame]!) / unit);
 }

@@ -33,8 +33,8 @@ export function withoutMedian(course: Float64Array, windowMs: number): Float64Ar
   const out = new Float64Array(course.length);
   // The course is carried on with its last value, so that every frame gets a full window.
   for (let frame = 0; frame < course.length + half; frame++) {
-    const value = median.push(course[Math.min(frame, course.length - 1)]);
-    if (frame >= half) out[frame - half] = course[frame - half] - value;
+    const value = median.push(course[Math.min(frame, course.length - 1)]!);
+    if (frame >= half) out[frame - half] = course[frame - half]! - value;
   }
   return out;
 }

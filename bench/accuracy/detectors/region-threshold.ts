@@ -51,7 +51,7 @@ function candidatesIn(stretch: Stretch, kind: MotionKind, noise: NoiseFloor): De
 }
 
 function isOfLids(region: number): boolean {
-  return partOf(REGIONS[region]) === 'lids';
+  return partOf(REGIONS[region]!) === 'lids';
 }
 
 function firstChannel(kind: MotionKind): number {
@@ -63,9 +63,9 @@ function inNoiseUnits({ lateral, up }: Motion, channel: number, noise: NoiseFloo
   const upChannel = channel + REGION_COUNT;
   return lateral.map((value, frame) => {
     const { values } = noise;
-    const units = Math.hypot(value, up[frame]) / Math.hypot(values[channel], values[upChannel]);
+    const units = Math.hypot(value, up[frame]!) / Math.hypot(values[channel]!, values[upChannel]!);
     noise.learn(channel, Math.abs(value));
-    noise.learn(upChannel, Math.abs(up[frame]));
+    noise.learn(upChannel, Math.abs(up[frame]!));
     return units;
   });
 }

@@ -40,7 +40,7 @@ function foundIn({ timesMs, values }: Stretch, finder: MovementFinder): Detectio
   timesMs.forEach((timeMs, frame) => {
     const raw = values.subarray(frame * CHANNEL_COUNT, (frame + 1) * CHANNEL_COUNT);
     const closures = eyes.map(({ channel, usual, envelope }) =>
-      envelope.push(raw[channel], usual.push(raw[channel])),
+      envelope.push(raw[channel]!, usual.push(raw[channel]!)),
     );
     const candidate = finder.push(timeMs, raw, Math.max(...closures));
     if (candidate === null) return;

@@ -23,7 +23,7 @@ function stretchesOf(labels: readonly number[]): readonly Stretch[] {
 
 function surest(scores: readonly number[], { from, to }: Stretch): number {
   let best = from;
-  for (let frame = from; frame <= to; frame++) if (scores[frame] > scores[best]) best = frame;
+  for (let frame = from; frame <= to; frame++) if (scores[frame]! > scores[best]!) best = frame;
   return best;
 }
 
@@ -37,9 +37,9 @@ export function flipsIn({ timesMs, labels, scores }: LabelCourse): readonly Dete
     const [before, after] = [stretches.at(Math.max(0, k - 1)), stretches.at(k + 1)];
     if (before === undefined || after === undefined || k === 0) return [];
     if (stretch.label < 0 || before.label < 0 || before.label !== after.label) return [];
-    const [onsetMs, offsetMs] = [timesMs[stretch.from], timesMs[after.from]];
+    const [onsetMs, offsetMs] = [timesMs[stretch.from]!, timesMs[after.from]!];
     if (offsetMs - onsetMs >= BRIEF_MS) return [];
     const apex = surest(scores, stretch);
-    return [{ onsetMs, apexMs: timesMs[apex], offsetMs, score: scores[apex] }];
+    return [{ onsetMs, apexMs: timesMs[apex]!, offsetMs, score: scores[apex]! }];
   });
 }

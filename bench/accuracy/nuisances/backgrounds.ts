@@ -25,7 +25,7 @@ export async function recordedBackgrounds(
   const recorded: Background[] = [];
   for (const [index, clip] of list.present.entries()) {
     onClip(clip.person);
-    const [, twin] = casesOf(clip, await trialsOf(session, clip, index, [SEED]), ['twin']);
+    const twin = casesOf(clip, await trialsOf(session, clip, index, [SEED]), ['twin'])[1]!;
     recorded.push({ name: clip.person, trace: await store.trace(twin) });
   }
   return recorded;

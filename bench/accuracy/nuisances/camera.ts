@@ -12,7 +12,8 @@ export const exposureStep: DrawOccurrence = (random) => {
   const stayMs = back ? random.between(200, 1500) : 0;
   const lengthMs = stepMs + (back ? stayMs + stepMs : 0);
   const factor = random.chance(0.5) ? random.between(0.55, 0.85) : random.between(1.15, 1.6);
-  const [ax, ay, bx, by] = Array.from({ length: 4 }, () => random.normal());
+  const [ax, ay] = [random.normal(), random.normal()];
+  const [bx, by] = [random.normal(), random.normal()];
   // Shading shifts with the light: one slope across the face, and a ripple along its edges.
   const shape = skinShape(({ x, y }) => ({
     x: ax * x + bx * Math.sin(4 * y),

@@ -50,7 +50,7 @@ export class FaceFilm {
   /** @param trace stays as it is */
   constructor(trace: Trace) {
     this.#source = trace;
-    this.timesMs = trace.timesMs.map((timeMs) => timeMs - trace.timesMs[0]);
+    this.timesMs = trace.timesMs.map((timeMs) => timeMs - trace.timesMs[0]!);
     this.#landmarks = trace.landmarks.slice();
     this.#patches = trace.patches.slice();
     this.#luma = trace.luma.slice();
@@ -72,9 +72,9 @@ export class FaceFilm {
       const row = frame * LANDMARK_VALUES;
       for (const { landmark, x, y } of shape.landmarks) {
         const at = row + landmark * 3;
-        this.#landmarks[at] += (px * (r[0] * x + r[1] * y)) / this.#source.widthPx;
-        this.#landmarks[at + 1] -= (px * (r[3] * x + r[4] * y)) / this.#source.heightPx;
-        this.#landmarks[at + 2] -= (px * (r[6] * x + r[7] * y)) / this.#source.widthPx;
+        this.#landmarks[at]! += (px * (r[0]! * x + r[1]! * y)) / this.#source.widthPx;
+        this.#landmarks[at + 1]! -= (px * (r[3]! * x + r[4]! * y)) / this.#source.heightPx;
+        this.#landmarks[at + 2]! -= (px * (r[6]! * x + r[7]! * y)) / this.#source.widthPx;
       }
       this.movePatches(frame, shape.patches, height * seen.patch);
     });
@@ -84,8 +84,8 @@ export class FaceFilm {
   movePatches(frame: number, shifts: Float32Array, factor: number): void {
     const row = frame * PATCH_VALUES;
     for (let k = 0; k < PATCH_COUNT; k++) {
-      this.#patches[row + k * PATCH_STRIDE] += factor * shifts[k * 2];
-      this.#patches[row + k * PATCH_STRIDE + 1] -= factor * shifts[k * 2 + 1];
+      this.#patches[row + k * PATCH_STRIDE]! += factor * shifts[k * 2]!;
+      this.#patches[row + k * PATCH_STRIDE + 1]! -= factor * shifts[k * 2 + 1]!;
     }
   }
 
@@ -94,8 +94,8 @@ export class FaceFilm {
     this.during(fromMs, toMs, (frame, ageMs) => {
       const kept = 1 - Math.min(1, Math.max(0, course(ageMs)));
       PATCHES.forEach(({ region }, k) => {
-        if (region >= 0 && parts.includes(partOf(REGIONS[region])))
-          this.#patches[frame * PATCH_VALUES + k * PATCH_STRIDE + 2] *= kept;
+        if (region >= 0 && parts.includes(partOf(REGIONS[region]!)))
+          this.#patches[frame * PATCH_VALUES + k * PATCH_STRIDE + 2]! *= kept;
       });
     });
   }
@@ -108,7 +108,7 @@ export class FaceFilm {
   /** Multiplies the brightness. */
   lighten(factor: Course, fromMs: number, toMs: number): void {
     this.during(fromMs, toMs, (frame, ageMs) => {
-      this.#luma[frame] = Math.min(1, this.#luma[frame] * factor(ageMs));
+      this.#luma[frame] = Math.min(1, this.#luma[frame]! * factor(ageMs));
     });
   }
 
@@ -125,7 +125,7 @@ export class FaceFilm {
       frame * LANDMARK_VALUES,
     );
     this.#patches.copyWithin(frame * PATCH_VALUES, (frame - 1) * PATCH_VALUES, frame * PATCH_VALUES);
-    this.#luma[frame] = this.#luma[frame - 1];
+    this.#luma[frame] = this.#luma[frame - 1]!;
     this.#doubled[frame] = noticed ? 1 : 0;
   }
 
@@ -147,21 +147,21 @@ export class FaceFilm {
       schema,
       widthPx,
       heightPx,
-      timesMs: Float64Array.from(kept, (frame) => this.timesMs[frame]),
-      faces: Uint8Array.from(kept, (frame) => faces[frame]),
+      timesMs: Float64Array.from(kept, (frame) => this.timesMs[frame]!),
+      faces: Uint8Array.from(kept, (frame) => faces[frame]!),
       landmarks: rows(this.#landmarks, LANDMARK_VALUES),
       patches: rows(this.#patches, PATCH_VALUES),
-      luma: Float32Array.from(kept, (frame) => this.#luma[frame]),
-      doubled: Uint8Array.from(kept, (frame) => this.#doubled[frame]),
+      luma: Float32Array.from(kept, (frame) => this.#luma[frame]!),
+      doubled: Uint8Array.from(kept, (frame) => this.#doubled[frame]!),
     };
   }
 
   /** Calls back with every frame in [fromMs, toMs) that holds a face, and the time since `fromMs`. */
   during(fromMs: number, toMs: number, change: (frame: number, ageMs: number) => void): void {
     for (let frame = this.frameAt(fromMs); frame < this.timesMs.length; frame++) {
-      const timeMs = this.timesMs[frame];
+      const timeMs = this.timesMs[frame]!;
       if (timeMs >= toMs) return;
-      if (this.#source.faces[frame] > 0) change(frame, timeMs - fromMs);
+      if (this.#source.faces[frame]! > 0) change(frame, timeMs - fromMs);
     }
   }
 
@@ -182,16 +182,16 @@ export class FaceFilm {
     const points = this.#landmarks.subarray(frame * LANDMARK_VALUES, (frame + 1) * LANDMARK_VALUES);
     const root = ROOT_LANDMARK * 3;
     const [x0, y0, z0] = [
-      points[root] * widthPx,
-      -points[root + 1] * heightPx + PIVOT.up * interOcularPx,
-      -points[root + 2] * widthPx - PIVOT.behind * interOcularPx,
+      points[root]! * widthPx,
+      -points[root + 1]! * heightPx + PIVOT.up * interOcularPx,
+      -points[root + 2]! * widthPx - PIVOT.behind * interOcularPx,
     ];
     const [sinP, cosP] = [Math.sin(pitchDeg * RADIANS), Math.cos(pitchDeg * RADIANS)];
     const [sinY, cosY] = [Math.sin(yawDeg * RADIANS), Math.cos(yawDeg * RADIANS)];
     for (let at = 0; at < LANDMARK_COUNT * 3; at += 3) {
-      const x = points[at] * widthPx - x0;
-      const y = -points[at + 1] * heightPx - y0;
-      const z = -points[at + 2] * widthPx - z0;
+      const x = points[at]! * widthPx - x0;
+      const y = -points[at + 1]! * heightPx - y0;
+      const z = -points[at + 2]! * widthPx - z0;
       const turnedX = x * cosY + z * sinY;
       const turnedZ = z * cosY - x * sinY;
       points[at] = (x0 + grow * turnedX) / widthPx;

@@ -14,7 +14,9 @@ const DEG_PER_GROWTH = 60;
 
 /** An error that varies smoothly over the face: a plane and a saddle of chance. */
 function drawLeak(random: Random): SkinShape {
-  const [ax, ay, bx, by, cx, cy] = Array.from({ length: 6 }, () => random.normal());
+  const [ax, ay] = [random.normal(), random.normal()];
+  const [bx, by] = [random.normal(), random.normal()];
+  const [cx, cy] = [random.normal(), random.normal()];
   return skinShape(({ x, y }: Place) => ({
     x: 0.6 * (ax * x + bx * y + 2 * cx * x * y),
     y: 0.6 * (ay * x + by * y + cy * (x * x - y * y)),

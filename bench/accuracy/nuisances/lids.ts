@@ -37,13 +37,13 @@ const DIMMED = 0.7;
 const ASTRAY = 0.004;
 
 function shutEye(eye: (typeof EYES)[number]): SkinShape {
-  const margin = eye.upper.map((landmark, k) => ({ landmark, x: 0, y: -TRAVEL[k] * (APERTURE - LOWER_UP) }));
+  const margin = eye.upper.map((landmark, k) => ({ landmark, x: 0, y: -TRAVEL[k]! * (APERTURE - LOWER_UP) }));
   const lower = eye.lower.map((landmark, k) => ({
     landmark,
-    x: eye.inward * LOWER_INWARD * TRAVEL[k],
-    y: LOWER_UP * TRAVEL[k],
+    x: eye.inward * LOWER_INWARD * TRAVEL[k]!,
+    y: LOWER_UP * TRAVEL[k]!,
   }));
-  const fold = eye.fold.map((landmark, k) => ({ landmark, x: 0, y: -FOLD_SHARE * TRAVEL[k] * APERTURE }));
+  const fold = eye.fold.map((landmark, k) => ({ landmark, x: 0, y: -FOLD_SHARE * TRAVEL[k]! * APERTURE }));
   const brow = chainShape(eye.brow, { x: 0, y: -1 }, 0.25);
   const sunk = brow.landmarks.map((each) => ({ ...each, x: BROW_DOWN * each.x, y: BROW_DOWN * each.y }));
   return added([shapeOf([...margin, ...lower, ...fold]), shapeOf(sunk)]);
@@ -59,7 +59,7 @@ export function closeLids(
   const astray = astrayPatches(random);
   return (film, course, fromMs, toMs) => {
     SHUT_EYES.forEach((shape, eye) =>
-      film.moveSkin(shape, (ageMs) => shares[eye] * course(ageMs), fromMs, toMs, SEEN),
+      film.moveSkin(shape, (ageMs) => shares[eye]! * course(ageMs), fromMs, toMs, SEEN),
     );
     film.dimPatches(['lids'], (ageMs) => DIMMED * course(ageMs), fromMs, toMs);
     const middle = (fromMs + toMs) / 2;
@@ -70,7 +70,7 @@ export function closeLids(
 function astrayPatches(random: Random): Float32Array {
   const shifts = new Float32Array(PATCH_COUNT * 2);
   PATCHES.forEach(({ region }, k) => {
-    if (region < 0 || !REGIONS[region].includes('lid')) return;
+    if (region < 0 || !REGIONS[region]!.includes('lid')) return;
     shifts[k * 2] = ASTRAY * random.normal();
     shifts[k * 2 + 1] = ASTRAY * random.normal();
   });

@@ -58,7 +58,7 @@ function landmarkNoise(random: Random): (points: Float32Array) => void {
   const patterns = Array.from({ length: PATTERNS }, () => {
     const [fx, fy, phase] = [random.between(-0.4, 0.4), random.between(-0.4, 0.4), random.between(0, 6.3)];
     const weights = Float32Array.from({ length: LANDMARK_COUNT }, (_, at) =>
-      Math.sin(rest[at * 3] * fx + rest[at * 3 + 1] * fy + phase),
+      Math.sin(rest[at * 3]! * fx + rest[at * 3 + 1]! * fy + phase),
     );
     return { weights, x: 0, y: 0 };
   });
@@ -68,8 +68,8 @@ function landmarkNoise(random: Random): (points: Float32Array) => void {
       pattern.x = KEPT * pattern.x + fresh * random.normal();
       pattern.y = KEPT * pattern.y + fresh * random.normal();
       pattern.weights.forEach((weight, at) => {
-        points[at * 3] += weight * pattern.x;
-        points[at * 3 + 1] += weight * pattern.y;
+        points[at * 3]! += weight * pattern.x;
+        points[at * 3 + 1]! += weight * pattern.y;
       });
     }
   };

@@ -49,7 +49,7 @@ function reasonsIn({ unscoredByReason }: Figures): string {
 }
 
 /** One row a kind of nuisance. */
-function nuisanceRows(tallies: TalliesByKind): readonly (readonly string[])[] {
+function nuisanceTable(tallies: TalliesByKind): string {
   const head = [
     'nuisance',
     'times',
@@ -77,7 +77,7 @@ function nuisanceRows(tallies: TalliesByKind): readonly (readonly string[])[] {
       found(tally.alone),
     ];
   });
-  return [head, ...rows];
+  return markdownTable([head, ...rows]);
 }
 
 /** What a run was about. */
@@ -100,7 +100,7 @@ export function nuisanceReport({ provenance, model }: NuisanceRun, tallies: Nuis
   const opening =
     `${measuredText(provenance)}, model ${model}, balanced sensitivity. Nuisances are laid over what the pipeline measured ` +
     `of people who keep still (${names}), as numbers and not as pixels.${left}`;
-  return [opening, markdownTable(nuisanceRows(all))].join('\n\n');
+  return [opening, nuisanceTable(all)].join('\n\n');
 }
 
 /** 2: with the pipeline's version and the commit, and the machine as all results tell it. */

@@ -22,7 +22,7 @@ export interface Place {
 
 function placeOf(landmark: number): Place {
   const { verticesCm } = canonical;
-  return { x: verticesCm[landmark * 3] / IOD_CM, y: verticesCm[landmark * 3 + 1] / IOD_CM };
+  return { x: verticesCm[landmark * 3]! / IOD_CM, y: verticesCm[landmark * 3 + 1]! / IOD_CM };
 }
 
 /** The shape of any displacement given by place. */
@@ -40,8 +40,8 @@ export function shapeOf(landmarks: SkinShape['landmarks']): SkinShape {
   const patches = new Float32Array(PATCH_COUNT * 2);
   PATCHES.forEach((patch, k) => {
     for (const landmark of patch.landmarks) {
-      patches[k * 2] += (moved.get(landmark)?.x ?? 0) / patch.landmarks.length;
-      patches[k * 2 + 1] += (moved.get(landmark)?.y ?? 0) / patch.landmarks.length;
+      patches[k * 2]! += (moved.get(landmark)?.x ?? 0) / patch.landmarks.length;
+      patches[k * 2 + 1]! += (moved.get(landmark)?.y ?? 0) / patch.landmarks.length;
     }
   });
   return { landmarks, patches };
@@ -79,8 +79,8 @@ function meanPlace(landmarks: readonly number[]): Place {
 }
 
 function distanceTo(points: readonly Place[], place: Place): number {
-  if (points.length === 1) return Math.hypot(place.x - points[0].x, place.y - points[0].y);
-  const links = points.slice(1).map((to, k) => distanceToLink(points[k], to, place));
+  if (points.length === 1) return Math.hypot(place.x - points[0]!.x, place.y - points[0]!.y);
+  const links = points.slice(1).map((to, k) => distanceToLink(points[k]!, to, place));
   return Math.min(...links);
 }
 

@@ -40,7 +40,7 @@ export function tallyAll(
     byBackground.push([name, tallies]);
   }
   const all = NUISANCE_NAMES.map(
-    (kind, k) => [kind, pooled(byBackground.map(([, tallies]) => tallies[k][1]))] as const,
+    (kind, k) => [kind, pooled(byBackground.map(([, tallies]) => tallies[k]![1]))] as const,
   );
   return { all, byBackground, leftOut };
 }

@@ -32,7 +32,7 @@ function named(person: string, clip: string): VideoName {
 function videoAt(path: readonly string[]): VideoName | null {
   const [folder, clip] = [path.at(-2) ?? '', path.at(-1) ?? ''];
   const person = /^sub(\d+)$/i.exec(folder);
-  return person !== null && /^EP\w+$/i.test(clip) ? named(person[1], clip) : null;
+  return person !== null && /^EP\w+$/i.test(clip) ? named(person[1]!, clip) : null;
 }
 
 function readLabels(book: Workbook): Label[] {

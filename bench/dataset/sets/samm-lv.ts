@@ -35,7 +35,8 @@ const MOVEMENT = /^(\d{1,3})_(\d+)_\d+$/;
 function named(text: string, form: RegExp): VideoName | null {
   const match = form.exec(text);
   if (match === null) return null;
-  const [, person, video] = match;
+  const person = match[1]!;
+  const video = match[2]!;
   const subject = person.padStart(3, '0');
   return { subject, key: `${subject}_${video}`, name: `${subject}_${video}` };
 }

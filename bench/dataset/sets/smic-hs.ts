@@ -30,14 +30,15 @@ const HEADINGS: Readonly<Record<Column, Headings>> = {
 
 function named(clip: string): VideoName | null {
   const match = /^s(\d+)_[a-z]+_\d+$/i.exec(clip);
-  return match && { subject: `s${match[1].padStart(2, '0')}`, key: clip.toLowerCase(), name: null };
+  return match && { subject: `s${match[1]!.padStart(2, '0')}`, key: clip.toLowerCase(), name: null };
 }
 
 /** The two cells behind the offset, where they are the frame numbers of a later movement. */
 function second(book: Workbook, row: Row<Column>): Row<TimeColumn> | null {
-  const cells = book.sheets[0][row.number - 1];
+  const cells = book.sheets[0]![row.number - 1]!;
   const place = cells.indexOf(row.cells.offset);
-  const [first, onset, offset] = [0, 1, 2].map((step) => frameNumber(cells[place + step] ?? ''));
+  const numberAt = (column: number): number | null => frameNumber(cells[column] ?? '');
+  const [first, onset, offset] = [numberAt(place), numberAt(place + 1), numberAt(place + 2)];
   if (first === null || onset === null || offset === null || onset <= first || offset <= onset) return null;
   return { ...row, cells: { onset: String(onset), apex: '', offset: String(offset), units: '' } };
 }

@@ -28,7 +28,7 @@ export function numberIn(luma: Uint8Array): number | null {
   const middle = (FIELD_PX * FIELD_PX + FIELD_PX) / 2;
   const white = Array.from(
     { length: FIELDS },
-    (_, field) => luma[field * FIELD_PX * FIELD_PX + middle] > 127,
+    (_, field) => luma[field * FIELD_PX * FIELD_PX + middle]! > 127,
   );
   if (white.slice(BITS).some((complement, bit) => complement === white[bit])) return null;
   return white.slice(0, BITS).reduce((sum, bit, at) => sum + (bit ? 2 ** at : 0), 0);
@@ -39,6 +39,6 @@ export async function numberOf(frame: VideoFrame): Promise<number | null> {
   const startsWithLuma = frame.format === 'I420' || frame.format === 'NV12';
   if (!startsWithLuma || frame.codedHeight < AREA.height) return null;
   const bytes = new Uint8Array(frame.allocationSize({ rect: AREA }));
-  const [{ offset, stride }] = await frame.copyTo(bytes, { rect: AREA });
+  const { offset, stride } = (await frame.copyTo(bytes, { rect: AREA }))[0]!;
   return stride === FIELD_PX ? numberIn(bytes.subarray(offset)) : null;
 }

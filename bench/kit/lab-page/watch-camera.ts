@@ -89,7 +89,7 @@ export async function watchCamera(
   const camera = navigator.mediaDevices.getUserMedia({ video: size });
   const start = await client.start(config);
   const startMs = log.sinceCallMs;
-  const track = (await camera).getVideoTracks()[0];
+  const track = (await camera).getVideoTracks()[0]!;
   const film = new FilmWatch(track);
   const watching = client.watchCamera(track, document.createElement('video'));
   try {

@@ -42,7 +42,7 @@ function planesOf({ data, width, height }: ImageData): Uint8Array<ArrayBuffer> {
   const quarter = (width / 2) * (height / 2);
   const planes = new Uint8Array(width * height + 2 * quarter);
   const value = ({ red, green, blue, offset }: Weights, at: number): number =>
-    ((red * data[at] + green * data[at + 1] + blue * data[at + 2] + 128) >> 8) + offset;
+    ((red * data[at]! + green * data[at + 1]! + blue * data[at + 2]! + 128) >> 8) + offset;
   for (let k = 0; k < width * height; k++) planes[k] = value(LUMA, k * 4);
   let out = width * height;
   for (let y = 0; y < height; y += 2) {

@@ -40,7 +40,7 @@ const FLAT = 1e-6;
 export function fitCurve(trials: readonly DetectionTrial[]): PsychometricCurve {
   const logs = trials.map(({ amplitude }) => Math.log(amplitude));
   const centre = logs.reduce((sum, value) => sum + value, 0) / Math.max(1, logs.length);
-  const points = trials.map(({ hit }, k) => ({ x: logs[k] - centre, share: hit ? 1 : 0 }));
+  const points = trials.map(({ hit }, k) => ({ x: logs[k]! - centre, share: hit ? 1 : 0 }));
   const { offset, slope } = fitLogistic(points, RIDGE);
   return { centre, level: offset, slope };
 }

@@ -10,7 +10,7 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   const at = (sorted.length - 1) * share;
   const low = Math.floor(at);
   const high = Math.min(low + 1, sorted.length - 1);
-  return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+  return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!);
 }
 
 /** Standard deviation as the bulk of the values shows it, outliers left aside; by the median absolute deviation. */

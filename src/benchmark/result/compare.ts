@@ -20,7 +20,7 @@ export function pairRuns(result: BenchmarkResult, other: BenchmarkResult | null)
   const left = [...(other?.runs ?? [])];
   return result.runs.map((run) => {
     const at = left.findIndex((each) => each.backend === run.backend && each.source.kind === run.source.kind);
-    return { run, other: at < 0 ? null : left.splice(at, 1)[0] };
+    return { run, other: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
   });
 }
 

@@ -18,6 +18,6 @@ export function resultFile(result: BenchmarkResult, format: ResultFormat): TextF
 }
 
 function minuteOf(date: string): string {
-  const [day, time] = new Date(date).toISOString().split('T');
+  const [day, time] = new Date(date).toISOString().split('T') as [string, string];
   return `${day}-${time.slice(0, 5).replace(':', '')}`;
 }

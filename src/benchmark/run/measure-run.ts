@@ -185,7 +185,7 @@ function summed(source: RunSource, stages: StageTimings, watcher: Watcher): RunF
   const live = source.kind === 'camera';
   const { work, arrival, waiting, delivery, captureToResult } = frameTimes(frames, live);
   if (work === null) throw new PerceptionFault('clip-no-video', 'not one frame was analysed');
-  const watchedMs = frames[frames.length - 1].sentMs - frames[0].takenMs;
+  const watchedMs = frames[frames.length - 1]!.sentMs - frames[0]!.takenMs;
   return {
     source,
     firstFaceMs,

@@ -41,7 +41,7 @@ export async function measureSensitivity(
       face: seen === null ? 'generated' : 'seen',
       unjudged: unscored.filter(({ reason }) => !PARTIAL_REASONS.includes(reason)),
       moments,
-      framesPerSecond: ((timesMs.length - 1) * 1000) / timesMs[timesMs.length - 1],
+      framesPerSecond: ((timesMs.length - 1) * 1000) / timesMs[timesMs.length - 1]!,
       judgedShare: scoredMs / (scoredMs + unscoredMs),
     });
   } finally {

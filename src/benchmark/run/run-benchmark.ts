@@ -85,13 +85,13 @@ export const runBenchmark: RunBenchmark = (order, page, signal) => {
     }
     progress.tell('sensitivity', order.backends.length, 0, null);
     const sensitivity = order.sensitivity
-      ? await measureSensitivity(order.backends[0], measured[0].seen, stopper.follow)
+      ? await measureSensitivity(order.backends[0]!, measured[0]!.seen, stopper.follow)
       : null;
     return {
       schema: SCHEMA_NAME,
       version: SCHEMA_VERSION,
       date: new Date().toISOString(),
-      modelVersion: measured[0].start.modelVersion,
+      modelVersion: measured[0]!.start.modelVersion,
       device: describeDevice(),
       runs: measured.map(({ run }) => run),
       sensitivity,

@@ -13,6 +13,7 @@ import { writeRealms } from './realms.ts';
 const TSC = 'node_modules/typescript/bin/tsc';
 const DEPCRUISE = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const KNIP = 'node_modules/knip/bin/knip.js';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
@@ -35,6 +36,8 @@ const CHECKS: readonly Check[] = [
   program('lint', ESLINT, '.'),
   program('floors', DEPCRUISE, '--config', '.dependency-cruiser.mjs', ...HOUSE),
   program('format', PRETTIER, '--check', '.'),
+  program('unused', KNIP, '--no-progress'),
+  program('laboratory', KNIP, '--no-progress', '--production', '--include', 'files,exports,types'),
   alone(program('unit', VITEST, 'run', '--project', 'unit')),
   { name: 'prepare', isAlone: true, run: prepareBrowserTests },
   alone(program('browser', VITEST, 'run', '--project', 'browser')),

@@ -17,7 +17,7 @@ export interface LocalServer {
 
 /** The path that is asked for, without its query. */
 export function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0];
+  return (request.url ?? '/').split('?', 1)[0]!;
 }
 
 export function refuse(response: ServerResponse, status: number, sentence: string): void {

@@ -18,7 +18,7 @@ const LICENSE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 
 /** The folder of the package that a module of a bundle is from; undefined for code of our own. */
 export function packageFolderOf(moduleId: string): string | undefined {
-  const path = moduleId.replace(/^\0/, '').split('?', 1)[0].split('/').join(sep);
+  const path = moduleId.replace(/^\0/, '').split('?', 1)[0]!.split('/').join(sep);
   if (!path.includes(`${sep}node_modules${sep}`)) return undefined;
   let folder = dirname(path);
   while (!isPackage(folder)) folder = dirname(folder);

@@ -12,7 +12,7 @@ export function parseOptions<const Config extends ParseArgsConfig>(
   try {
     return parseArgs<Config>({ ...config, args: [...args] });
   } catch (reason) {
-    const sentence = messageOf(reason).split(/\.\s/, 1)[0];
+    const sentence = messageOf(reason).split(/\.\s/, 1)[0]!;
     throw usageComplaint(sentence.endsWith('.') ? sentence : `${sentence}.`);
   }
 }

@@ -32,12 +32,12 @@ const TEMPLATE = templateInCrop();
 
 function templateInCrop(): Float64Array {
   const scale = CROP_IOD_PX / canonicalIodCm();
-  const [right, left] = [33, 263].map((i) => canonical.verticesCm[i * 3 + 1] ?? 0) as [number, number];
+  const [right, left] = [canonical.verticesCm[33 * 3 + 1]!, canonical.verticesCm[263 * 3 + 1]!];
   const eyeLineCm = (right + left) / 2;
   const out = new Float64Array(RIGID_LANDMARKS.length * 2);
   RIGID_LANDMARKS.forEach((landmark, k) => {
-    out[k * 2] = CROP_SIZE_PX / 2 + canonical.verticesCm[landmark * 3] * scale;
-    out[k * 2 + 1] = EYE_LINE_Y_PX - (canonical.verticesCm[landmark * 3 + 1] - eyeLineCm) * scale;
+    out[k * 2] = CROP_SIZE_PX / 2 + canonical.verticesCm[landmark * 3]! * scale;
+    out[k * 2 + 1] = EYE_LINE_Y_PX - (canonical.verticesCm[landmark * 3 + 1]! - eyeLineCm) * scale;
   });
   return out;
 }
@@ -50,11 +50,11 @@ function fitCrop(landmarks: Float32Array, widthPx: number, heightPx: number, out
   let ux = 0;
   let uy = 0;
   for (let k = 0; k < n; k++) {
-    const at = RIGID_LANDMARKS[k] * 3;
-    mx += TEMPLATE[k * 2];
-    my += TEMPLATE[k * 2 + 1];
-    ux += landmarks[at] * widthPx;
-    uy += landmarks[at + 1] * heightPx;
+    const at = RIGID_LANDMARKS[k]! * 3;
+    mx += TEMPLATE[k * 2]!;
+    my += TEMPLATE[k * 2 + 1]!;
+    ux += landmarks[at]! * widthPx;
+    uy += landmarks[at + 1]! * heightPx;
   }
   mx /= n;
   my /= n;
@@ -64,11 +64,11 @@ function fitCrop(landmarks: Float32Array, widthPx: number, heightPx: number, out
   let cross = 0;
   let spread = 0;
   for (let k = 0; k < n; k++) {
-    const at = RIGID_LANDMARKS[k] * 3;
-    const x = TEMPLATE[k * 2] - mx;
-    const y = TEMPLATE[k * 2 + 1] - my;
-    const u = landmarks[at] * widthPx - ux;
-    const v = landmarks[at + 1] * heightPx - uy;
+    const at = RIGID_LANDMARKS[k]! * 3;
+    const x = TEMPLATE[k * 2]! - mx;
+    const y = TEMPLATE[k * 2 + 1]! - my;
+    const u = landmarks[at]! * widthPx - ux;
+    const v = landmarks[at + 1]! * heightPx - uy;
     dot += x * u + y * v;
     cross += x * v - y * u;
     spread += x * x + y * y;

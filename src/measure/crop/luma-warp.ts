@@ -63,11 +63,11 @@ export class LumaWarp {
       for (let x = 0; x < span; x++) sums[x] = values[row + x]!;
       for (let j = 1; j < factor; j++) {
         row += strideBytes;
-        for (let x = 0; x < span; x++) sums[x] += values[row + x];
+        for (let x = 0; x < span; x++) sums[x]! += values[row + x]!;
       }
       for (let x = 0, at = 0; x < widthPx; x++) {
         let sum = 0;
-        for (const end = at + factor; at < end; at++) sum += sums[at];
+        for (const end = at + factor; at < end; at++) sum += sums[at]!;
         out[y * widthPx + x] = sum * share + 0.5;
       }
     }
@@ -90,9 +90,9 @@ function warpBilinear(plane: LumaPlane, to: Similarity, out: Float32Array): void
       const fu = cu - iu;
       const fv = cv - iv;
       const p = iv * strideBytes + iu;
-      const top = values[p] + (values[p + 1] - values[p]) * fu;
+      const top = values[p]! + (values[p + 1]! - values[p]!) * fu;
       const q = p + strideBytes;
-      const bottom = values[q] + (values[q + 1] - values[q]) * fu;
+      const bottom = values[q]! + (values[q + 1]! - values[q]!) * fu;
       out[at++] = top + (bottom - top) * fv;
     }
   }

@@ -9,12 +9,12 @@ export function smoothCrop(crop: Float32Array, scratch: Float32Array): void {
     scratch[row + n - 1] = crop[row + n - 1]!;
     for (let x = 1; x < n - 1; x++) {
       const i = row + x;
-      scratch[i] = 0.25 * (crop[i - 1] + crop[i + 1]) + 0.5 * crop[i];
+      scratch[i] = 0.25 * (crop[i - 1]! + crop[i + 1]!) + 0.5 * crop[i]!;
     }
   }
   crop.set(scratch.subarray(0, n));
   crop.set(scratch.subarray((n - 1) * n), (n - 1) * n);
   for (let i = n; i < n * (n - 1); i++) {
-    crop[i] = 0.25 * (scratch[i - n] + scratch[i + n]) + 0.5 * scratch[i];
+    crop[i] = 0.25 * (scratch[i - n]! + scratch[i + n]!) + 0.5 * scratch[i]!;
   }
 }

@@ -53,7 +53,7 @@ export class HeadAligner {
     const iodCm = canonicalIod(verticesCm);
     RIGID_LANDMARKS.forEach((landmark, i) => {
       for (let axis = 0; axis < 3; axis++) {
-        this.#reference[i * 3 + axis] = verticesCm[landmark * 3 + axis] / iodCm;
+        this.#reference[i * 3 + axis] = verticesCm[landmark * 3 + axis]! / iodCm;
       }
     });
   }
@@ -75,10 +75,10 @@ export class HeadAligner {
 
   #gather(landmarks: Float32Array, widthPx: number, heightPx: number): void {
     for (let i = 0; i < COUNT; i++) {
-      const from = RIGID_LANDMARKS[i] * 3;
-      this.#points[i * 3] = landmarks[from] * widthPx;
-      this.#points[i * 3 + 1] = -landmarks[from + 1] * heightPx;
-      this.#points[i * 3 + 2] = -landmarks[from + 2] * widthPx;
+      const from = RIGID_LANDMARKS[i]! * 3;
+      this.#points[i * 3] = landmarks[from]! * widthPx;
+      this.#points[i * 3 + 1] = -landmarks[from + 1]! * heightPx;
+      this.#points[i * 3 + 2] = -landmarks[from + 2]! * widthPx;
     }
   }
 
@@ -98,15 +98,15 @@ export class HeadAligner {
     let fromSpread = 0;
     let toSpread = 0;
     for (let i = 0; i < COUNT; i++) {
-      const weight = this.#weights[i];
+      const weight = this.#weights[i]!;
       for (let a = 0; a < 3; a++) {
-        const from = this.#points[i * 3 + a] - this.#fromMean[a];
-        const own = this.#reference[i * 3 + a] - this.#toMean[a];
+        const from = this.#points[i * 3 + a]! - this.#fromMean[a]!;
+        const own = this.#reference[i * 3 + a]! - this.#toMean[a]!;
         fromSpread += weight * from * from;
         toSpread += weight * own * own;
         for (let b = 0; b < 3; b++) {
-          const to = this.#reference[i * 3 + b] - this.#toMean[b];
-          this.#correlation[a * 3 + b] += weight * from * to;
+          const to = this.#reference[i * 3 + b]! - this.#toMean[b]!;
+          this.#correlation[a * 3 + b]! += weight * from * to;
         }
       }
     }
@@ -118,7 +118,7 @@ export class HeadAligner {
     for (let i = 0; i < COUNT; i++) {
       let squared = 0;
       for (let a = 0; a < 3; a++) {
-        squared += (this.#mapped(this.#points, i * 3, a) - this.#reference[i * 3 + a]) ** 2;
+        squared += (this.#mapped(this.#points, i * 3, a) - this.#reference[i * 3 + a]!) ** 2;
       }
       this.#residuals[i] = Math.sqrt(squared);
       sum += squared;
@@ -130,38 +130,40 @@ export class HeadAligner {
     this.#measureResiduals();
     this.#sorted.set(this.#residuals);
     this.#sorted.sort();
-    const unit = HALF_WEIGHT_RESIDUALS * Math.max(this.#sorted[COUNT >> 1], 1e-9);
-    for (let i = 0; i < COUNT; i++) this.#weights[i] = 1 / (1 + (this.#residuals[i] / unit) ** 2);
+    const unit = HALF_WEIGHT_RESIDUALS * Math.max(this.#sorted[COUNT >> 1]!, 1e-9);
+    for (let i = 0; i < COUNT; i++) this.#weights[i] = 1 / (1 + (this.#residuals[i]! / unit) ** 2);
   }
 
   /** Coordinate `axis` of a point (three values at `at`) after the similarity. */
   #mapped(points: Float64Array, at: number, axis: number): number {
     const r = this.#rotation;
-    const x = points[at] - this.#fromMean[0];
-    const y = points[at + 1] - this.#fromMean[1];
-    const z = points[at + 2] - this.#fromMean[2];
-    return this.#scale * (r[axis * 3] * x + r[axis * 3 + 1] * y + r[axis * 3 + 2] * z) + this.#toMean[axis];
+    const x = points[at]! - this.#fromMean[0]!;
+    const y = points[at + 1]! - this.#fromMean[1]!;
+    const z = points[at + 2]! - this.#fromMean[2]!;
+    return (
+      this.#scale * (r[axis * 3]! * x + r[axis * 3 + 1]! * y + r[axis * 3 + 2]! * z) + this.#toMean[axis]!
+    );
   }
 
   #apply(landmarks: Float32Array, widthPx: number, heightPx: number): void {
     const r = this.#rotation;
     const s = this.#scale;
     for (let i = 0; i < LANDMARK_COUNT; i++) {
-      const x = landmarks[i * 3] * widthPx - this.#fromMean[0];
-      const y = -landmarks[i * 3 + 1] * heightPx - this.#fromMean[1];
-      const z = -landmarks[i * 3 + 2] * widthPx - this.#fromMean[2];
-      this.aligned[i * 3] = s * (r[0] * x + r[1] * y + r[2] * z) + this.#toMean[0];
-      this.aligned[i * 3 + 1] = s * (r[3] * x + r[4] * y + r[5] * z) + this.#toMean[1];
-      this.aligned[i * 3 + 2] = s * (r[6] * x + r[7] * y + r[8] * z) + this.#toMean[2];
+      const x = landmarks[i * 3]! * widthPx - this.#fromMean[0]!;
+      const y = -landmarks[i * 3 + 1]! * heightPx - this.#fromMean[1]!;
+      const z = -landmarks[i * 3 + 2]! * widthPx - this.#fromMean[2]!;
+      this.aligned[i * 3] = s * (r[0]! * x + r[1]! * y + r[2]! * z) + this.#toMean[0]!;
+      this.aligned[i * 3 + 1] = s * (r[3]! * x + r[4]! * y + r[5]! * z) + this.#toMean[1]!;
+      this.aligned[i * 3 + 2] = s * (r[6]! * x + r[7]! * y + r[8]! * z) + this.#toMean[2]!;
     }
   }
 
   /** The head's rotation is the inverse (the transpose) of the fitted one: Ry(yaw) Rx(-pitch) Rz(roll). */
   #readPose(): void {
     const r = this.#rotation;
-    this.yawDeg = Math.atan2(r[6], r[8]) * DEGREES;
-    this.pitchDeg = Math.asin(Math.min(1, Math.max(-1, r[7]))) * DEGREES;
-    this.rollDeg = Math.atan2(r[1], r[4]) * DEGREES;
+    this.yawDeg = Math.atan2(r[6]!, r[8]!) * DEGREES;
+    this.pitchDeg = Math.asin(Math.min(1, Math.max(-1, r[7]!))) * DEGREES;
+    this.rollDeg = Math.atan2(r[1]!, r[4]!) * DEGREES;
     this.interOcularPx = 1 / this.#scale;
   }
 
@@ -169,8 +171,8 @@ export class HeadAligner {
     let x = 0;
     let y = 0;
     for (const corner of EYE_CORNERS) {
-      x += landmarks[corner * 3] / EYE_CORNERS.length;
-      y += landmarks[corner * 3 + 1] / EYE_CORNERS.length;
+      x += landmarks[corner * 3]! / EYE_CORNERS.length;
+      y += landmarks[corner * 3 + 1]! / EYE_CORNERS.length;
     }
     this.centreX = (x - 0.5) * widthPx * this.#scale;
     this.centreY = (0.5 - y) * heightPx * this.#scale;
@@ -182,9 +184,10 @@ const EYE_CORNERS = [...RIGHT_EYE_CORNERS, ...LEFT_EYE_CORNERS];
 /** Distance between the eye centres (means of the corners), in the unit of the vertices. */
 export function canonicalIod(vertices: ArrayLike<number>): number {
   const gap = [0, 1, 2].map((axis) => {
-    const [a, b] = RIGHT_EYE_CORNERS.map((corner) => vertices[corner * 3 + axis]);
-    const [c, d] = LEFT_EYE_CORNERS.map((corner) => vertices[corner * 3 + axis]);
-    return (c + d - a - b) / 2;
+    const along = (corner: number): number => vertices[corner * 3 + axis]!;
+    const [a, b] = RIGHT_EYE_CORNERS;
+    const [c, d] = LEFT_EYE_CORNERS;
+    return (along(c) + along(d) - along(a) - along(b)) / 2;
   });
   return Math.hypot(...gap);
 }
@@ -193,28 +196,31 @@ function weightedMean(points: Float64Array, weights: Float64Array, out: Float64A
   let total = 0;
   out.fill(0);
   for (let i = 0; i < COUNT; i++) {
-    total += weights[i];
-    for (let a = 0; a < 3; a++) out[a] += weights[i] * points[i * 3 + a];
+    total += weights[i]!;
+    for (let a = 0; a < 3; a++) out[a]! += weights[i]! * points[i * 3 + a]!;
   }
-  for (let a = 0; a < 3; a++) out[a] /= total;
+  for (let a = 0; a < 3; a++) out[a]! /= total;
 }
 
 /** Horn (1987), "Closed-form solution of absolute orientation using unit quaternions", the matrix N. */
 function hornMatrix(s: Float64Array, n: Float64Array): void {
-  n[0] = s[0] + s[4] + s[8];
-  n[5] = s[0] - s[4] - s[8];
-  n[10] = -s[0] + s[4] - s[8];
-  n[15] = -s[0] - s[4] + s[8];
-  n[1] = n[4] = s[5] - s[7];
-  n[2] = n[8] = s[6] - s[2];
-  n[3] = n[12] = s[1] - s[3];
-  n[6] = n[9] = s[1] + s[3];
-  n[7] = n[13] = s[6] + s[2];
-  n[11] = n[14] = s[5] + s[7];
+  n[0] = s[0]! + s[4]! + s[8]!;
+  n[5] = s[0]! - s[4]! - s[8]!;
+  n[10] = -s[0]! + s[4]! - s[8]!;
+  n[15] = -s[0]! - s[4]! + s[8]!;
+  n[1] = n[4] = s[5]! - s[7]!;
+  n[2] = n[8] = s[6]! - s[2]!;
+  n[3] = n[12] = s[1]! - s[3]!;
+  n[6] = n[9] = s[1]! + s[3]!;
+  n[7] = n[13] = s[6]! + s[2]!;
+  n[11] = n[14] = s[5]! + s[7]!;
 }
 
 function rotationOf(q: Float64Array, r: Float64Array): void {
-  const [w, x, y, z] = q;
+  const w = q[0]!;
+  const x = q[1]!;
+  const y = q[2]!;
+  const z = q[3]!;
   r[0] = w * w + x * x - y * y - z * z;
   r[1] = 2 * (x * y - w * z);
   r[2] = 2 * (x * z + w * y);

@@ -74,7 +74,7 @@ export class RigidReference {
     for (let disc = 0; disc < this.#discEnds.length; disc++) {
       const from = this.#samples;
       const at = disc * 3;
-      this.#sampleDisc(crop, Math.round(centres[at]), Math.round(centres[at + 1]), centres[at + 2]);
+      this.#sampleDisc(crop, Math.round(centres[at]!), Math.round(centres[at + 1]!), centres[at + 2]!);
       this.#discEnds[disc] = this.#samples;
       this.#removeOffset(from);
     }
@@ -90,7 +90,7 @@ export class RigidReference {
     for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       const gain = this.#correlate(crop);
       if (gain === 0) return;
-      for (let k = 0; k < PARAMETERS; k++) this.#right[k] *= gain;
+      for (let k = 0; k < PARAMETERS; k++) this.#right[k]! *= gain;
       solveCholesky(this.#hessian, PARAMETERS, this.#right);
       if (this.#advance() < STEP_LIMIT_PX) return;
     }
@@ -109,8 +109,8 @@ export class RigidReference {
 
   #addSample(crop: Float32Array, x: number, y: number, z: number): void {
     const at = y * CROP_SIZE_PX + x;
-    const gx = (crop[at + 1] - crop[at - 1]) / 2;
-    const gy = (crop[at + CROP_SIZE_PX] - crop[at - CROP_SIZE_PX]) / 2;
+    const gx = (crop[at + 1]! - crop[at - 1]!) / 2;
+    const gy = (crop[at + CROP_SIZE_PX]! - crop[at - CROP_SIZE_PX]!) / 2;
     const n = this.#samples++;
     const u = x / SCALE_PX - 1;
     const v = y / SCALE_PX - 1;
@@ -131,23 +131,23 @@ export class RigidReference {
     const count = this.#samples - from;
     if (count === 0) return;
     let mean = 0;
-    for (let n = from; n < this.#samples; n++) mean += this.#texture[n] / count;
-    for (let n = from; n < this.#samples; n++) this.#texture[n] -= mean;
+    for (let n = from; n < this.#samples; n++) mean += this.#texture[n]! / count;
+    for (let n = from; n < this.#samples; n++) this.#texture[n]! -= mean;
     for (let k = 0; k < PARAMETERS; k++) {
       let slope = 0;
-      for (let n = from; n < this.#samples; n++) slope += this.#slopes[n * PARAMETERS + k] / count;
-      for (let n = from; n < this.#samples; n++) this.#slopes[n * PARAMETERS + k] -= slope;
+      for (let n = from; n < this.#samples; n++) slope += this.#slopes[n * PARAMETERS + k]! / count;
+      for (let n = from; n < this.#samples; n++) this.#slopes[n * PARAMETERS + k]! -= slope;
     }
   }
 
   #removeGain(): void {
-    for (let n = 0; n < this.#samples; n++) this.#energy += this.#texture[n] ** 2;
+    for (let n = 0; n < this.#samples; n++) this.#energy += this.#texture[n]! ** 2;
     if (this.#energy === 0) return;
     for (let k = 0; k < PARAMETERS; k++) {
       let along = 0;
-      for (let n = 0; n < this.#samples; n++) along += this.#texture[n] * this.#slopes[n * PARAMETERS + k];
+      for (let n = 0; n < this.#samples; n++) along += this.#texture[n]! * this.#slopes[n * PARAMETERS + k]!;
       along /= this.#energy;
-      for (let n = 0; n < this.#samples; n++) this.#slopes[n * PARAMETERS + k] -= along * this.#texture[n];
+      for (let n = 0; n < this.#samples; n++) this.#slopes[n * PARAMETERS + k]! -= along * this.#texture[n]!;
     }
   }
 
@@ -156,10 +156,10 @@ export class RigidReference {
     for (let n = 0; n < this.#samples; n++) {
       const s = n * PARAMETERS;
       for (let a = 0; a < PARAMETERS; a++) {
-        for (let b = 0; b <= a; b++) h[a * PARAMETERS + b] += this.#slopes[s + a] * this.#slopes[s + b];
+        for (let b = 0; b <= a; b++) h[a * PARAMETERS + b]! += this.#slopes[s + a]! * this.#slopes[s + b]!;
       }
     }
-    for (let a = 0; a < PARAMETERS; a++) h[a * PARAMETERS + a] += RIDGE * Math.max(1, this.#samples / 100);
+    for (let a = 0; a < PARAMETERS; a++) h[a * PARAMETERS + a]! += RIDGE * Math.max(1, this.#samples / 100);
     this.#usable = this.#energy > 0 && factorCholesky(h, PARAMETERS);
   }
 
@@ -175,19 +175,19 @@ export class RigidReference {
       let sum = 0;
       let squares = 0;
       for (let n = from; n < end; n++) {
-        const x = applyX(map, xs[n], ys[n]) + parallaxX * zs[n];
-        const y = applyY(map, xs[n], ys[n]) + parallaxY * zs[n];
+        const x = applyX(map, xs[n]!, ys[n]!) + parallaxX * zs[n]!;
+        const y = applyY(map, xs[n]!, ys[n]!) + parallaxY * zs[n]!;
         const value = interpolate(crop, x, y);
         sum += value;
         squares += value * value;
-        likeness += texture[n] * value;
+        likeness += texture[n]! * value;
         const s = n * PARAMETERS;
-        r0 += slopes[s] * value;
-        r1 += slopes[s + 1] * value;
-        r2 += slopes[s + 2] * value;
-        r3 += slopes[s + 3] * value;
-        r4 += slopes[s + 4] * value;
-        r5 += slopes[s + 5] * value;
+        r0 += slopes[s]! * value;
+        r1 += slopes[s + 1]! * value;
+        r2 += slopes[s + 2]! * value;
+        r3 += slopes[s + 3]! * value;
+        r4 += slopes[s + 4]! * value;
+        r5 += slopes[s + 5]! * value;
       }
       if (end > from) variance += squares - (sum * sum) / (end - from);
       from = end;
@@ -200,12 +200,12 @@ export class RigidReference {
 
   /** Moves along with a known shift of the sampling grid, given by what it does to points. */
   follow(map: PointMap, scratch: Float64Array): void {
-    const tipX = this.map[2] + this.parallaxX;
-    const tipY = this.map[5] + this.parallaxY;
+    const tipX = this.map[2]! + this.parallaxX;
+    const tipY = this.map[5]! + this.parallaxY;
     follow(this.map, map, scratch);
     map(tipX, tipY, scratch);
-    this.parallaxX = scratch[0] - this.map[2];
-    this.parallaxY = scratch[1] - this.map[5];
+    this.parallaxX = scratch[0]! - this.map[2]!;
+    this.parallaxY = scratch[1]! - this.map[5]!;
   }
 
   /** Applies the step in `#right`; gives the largest movement of a point of the crop, in px. */
@@ -225,8 +225,8 @@ export class RigidReference {
     step[2] = dx - grow + turn;
     step[5] = dy - grow - turn;
     composeInverse(this.map, step);
-    this.parallaxX -= (this.map[0] * overX + this.map[1] * overY) / SCALE_PX;
-    this.parallaxY -= (this.map[3] * overX + this.map[4] * overY) / SCALE_PX;
+    this.parallaxX -= (this.map[0]! * overX + this.map[1]! * overY) / SCALE_PX;
+    this.parallaxY -= (this.map[3]! * overX + this.map[4]! * overY) / SCALE_PX;
     return Math.hypot(dx, dy) + Math.hypot(grow, turn) + Math.hypot(overX, overY);
   }
 }
@@ -244,7 +244,7 @@ function interpolate(crop: Float32Array, x: number, y: number): number {
   const iy = cy | 0;
   const fx = cx - ix;
   const at = iy * CROP_SIZE_PX + ix;
-  const top = crop[at] + (crop[at + 1] - crop[at]) * fx;
-  const bottom = crop[at + CROP_SIZE_PX] + (crop[at + CROP_SIZE_PX + 1] - crop[at + CROP_SIZE_PX]) * fx;
+  const top = crop[at]! + (crop[at + 1]! - crop[at]!) * fx;
+  const bottom = crop[at + CROP_SIZE_PX]! + (crop[at + CROP_SIZE_PX + 1]! - crop[at + CROP_SIZE_PX]!) * fx;
   return top + (bottom - top) * (cy - iy);
 }

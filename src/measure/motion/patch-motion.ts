@@ -49,8 +49,8 @@ export class PatchMotion {
     let k = 0;
     for (let y = 0; y < CROP_SIZE_PX; y += COMPARE_STEP_PX) {
       for (let x = 0; x < CROP_SIZE_PX; x += COMPARE_STEP_PX, k++) {
-        const value = crop[y * CROP_SIZE_PX + x];
-        difference += Math.abs(value - this.#previous[k]);
+        const value = crop[y * CROP_SIZE_PX + x]!;
+        difference += Math.abs(value - this.#previous[k]!);
         this.#previous[k] = value;
       }
     }
@@ -111,8 +111,8 @@ export class PatchMotion {
     const w1 = this.#weight(one, timestampMs);
     const w2 = this.#weight(two, timestampMs);
     for (let p = 0; p < PATCH_COUNT; p++) {
-      const q1 = one.patches.quality[p];
-      const q2 = two.patches.quality[p];
+      const q1 = one.patches.quality[p]!;
+      const q2 = two.patches.quality[p]!;
       const s1 = q1 > 0 ? w1 : 0;
       const s2 = q2 > 0 ? w2 : 0;
       const at = p * PATCH_STRIDE;
@@ -121,7 +121,8 @@ export class PatchMotion {
       for (let axis = 0; axis < 2; axis++) {
         const i = p * 2 + axis;
         const moved =
-          (s1 * (one.base[i] + one.patches.moved[i]) + s2 * (two.base[i] + two.patches.moved[i])) / (s1 + s2);
+          (s1 * (one.base[i]! + one.patches.moved[i]!) + s2 * (two.base[i]! + two.patches.moved[i]!)) /
+          (s1 + s2);
         this.#position[i] = moved;
         this.values[at + axis] = moved / CROP_IOD_PX;
       }
@@ -152,9 +153,9 @@ export class PatchMotion {
       let v = 0;
       let depth = 0;
       for (const landmark of points) {
-        u += landmarks[landmark * 3] * widthPx;
-        v += landmarks[landmark * 3 + 1] * heightPx;
-        depth += landmarks[landmark * 3 + 2] * widthPx;
+        u += landmarks[landmark * 3]! * widthPx;
+        v += landmarks[landmark * 3 + 1]! * heightPx;
+        depth += landmarks[landmark * 3 + 2]! * widthPx;
       }
       frame.toCrop(u / points.length, v / points.length, this.#point);
       out[at] = this.#point[0]!;
@@ -169,9 +170,9 @@ export class PatchMotion {
   /** Depths count from the discs' mean, so that parallax and shift do not stand in for each other. */
   #centreDepths(): void {
     let mean = 0;
-    for (let at = 2; at < this.#discs.length; at += 3) mean += this.#discs[at] / RIGID_DISC_LANDMARKS.length;
-    for (let at = 2; at < this.#discs.length; at += 3) this.#discs[at] -= mean;
-    for (let at = 2; at < this.#centres.length; at += 3) this.#centres[at] -= mean;
+    for (let at = 2; at < this.#discs.length; at += 3) mean += this.#discs[at]! / RIGID_DISC_LANDMARKS.length;
+    for (let at = 2; at < this.#discs.length; at += 3) this.#discs[at]! -= mean;
+    for (let at = 2; at < this.#centres.length; at += 3) this.#centres[at]! -= mean;
   }
 }
 

@@ -64,7 +64,7 @@ export class PatchReference {
     const last = CROP_SIZE_PX - 1 - MARGIN_PX;
     for (let i = 0; i < this.#count * 3; i++) {
       const depth = i % 3 === 2;
-      this.centres[i] = depth ? centres[i] : Math.min(last, Math.max(MARGIN_PX, Math.round(centres[i])));
+      this.centres[i] = depth ? centres[i]! : Math.min(last, Math.max(MARGIN_PX, Math.round(centres[i]!)));
     }
     this.moved.fill(0);
     for (let p = 0; p < this.#count; p++) {
@@ -81,13 +81,13 @@ export class PatchReference {
    */
   track(crop: Float32Array, head: RigidReference): void {
     for (let p = 0; p < this.#count; p++) {
-      const x = this.centres[p * 3];
-      const y = this.centres[p * 3 + 1];
-      const z = this.centres[p * 3 + 2];
+      const x = this.centres[p * 3]!;
+      const y = this.centres[p * 3 + 1]!;
+      const z = this.centres[p * 3 + 2]!;
       const headX = applyX(head.map, x, y) + head.parallaxX * z;
       const headY = applyY(head.map, x, y) + head.parallaxY * z;
-      this.#x = headX + this.moved[p * 2];
-      this.#y = headY + this.moved[p * 2 + 1];
+      this.#x = headX + this.moved[p * 2]!;
+      this.#y = headY + this.moved[p * 2 + 1]!;
       this.quality[p] = this.#trackPatch(crop, p);
       if (this.quality[p] === 0) continue;
       this.moved[p * 2] = this.#x - headX;
@@ -96,15 +96,15 @@ export class PatchReference {
   }
 
   #copyPatch(crop: Float32Array, p: number): void {
-    const left = this.centres[p * 3] - RADIUS_PX;
-    const top = this.centres[p * 3 + 1] - RADIUS_PX;
+    const left = this.centres[p * 3]! - RADIUS_PX;
+    const top = this.centres[p * 3 + 1]! - RADIUS_PX;
     let k = p * AREA_PX;
     for (let j = 0; j < SIDE_PX; j++) {
       let at = (top + j) * CROP_SIZE_PX + left;
       for (let i = 0; i < SIDE_PX; i++, at++, k++) {
         this.#texture[k] = crop[at]!;
-        this.#gradX[k] = (crop[at + 1] - crop[at - 1]) / 2;
-        this.#gradY[k] = (crop[at + CROP_SIZE_PX] - crop[at - CROP_SIZE_PX]) / 2;
+        this.#gradX[k] = (crop[at + 1]! - crop[at - 1]!) / 2;
+        this.#gradY[k] = (crop[at + CROP_SIZE_PX]! - crop[at - CROP_SIZE_PX]!) / 2;
       }
     }
   }
@@ -120,17 +120,17 @@ export class PatchReference {
     let alongX = 0;
     let alongY = 0;
     for (let k = from; k < to; k++) {
-      const t = this.#texture[k];
+      const t = this.#texture[k]!;
       energy += t * t;
-      alongX += t * this.#gradX[k];
-      alongY += t * this.#gradY[k];
+      alongX += t * this.#gradX[k]!;
+      alongY += t * this.#gradY[k]!;
     }
     this.#stats[p * STATS] = Math.sqrt(energy);
     if (energy === 0) return;
     for (let k = from; k < to; k++) {
-      const t = this.#texture[k] / energy;
-      this.#gradX[k] -= alongX * t;
-      this.#gradY[k] -= alongY * t;
+      const t = this.#texture[k]! / energy;
+      this.#gradX[k]! -= alongX * t;
+      this.#gradY[k]! -= alongY * t;
     }
   }
 
@@ -139,8 +139,8 @@ export class PatchReference {
     let xy = 0;
     let yy = 0;
     for (let k = p * AREA_PX; k < (p + 1) * AREA_PX; k++) {
-      const gx = this.#gradX[k];
-      const gy = this.#gradY[k];
+      const gx = this.#gradX[k]!;
+      const gy = this.#gradY[k]!;
       xx += gx * gx;
       xy += gx * gy;
       yy += gy * gy;
@@ -159,9 +159,9 @@ export class PatchReference {
   /** Searches from (#x, #y) and leaves the place there. @returns the patch's quality, 0 where it is lost */
   #trackPatch(crop: Float32Array, p: number): number {
     const at = p * STATS;
-    const weight = this.#stats[at + 4];
+    const weight = this.#stats[at + 4]!;
     if (weight === 0) return 0;
-    const norm = this.#stats[at];
+    const norm = this.#stats[at]!;
     const startX = this.#x;
     const startY = this.#y;
     let x = startX;
@@ -170,15 +170,15 @@ export class PatchReference {
     for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       if (!fitsCrop(x) || !fitsCrop(y)) return 0;
       this.#correlate(crop, p, x, y);
-      const likeness = this.#sums[2];
-      const variance = this.#sums[4] - (this.#sums[3] * this.#sums[3]) / AREA_PX;
+      const likeness = this.#sums[2]!;
+      const variance = this.#sums[4]! - (this.#sums[3]! * this.#sums[3]!) / AREA_PX;
       if (likeness <= 0 || variance <= 0) return 0;
       unexplained = 1 - (likeness * likeness) / (norm * norm * variance);
       const gain = (norm * norm) / likeness;
-      const ex = gain * this.#sums[0];
-      const ey = gain * this.#sums[1];
-      const dx = this.#stats[at + 1] * ex + this.#stats[at + 2] * ey;
-      const dy = this.#stats[at + 2] * ex + this.#stats[at + 3] * ey;
+      const ex = gain * this.#sums[0]!;
+      const ey = gain * this.#sums[1]!;
+      const dx = this.#stats[at + 1]! * ex + this.#stats[at + 2]! * ey;
+      const dy = this.#stats[at + 2]! * ex + this.#stats[at + 3]! * ey;
       x -= dx;
       y -= dy;
       if (Math.abs(x - startX) > WANDER_LIMIT_PX || Math.abs(y - startY) > WANDER_LIMIT_PX) return 0;
@@ -211,10 +211,10 @@ export class PatchReference {
       let at = (iy + j) * CROP_SIZE_PX + ix - RADIUS_PX;
       for (let i = 0; i < SIDE_PX; i++, at++, k++) {
         const below = at + CROP_SIZE_PX;
-        const value = w00 * crop[at] + w10 * crop[at + 1] + w01 * crop[below] + w11 * crop[below + 1];
-        sumX += this.#gradX[k] * value;
-        sumY += this.#gradY[k] * value;
-        likeness += this.#texture[k] * value;
+        const value = w00 * crop[at]! + w10 * crop[at + 1]! + w01 * crop[below]! + w11 * crop[below + 1]!;
+        sumX += this.#gradX[k]! * value;
+        sumY += this.#gradY[k]! * value;
+        likeness += this.#texture[k]! * value;
         sum += value;
         squares += value * value;
       }
@@ -234,7 +234,7 @@ function fitsCrop(place: number): boolean {
 
 function removeMean(values: Float32Array, from: number, to: number): void {
   let sum = 0;
-  for (let k = from; k < to; k++) sum += values[k];
+  for (let k = from; k < to; k++) sum += values[k]!;
   const mean = sum / (to - from);
-  for (let k = from; k < to; k++) values[k] -= mean;
+  for (let k = from; k < to; k++) values[k]! -= mean;
 }

@@ -25,5 +25,5 @@ export function planTasks(random: Random, kinds: readonly TaskKind[]): readonly 
 
 function shuffled(kinds: readonly TaskKind[], random: Random): TaskKind[] {
   const left = [...kinds];
-  return kinds.map(() => left.splice(random.below(left.length), 1)[0]);
+  return kinds.map(() => left.splice(random.below(left.length), 1)[0]!);
 }

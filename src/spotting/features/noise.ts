@@ -43,7 +43,7 @@ export class NoiseFloor {
   readonly #medians = NOISE_PRIOR.map(
     (prior, channel) =>
       new FadingMedian(
-        NOISE_FLOOR[channel] / SD_PER_MAD / 2,
+        NOISE_FLOOR[channel]! / SD_PER_MAD / 2,
         prior / SD_PER_MAD,
         PRIOR_FRAMES,
         MEMORY_FRAMES,
@@ -60,12 +60,12 @@ export class NoiseFloor {
 
   /** @param strayed absolute value of the channel after its slow part has been taken away */
   learn(channel: number, strayed: number): void {
-    this.#medians[channel].push(strayed);
+    this.#medians[channel]!.push(strayed);
     this.#stale[channel] = 1;
   }
 
   #read(channel: number): void {
-    this.#values[channel] = Math.max(NOISE_FLOOR[channel], SD_PER_MAD * this.#medians[channel].value);
+    this.#values[channel] = Math.max(NOISE_FLOOR[channel]!, SD_PER_MAD * this.#medians[channel]!.value);
     this.#stale[channel] = 0;
   }
 }

@@ -20,8 +20,6 @@ const DRIFT_FRAMES = 1.5 * GRID_HZ;
 const QUICK_FRAMES = 0.5 * GRID_HZ;
 /** Frames needed before a channel's straying from the median says anything about its noise. */
 const MIN_NOISE_FRAMES = 9;
-/** Frames from a reset to a baseline and a noise that can be relied on: 2 s. */
-export const SETTLING_FRAMES = 2 * GRID_HZ;
 
 /** Lids learn no noise while an eye is at least this closed, nor the mouth above this speech (IOD rms). */
 const BLINK_FREEZE = 0.35;
@@ -58,7 +56,7 @@ const NOISE_GROUPS = [
   { name: 'landmark', from: CHANNEL.landmarkLateral },
 ] as const;
 
-/** The classifier's inputs, in order. */
+/** The classifier's inputs, in order. @public */
 export const FEATURE_NAMES: readonly string[] = [
   ...CHANNEL_NAMES,
   ...CHANNEL_NAMES.slice(RATE_FROM, RATE_FROM + RATE_UNIT.length).map((name) => `rate/${name}`),
@@ -82,7 +80,7 @@ const BLINK_FEATURE = NOISE_FEATURE + NOISE_GROUPS.length * MEASURED_PARTS.lengt
 /** Part of the face of every channel that the freezes concern: lids, mouth, or neither. */
 const FREEZE: readonly ('lids' | 'mouth' | 'none')[] = CHANNEL_NAMES.map((name, channel) => {
   if (channel < CHANNEL.lidRight) {
-    const part = partOf(REGIONS[channel % REGION_COUNT]);
+    const part = partOf(REGIONS[channel % REGION_COUNT]!);
     return part === 'lids' || part === 'mouth' ? part : 'none';
   }
   if (name.startsWith('lid-') || name.startsWith('iris-')) return 'lids';
@@ -136,7 +134,7 @@ export class FeatureNormaliser {
   push(raw: Float32Array, observed: number, nativeIntervalMs: number): Float32Array {
     this.#frames++;
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
-      this.deviation[channel] = raw[channel] - this.#windows[channel].push(raw[channel]);
+      this.deviation[channel] = raw[channel]! - this.#windows[channel]!.push(raw[channel]!);
     }
     this.#updateEnvelopes(raw);
     this.#learnNoise();
@@ -161,9 +159,9 @@ export class FeatureNormaliser {
 
   #updateEnvelopes(raw: Float32Array): void {
     const [right, left] = this.#blinks;
-    right.push(raw[CHANNEL.lidRight], this.#windows[CHANNEL.lidRight].value);
-    left.push(raw[CHANNEL.lidLeft], this.#windows[CHANNEL.lidLeft].value);
-    this.#speech.push(raw[CHANNEL.lipGap]);
+    right.push(raw[CHANNEL.lidRight]!, this.#windows[CHANNEL.lidRight]!.value);
+    left.push(raw[CHANNEL.lidLeft]!, this.#windows[CHANNEL.lidLeft]!.value);
+    this.#speech.push(raw[CHANNEL.lipGap]!);
     const at = this.#frames % BASELINE_FRAMES;
     this.#frozenLids[at] = Math.max(right.value, left.value) > BLINK_FREEZE ? 1 : 0;
     this.#frozenMouth[at] = this.#speech.value > SPEECH_FREEZE ? 1 : 0;
@@ -180,7 +178,7 @@ export class FeatureNormaliser {
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       const kind = FREEZE[channel];
       if ((kind === 'lids' && lids) || (kind === 'mouth' && mouth)) continue;
-      const window = this.#windows[channel];
+      const window = this.#windows[channel]!;
       this.#noise.learn(channel, Math.abs(window.recent(middle) - window.value));
       this.#rateNoise.learn(channel, Math.abs(window.recent(middle - RATE_SPAN) - window.recent(middle)));
     }
@@ -189,28 +187,28 @@ export class FeatureNormaliser {
   #writeScaled(raw: Float32Array): void {
     const { noise } = this;
     for (let channel = 0; channel < SCALED_COUNT; channel++) {
-      const lag = this.#drifts[channel].push(this.deviation[channel]);
-      this.#features[channel] = softLimit((this.deviation[channel] - lag) / noise[channel]);
+      const lag = this.#drifts[channel]!.push(this.deviation[channel]!);
+      this.#features[channel] = softLimit((this.deviation[channel]! - lag) / noise[channel]!);
     }
     for (let channel = SCALED_COUNT; channel < CHANNEL_COUNT; channel++) {
-      this.#features[channel] = raw[channel];
+      this.#features[channel] = raw[channel]!;
     }
   }
 
   #writeRates(): void {
     const span = Math.min(RATE_SPAN, this.#frames - 1);
     for (let i = 0; i < RATE_UNIT.length; i++) {
-      const window = this.#windows[RATE_FROM + i];
+      const window = this.#windows[RATE_FROM + i]!;
       const moved = span > 0 ? (window.recent(0) - window.recent(span)) / span : 0;
-      this.#features[RATE_FEATURE + i] = softLimit((moved * GRID_HZ) / RATE_UNIT[i]);
+      this.#features[RATE_FEATURE + i] = softLimit((moved * GRID_HZ) / RATE_UNIT[i]!);
     }
   }
 
   #writeQuick(raw: Float32Array): void {
     const { noise } = this;
     for (let channel = 0; channel < QUICK_COUNT; channel++) {
-      const beyond = raw[channel] - this.#quick[channel].push(raw[channel]);
-      this.#features[QUICK_FEATURE + channel] = softLimit(beyond / noise[channel]);
+      const beyond = raw[channel]! - this.#quick[channel]!.push(raw[channel]!);
+      this.#features[QUICK_FEATURE + channel] = softLimit(beyond / noise[channel]!);
     }
   }
 
@@ -218,9 +216,9 @@ export class FeatureNormaliser {
     const noise = this.#rateNoise.values;
     const span = Math.min(RATE_SPAN, this.#frames - 1);
     for (let k = 0; k < MOVING_CHANNELS.length; k++) {
-      const channel = MOVING_CHANNELS[k];
-      const moved = this.#windows[channel].recent(0) - this.#windows[channel].recent(span);
-      this.#features[MOVING_FEATURE + k] = softLimit(moved / noise[channel]);
+      const channel = MOVING_CHANNELS[k]!;
+      const moved = this.#windows[channel]!.recent(0) - this.#windows[channel]!.recent(span);
+      this.#features[MOVING_FEATURE + k] = softLimit(moved / noise[channel]!);
     }
   }
 
@@ -230,7 +228,7 @@ export class FeatureNormaliser {
     let feature = NOISE_FEATURE;
     for (const channels of NOISE_CHANNELS) {
       let product = 1;
-      for (const channel of channels) product *= noise[channel] / NOISE_PRIOR[channel];
+      for (const channel of channels) product *= noise[channel]! / NOISE_PRIOR[channel]!;
       this.#features[feature] = Math.log2(product) / channels.length;
       feature++;
     }

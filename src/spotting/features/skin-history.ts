@@ -61,7 +61,7 @@ export class SkinHistory {
     for (const { channel, sign } of traits) {
       const column = channel - CHANNEL.patchLateral;
       iod += sign * (this.#motion.value(to, column) - this.#motion.value(from, column));
-      variance += noise[channel] ** 2;
+      variance += noise[channel]! ** 2;
     }
     return { iod: iod / Math.sqrt(traits.length), noiseUnits: variance > 0 ? iod / Math.sqrt(variance) : 0 };
   }

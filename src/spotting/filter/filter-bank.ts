@@ -20,7 +20,7 @@ const ALONG_WEIGHT = 10;
 
 const NO_CHANNELS = new Uint8Array(FILTER_CHANNELS);
 const LID_CHANNELS = Uint8Array.from({ length: FILTER_CHANNELS }, (_, channel) =>
-  /lid|iris-up/.test(CHANNEL_NAMES[channel]) ? 1 : 0,
+  /lid|iris-up/.test(CHANNEL_NAMES[channel]!) ? 1 : 0,
 );
 
 /** Filters for every movement in one state of the eyes, and the noise that they are matched to. */
@@ -39,9 +39,9 @@ class Filters {
   refresh(noise: SpatialNoise, scale: Float64Array): void {
     noise.update(this.whitener, this.#silenced);
     for (const { template, weights } of this.#filters) {
-      const { pattern } = MOVEMENT_TEMPLATES[template];
+      const { pattern } = MOVEMENT_TEMPLATES[template]!;
       for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
-        weights[channel] = pattern[channel] / scale[channel];
+        weights[channel] = pattern[channel]! / scale[channel]!;
       }
       this.whitener.match(weights);
     }
@@ -49,19 +49,19 @@ class Filters {
 
   /** Writes the best score and its template into `answer`. */
   score(outputs: readonly Float64Array[], answer: Answer): void {
-    const pulse = outputs[0];
+    const pulse = outputs[0]!;
     let elsewhere = 0;
-    for (let k = 1; k < outputs.length; k++) elsewhere += this.whitener.energy(outputs[k]);
+    for (let k = 1; k < outputs.length; k++) elsewhere += this.whitener.energy(outputs[k]!);
     const energy = this.whitener.energy(pulse) + (ELSEWHERE_WEIGHT * elsewhere) / (outputs.length - 1);
     const root = Math.sqrt(energy);
     answer.score = 0;
     for (let f = 0; f < this.#filters.length; f++) {
-      const { template, weights } = this.#filters[f];
+      const { template, weights } = this.#filters[f]!;
       const height = dot(weights, pulse);
       // What happens along the template can only lower the score.
       if (height <= 0 || height <= answer.score * root) continue;
       let along = 0;
-      for (let k = 1; k < outputs.length; k++) along += dot(weights, outputs[k]) ** 2;
+      for (let k = 1; k < outputs.length; k++) along += dot(weights, outputs[k]!) ** 2;
       const score = height / Math.sqrt(energy + ALONG_WEIGHT * along);
       if (score <= answer.score) continue;
       answer.score = score;
@@ -122,39 +122,39 @@ export class FilterBank {
     if (this.#frames % REFRESH_FRAMES === 0) this.#refresh();
     this.#frames++;
     for (let k = 0; k < this.#shapes.length; k++) {
-      filterOverTime(history, this.#shapes[k], this.#outputs[k]);
+      filterOverTime(history, this.#shapes[k]!, this.#outputs[k]!);
       this.#learnScale(k);
       this.#limit(k);
     }
     (blinking ? this.#forBlinks() : this.#open).score(this.#outputs, answer);
-    const resting = this.#rest.push(history.timeMs(history.end - 1), this.#outputs[0], answer.score);
+    const resting = this.#rest.push(history.timeMs(history.end - 1), this.#outputs[0]!, answer.score);
     if (resting !== null) this.#spatial.learn(resting);
   }
 
   #refresh(): void {
-    this.#floors.forEach(({ values }, k) => this.#scales[k].set(values.subarray(0, FILTER_CHANNELS)));
-    this.#open.refresh(this.#spatial, this.#scales[0]);
+    this.#floors.forEach(({ values }, k) => this.#scales[k]!.set(values.subarray(0, FILTER_CHANNELS)));
+    this.#open.refresh(this.#spatial, this.#scales[0]!);
     this.#blinkingIsStale = true;
   }
 
   #forBlinks(): Filters {
-    if (this.#blinkingIsStale) this.#blinking.refresh(this.#spatial, this.#scales[0]);
+    if (this.#blinkingIsStale) this.#blinking.refresh(this.#spatial, this.#scales[0]!);
     this.#blinkingIsStale = false;
     return this.#blinking;
   }
 
   #learnScale(k: number): void {
-    const output = this.#outputs[k];
+    const output = this.#outputs[k]!;
     for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
-      this.#floors[k].learn(channel, Math.abs(output[channel]));
+      this.#floors[k]!.learn(channel, Math.abs(output[channel]!));
     }
   }
 
   #limit(k: number): void {
-    const output = this.#outputs[k];
-    const scale = this.#scales[k];
+    const output = this.#outputs[k]!;
+    const scale = this.#scales[k]!;
     for (let channel = 0; channel < FILTER_CHANNELS; channel++) {
-      output[channel] = LIMIT * asinh(output[channel] / scale[channel] / LIMIT);
+      output[channel] = LIMIT * asinh(output[channel]! / scale[channel]! / LIMIT);
     }
   }
 }
@@ -170,6 +170,6 @@ function asinh(x: number): number {
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
   return sum;
 }

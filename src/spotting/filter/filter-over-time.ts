@@ -11,8 +11,8 @@ export function filterOverTime(
 ): void {
   out.fill(0);
   for (let tap = 0; tap < taps.length; tap++) {
-    const weight = taps[tap];
+    const weight = taps[tap]!;
     const offset = ((end - taps.length + tap) % capacity) * width;
-    for (let column = 0; column < width; column++) out[column] += weight * values[offset + column];
+    for (let column = 0; column < width; column++) out[column]! += weight * values[offset + column]!;
   }
 }

@@ -17,7 +17,7 @@ export const MOVEMENT_TEMPLATES: readonly MovementTemplate[] = MOVEMENTS.flatMap
   const right = new Float64Array(CHANNEL_COUNT);
   right.set(patterns[movement]);
   const left = mirrored(right);
-  const both = right.map((value, channel) => value + left[channel]);
+  const both = right.map((value, channel) => value + left[channel]!);
   const isOfLids = PARTS_OF[movement].gate === 'lids';
   return [
     { movement, side: 'right', isOfLids, pattern: right },
@@ -27,5 +27,5 @@ export const MOVEMENT_TEMPLATES: readonly MovementTemplate[] = MOVEMENTS.flatMap
 });
 
 function mirrored(pattern: Float64Array): Float64Array {
-  return pattern.map((_, channel) => MIRROR_FACTOR[channel] * pattern[MIRROR_CHANNEL[channel]]);
+  return pattern.map((_, channel) => MIRROR_FACTOR[channel]! * pattern[MIRROR_CHANNEL[channel]!]!);
 }

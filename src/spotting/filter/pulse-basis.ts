@@ -51,13 +51,14 @@ export function pulseBasis(lengthMs: number): PulseBasis {
   );
   const first = whitened(incrementsOf(pulse), factor);
   const gain = Math.sqrt(dot(first.increments, first.weights));
-  const basis = [scaled(first, 1 / gain)];
+  const matched = scaled(first, 1 / gain);
+  const basis = [matched];
   for (const shape of [twoSteps(pulse, before), ...waves(taps)]) {
     const rest = orthogonal(whitened(incrementsOf(shape), factor), basis);
     if (rest !== null) basis.push(rest);
   }
-  const [matched, ...others] = basis.map(({ weights }) => overTaps(weights));
-  return { lengthMs, before, after, matched, others };
+  const others = basis.slice(1).map(({ weights }) => overTaps(weights));
+  return { lengthMs, before, after, matched: overTaps(matched.weights), others };
 }
 
 /** Rises where the pulse rises, and again where it falls: half of a step is this, the other half is the pulse. */
@@ -82,7 +83,7 @@ function incrementFactor(size: number): Float64Array {
 }
 
 function incrementsOf(shape: Float64Array): Float64Array {
-  return Float64Array.from({ length: shape.length - 1 }, (_, k) => shape[k + 1] - shape[k]);
+  return Float64Array.from({ length: shape.length - 1 }, (_, k) => shape[k + 1]! - shape[k]!);
 }
 
 function whitened(increments: Float64Array, factor: Float64Array): Course {
@@ -102,8 +103,8 @@ function orthogonal(course: Course, basis: readonly Course[]): Course | null {
   for (const other of basis) {
     const common = dot(increments, other.weights);
     for (let k = 0; k < increments.length; k++) {
-      increments[k] -= common * other.increments[k];
-      weights[k] -= common * other.weights[k];
+      increments[k]! -= common * other.increments[k]!;
+      weights[k]! -= common * other.weights[k]!;
     }
   }
   const size = dot(increments, weights);
@@ -114,12 +115,13 @@ function orthogonal(course: Course, basis: readonly Course[]): Course | null {
 /** A filter of increments as one of values. */
 function overTaps(weights: Float64Array): Float64Array {
   return Float64Array.from({ length: weights.length + 1 }, (_, k) => {
-    return (k > 0 ? weights[k - 1] : 0) - (k < weights.length ? weights[k] : 0);
+    return (k > 0 ? weights[k - 1]! : 0) - (k < weights.length ? weights[k]! : 0);
   });
 }
 
+/** @internal */
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
   return sum;
 }

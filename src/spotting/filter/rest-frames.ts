@@ -33,7 +33,7 @@ export class RestFrames {
     if (this.#frames.length < CAPACITY) return null;
     for (const near of this.#scores.values) if (near >= MOVEMENT_SCORE) return null;
     const offset = this.#frames.offset(this.#frames.end - 1 - REACH_FRAMES);
-    for (let k = 0; k < this.#resting.length; k++) this.#resting[k] = this.#frames.values[offset + k];
+    for (let k = 0; k < this.#resting.length; k++) this.#resting[k] = this.#frames.values[offset + k]!;
     return this.#resting;
   }
 }

@@ -30,8 +30,8 @@ export class SpatialNoise {
     const sum = this.#sum;
     this.#weight = KEEP * this.#weight + 1;
     for (let a = 0; a < n; a++) {
-      const value = values[a];
-      for (let b = 0, at = a * n; b <= a; b++, at++) sum[at] = KEEP * sum[at] + value * values[b];
+      const value = values[a]!;
+      for (let b = 0, at = a * n; b <= a; b++, at++) sum[at] = KEEP * sum[at]! + value * values[b]!;
     }
   }
 
@@ -45,12 +45,12 @@ export class SpatialNoise {
     const total = this.#weight + PRIOR_FRAMES;
     let trace = 0;
     for (let a = 0; a < n; a++) {
-      for (let b = 0; b < a; b++) factor[a * n + b] = (BELIEF * this.#sum[a * n + b]) / total;
-      factor[a * n + a] = (this.#sum[a * n + a] + PRIOR_FRAMES) / total;
-      trace += factor[a * n + a];
+      for (let b = 0; b < a; b++) factor[a * n + b] = (BELIEF * this.#sum[a * n + b]!) / total;
+      factor[a * n + a] = (this.#sum[a * n + a]! + PRIOR_FRAMES) / total;
+      trace += factor[a * n + a]!;
     }
     for (let a = 0; a < n; a++) {
-      factor[a * n + a] += (RIDGE * trace) / n + (silenced[a] === 1 ? SILENCED : 0);
+      factor[a * n + a]! += (RIDGE * trace) / n + (silenced[a] === 1 ? SILENCED : 0);
     }
     factorCholesky(factor, n);
   }
@@ -76,9 +76,9 @@ export class Whitener {
     filter.set(pattern);
     solveCholesky(this.factor, this.size, filter);
     let power = 0;
-    for (let a = 0; a < this.size; a++) power += filter[a] * pattern[a];
+    for (let a = 0; a < this.size; a++) power += filter[a]! * pattern[a]!;
     const scale = power > 0 ? 1 / Math.sqrt(power) : 0;
-    for (let a = 0; a < this.size; a++) pattern[a] = scale * filter[a];
+    for (let a = 0; a < this.size; a++) pattern[a] = scale * filter[a]!;
   }
 
   /** Squared length of values after whitening: their number, on average, when they are noise. */
@@ -89,15 +89,15 @@ export class Whitener {
     let energy = 0;
     for (let i = 0; i < n; i++) {
       // Two sums at a time: each addition waits for the one before it.
-      let [even, odd] = [values[i], 0];
+      let [even, odd] = [values[i]!, 0];
       const row = i * n;
       let k = 0;
       for (; k + 1 < i; k += 2) {
-        even -= factor[row + k] * white[k];
-        odd -= factor[row + k + 1] * white[k + 1];
+        even -= factor[row + k]! * white[k]!;
+        odd -= factor[row + k + 1]! * white[k + 1]!;
       }
-      if (k < i) even -= factor[row + k] * white[k];
-      const value = (even + odd) / factor[row + i];
+      if (k < i) even -= factor[row + k]! * white[k]!;
+      const value = (even + odd) / factor[row + i]!;
       white[i] = value;
       energy += value * value;
     }

@@ -27,7 +27,7 @@ export function frameReason(
   return rateReason(frameIntervalMs);
 }
 
-/** What the rate of the frames alone says. */
+/** What the rate of the frames alone says. @public */
 export function rateReason(frameIntervalMs: number): UnscoredReason | null {
   return frameIntervalMs > MAX_FRAME_INTERVAL_MS ? 'low-frame-rate' : null;
 }

@@ -29,10 +29,10 @@ export class HeadMotion {
       this.#history.length > SPAN_FRAMES ? this.#history.shift()! : new Float64Array(WATCHED.length);
     WATCHED.forEach((channel, i) => (now[i] = values[channel]!));
     this.#history.push(now);
-    const then = this.#history[0];
+    const then = this.#history[0]!;
     if (this.#history.length <= SPAN_FRAMES) return this.#fast;
-    const turn = Math.hypot(now[0] - then[0], now[1] - then[1], now[2] - then[2]) / SPAN_S;
-    const travel = Math.hypot(now[3] - then[3], now[4] - then[4]) / SPAN_S;
+    const turn = Math.hypot(now[0]! - then[0]!, now[1]! - then[1]!, now[2]! - then[2]!) / SPAN_S;
+    const travel = Math.hypot(now[3]! - then[3]!, now[4]! - then[4]!) / SPAN_S;
     this.#fast = this.#fast
       ? turn > TURN_LEAVE_DEG_S || travel > TRAVEL_LEAVE_IOD_S
       : turn > TURN_ENTER_DEG_S || travel > TRAVEL_ENTER_IOD_S;

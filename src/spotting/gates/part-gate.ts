@@ -35,8 +35,8 @@ export class PartGate {
   }
 
   push(verdict: Float32Array): void {
-    this.#blink.push(verdict[BLINK]);
-    this.#speech.push(verdict[SPEECH]);
+    this.#blink.push(verdict[BLINK]!);
+    this.#speech.push(verdict[SPEECH]!);
   }
 
   reset(): void {

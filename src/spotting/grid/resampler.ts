@@ -125,8 +125,8 @@ export class GridResampler {
     if (low >= high) return;
     const share = (high - low) / (to - from);
     const later = ((low + high) / 2 - start) / (end - start);
-    this.#weights[back] += share * later;
-    this.#weights[back + 1] += share * (1 - later);
+    this.#weights[back]! += share * later;
+    this.#weights[back + 1]! += share * (1 - later);
   }
 
   #mix(): void {
@@ -134,10 +134,10 @@ export class GridResampler {
     const { values, width } = this.#native;
     out.fill(0);
     for (let back = 0; back < this.#native.length; back++) {
-      const weight = this.#weights[back];
+      const weight = this.#weights[back]!;
       if (weight === 0) continue;
       const offset = this.#native.offset(this.#native.end - 1 - back);
-      for (let c = 0; c < width; c++) out[c] += weight * values[offset + c];
+      for (let c = 0; c < width; c++) out[c]! += weight * values[offset + c]!;
     }
   }
 

@@ -9,7 +9,7 @@ export const WINDOW_FRAMES = 29;
 /** The verdict is about the frame this far before the newest one: 200 ms, so that a moment can be told 300 ms after its end. */
 export const LOOK_AHEAD_FRAMES = 6;
 
-/** What stands in one verdict, in order; every value is a probability 0..1. */
+/** What stands in one verdict, in order; every value is a probability 0..1. @public */
 export const VERDICT_NAMES: readonly string[] = [
   'event',
   'onset',

@@ -24,9 +24,9 @@ export function laidOver(recorded: Trace, { pulses, lengthMs }: PulsePlan): Trac
   const out: Trace = {
     ...recorded,
     timesMs,
-    faces: Uint8Array.from(frames, (frame) => recorded.faces[frame]),
-    luma: Float32Array.from(frames, (frame) => recorded.luma[frame]),
-    doubled: Uint8Array.from(frames, (frame) => recorded.doubled[frame]),
+    faces: Uint8Array.from(frames, (frame) => recorded.faces[frame]!),
+    luma: Float32Array.from(frames, (frame) => recorded.luma[frame]!),
+    doubled: Uint8Array.from(frames, (frame) => recorded.doubled[frame]!),
     landmarks: rows(recorded.landmarks, LANDMARK_VALUES, frames),
     patches: rows(recorded.patches, PATCH_VALUES, frames),
   };
@@ -43,7 +43,7 @@ function toAndFro(recordedMs: Float64Array, lengthMs: number): Playback {
     frames.push(frame);
     timesMs.push(nowMs);
     if (frame + step < 0 || frame + step > last) step = -step;
-    nowMs += Math.abs(recordedMs[frame + step] - recordedMs[frame]);
+    nowMs += Math.abs(recordedMs[frame + step]! - recordedMs[frame]!);
   }
   return { frames, timesMs: Float64Array.from(timesMs) };
 }
@@ -73,8 +73,8 @@ function movePatches(patches: Float32Array, skin: Float32Array): void {
     if (region < 0) return;
     const share = PATCH_GAIN / landmarks.length / IOD_CM;
     for (const landmark of landmarks) {
-      patches[patch * PATCH_STRIDE] += share * skin[landmark * 2];
-      patches[patch * PATCH_STRIDE + 1] -= share * skin[landmark * 2 + 1];
+      patches[patch * PATCH_STRIDE]! += share * skin[landmark * 2]!;
+      patches[patch * PATCH_STRIDE + 1]! -= share * skin[landmark * 2 + 1]!;
     }
   });
 }
@@ -84,13 +84,13 @@ function moveLandmarks(trace: Trace, frame: number, skin: Float32Array, gain: nu
   const { widthPx, heightPx } = trace;
   const points = trace.landmarks.subarray(frame * LANDMARK_VALUES, (frame + 1) * LANDMARK_VALUES);
   const middle = ([a, b]: readonly [number, number], axis: 0 | 1, sizePx: number): number =>
-    ((points[a * 3 + axis] + points[b * 3 + axis]) / 2) * sizePx;
+    ((points[a * 3 + axis]! + points[b * 3 + axis]!) / 2) * sizePx;
   const across = middle(LEFT_EYE_CORNERS, 0, widthPx) - middle(RIGHT_EYE_CORNERS, 0, widthPx);
   const down = middle(LEFT_EYE_CORNERS, 1, heightPx) - middle(RIGHT_EYE_CORNERS, 1, heightPx);
   const share = gain / IOD_CM;
   for (let k = 0; k < LANDMARK_COUNT; k++) {
-    const [right, up] = [share * skin[k * 2], share * skin[k * 2 + 1]];
-    points[k * 3] += (right * across + up * down) / widthPx;
-    points[k * 3 + 1] += (right * down - up * across) / heightPx;
+    const [right, up] = [share * skin[k * 2]!, share * skin[k * 2 + 1]!];
+    points[k * 3]! += (right * across + up * down) / widthPx;
+    points[k * 3 + 1]! += (right * down - up * across) / heightPx;
   }
 }

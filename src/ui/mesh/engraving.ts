@@ -120,7 +120,7 @@ function withoutOpenings(surface: Surface): Surface {
 function atRest(blend: ReadonlyMap<number, number>): Vector {
   const sum: [number, number, number] = [0, 0, 0];
   for (const [landmark, weight] of blend) {
-    for (const axis of [0, 1, 2] as const) sum[axis] += weight * canonical.verticesCm[landmark * 3 + axis];
+    for (const axis of [0, 1, 2] as const) sum[axis] += weight * canonical.verticesCm[landmark * 3 + axis]!;
   }
   return sum;
 }
@@ -132,7 +132,7 @@ function tonesOf(surface: Surface, rest: readonly Vector[]): Float32Array {
     const [a, b, c] = triangle.map((corner) => rest[corner]) as [Vector, Vector, Vector];
     const normal = cross(minus(b, a), minus(c, a));
     for (const corner of triangle)
-      for (const axis of [0, 1, 2] as const) normals[corner][axis] += normal[axis];
+      for (const axis of [0, 1, 2] as const) normals[corner]![axis] += normal[axis];
   }
   return Float32Array.from(normals, (normal) => {
     const [x, y, z] = unit(normal);
@@ -161,33 +161,33 @@ function slice(surface: Surface, relief: Relief, cut: number): Node[][] {
   surface.triangles.forEach(([a, b, c], at) => {
     const ends: number[] = [];
     const cross = (from: number, to: number): void => {
-      if (heights[from] < cut === heights[to] < cut) return;
+      if (heights[from]! < cut === heights[to]! < cut) return;
       const key = edgeKey(from, to);
-      if (!nodes.has(key)) nodes.set(key, nodeOn(surface, relief, cut, from, to, surface.origins[at]));
+      if (!nodes.has(key)) nodes.set(key, nodeOn(surface, relief, cut, from, to, surface.origins[at]!));
       ends.push(key);
     };
     cross(a, b);
     cross(b, c);
     cross(c, a);
     if (ends.length !== 2) return;
-    link(ends[0], ends[1]);
-    link(ends[1], ends[0]);
+    link(ends[0]!, ends[1]!);
+    link(ends[1]!, ends[0]!);
   });
   return chain(links).map((keys) => thinOut(keys.map((key) => nodes.get(key)!)));
 }
 
 function nodeOn(surface: Surface, relief: Relief, cut: number, a: number, b: number, triangle: number): Node {
   const { heights, tones, fades, rest } = relief;
-  const share = (cut - heights[a]) / (heights[b] - heights[a]);
+  const share = (cut - heights[a]!) / (heights[b]! - heights[a]!);
   const mix = (from: number, to: number): number => from * (1 - share) + to * share;
   const blend = new Map<number, number>();
-  for (const [landmark, weight] of surface.points[a]) blend.set(landmark, weight * (1 - share));
-  for (const [landmark, weight] of surface.points[b]) {
+  for (const [landmark, weight] of surface.points[a]!) blend.set(landmark, weight * (1 - share));
+  for (const [landmark, weight] of surface.points[b]!) {
     blend.set(landmark, (blend.get(landmark) ?? 0) + weight * share);
   }
-  const [from, to] = [rest[a], rest[b]];
+  const [from, to] = [rest[a]!, rest[b]!];
   const at: Vector = [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])];
-  return { blend, at, tone: mix(tones[a], tones[b]), fade: mix(fades[a], fades[b]), triangle };
+  return { blend, at, tone: mix(tones[a]!, tones[b]!), fade: mix(fades[a]!, fades[b]!), triangle };
 }
 
 /** Leaves out nodes so close to the last one that no eye would miss them. */
@@ -224,7 +224,7 @@ function pack(lines: readonly (readonly Node[])[]): Engraving {
   const nodes = lines.flat();
   const entries = nodes.map((node) => [...node.blend].filter(([, weight]) => Math.abs(weight) > 1e-4));
   const offsets = new Uint32Array(nodes.length + 1);
-  entries.forEach((each, at) => (offsets[at + 1] = offsets[at] + each.length));
+  entries.forEach((each, at) => (offsets[at + 1] = offsets[at]! + each.length));
   const flat = entries.flat();
   return {
     lineLengths: Uint16Array.from(lines, (line) => line.length),

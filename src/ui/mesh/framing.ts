@@ -40,7 +40,7 @@ export class Framing {
   }
 
   #follow({ values, stride }: FacePoints, aspect: number, nowMs: number): void {
-    const at = (landmark: number, axis: number): number => values[landmark * stride + axis];
+    const at = (landmark: number, axis: number): number => values[landmark * stride + axis]!;
     const height = Math.hypot((at(FOREHEAD, 0) - at(CHIN, 0)) * aspect, at(FOREHEAD, 1) - at(CHIN, 1));
     const centreX = (at(FOREHEAD, 0) + at(CHIN, 0)) / 2;
     const centreY = (at(FOREHEAD, 1) + at(CHIN, 1)) / 2;

@@ -72,7 +72,7 @@ export class MeshPainter {
     this.#place(face, place);
     this.#findFacing(place.scaleX < 0);
     this.#placeNodes();
-    const height = Math.hypot(this.#x[10] - this.#x[152], this.#y[10] - this.#y[152]);
+    const height = Math.hypot(this.#x[10]! - this.#x[152]!, this.#y[10]! - this.#y[152]!);
     const context = this.#context;
     context.lineCap = 'round';
     context.lineJoin = 'round';
@@ -84,7 +84,7 @@ export class MeshPainter {
   /** Only the drawn features, as broad bands: the face at rest, to lie under the moving one. */
   paintRest(face: FacePoints, place: Placement, colour: string): void {
     this.#place(face, place);
-    const height = Math.hypot(this.#x[10] - this.#x[152], this.#y[10] - this.#y[152]);
+    const height = Math.hypot(this.#x[10]! - this.#x[152]!, this.#y[10]! - this.#y[152]!);
     const unit = lineUnit(height);
     const context = this.#context;
     context.lineCap = 'round';
@@ -105,8 +105,8 @@ export class MeshPainter {
 
   #place({ values, stride }: FacePoints, { scaleX, scaleY, shiftX, shiftY }: Placement): void {
     for (let at = 0; at < LANDMARKS; at++) {
-      this.#x[at] = values[at * stride] * scaleX + shiftX;
-      this.#y[at] = values[at * stride + 1] * scaleY + shiftY;
+      this.#x[at] = values[at * stride]! * scaleX + shiftX;
+      this.#y[at] = values[at * stride + 1]! * scaleY + shiftY;
     }
   }
 
@@ -115,8 +115,8 @@ export class MeshPainter {
     const x = this.#x;
     const y = this.#y;
     for (let at = 0; at < this.#facing.length; at++) {
-      const [a, b, c] = [triangles[at * 3], triangles[at * 3 + 1], triangles[at * 3 + 2]];
-      const area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
+      const [a, b, c] = [triangles[at * 3]!, triangles[at * 3 + 1]!, triangles[at * 3 + 2]!];
+      const area = (x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!);
       this.#facing[at] = area < 0 === !mirrored ? 1 : 0;
     }
   }
@@ -125,10 +125,10 @@ export class MeshPainter {
     const { offsets, landmarks, weights } = this.#engraving;
     for (let node = 0; node < this.#nodeX.length; node++) {
       let [x, y] = [0, 0];
-      for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
-        const weight = weights[entry];
-        x += weight * this.#x[landmarks[entry]];
-        y += weight * this.#y[landmarks[entry]];
+      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+        const weight = weights[entry]!;
+        x += weight * this.#x[landmarks[entry]!]!;
+        y += weight * this.#y[landmarks[entry]!]!;
       }
       this.#nodeX[node] = x;
       this.#nodeY[node] = y;
@@ -160,18 +160,18 @@ export class MeshPainter {
     const { tones, fades, triangles } = this.#engraving;
     let last = -1;
     for (let node = start; node < start + length - 1; node++) {
-      if (facing[triangles[node]] === 0 || fades[node] < FADED) {
+      if (facing[triangles[node]!] === 0 || fades[node]! < FADED) {
         last = -1;
         continue;
       }
-      const tone = (cutsLight ? 1 - tones[node] : tones[node]) * fades[node];
+      const tone = (cutsLight ? 1 - tones[node]! : tones[node]!) * fades[node]!;
       const shade = Math.min(TONE_STEPS - 1, Math.floor(tone * TONE_STEPS));
       const step = this.#nodeMoved(node) ? TONE_STEPS + shade : shade;
-      const path = paths[step];
-      const [fromX, fromY] = node === start ? [nodeX[node], nodeY[node]] : this.#middle(node - 1);
+      const path = paths[step]!;
+      const [fromX, fromY] = node === start ? [nodeX[node]!, nodeY[node]!] : this.#middle(node - 1);
       const [toX, toY] = this.#middle(node);
       if (step !== last) path.moveTo(fromX, fromY);
-      path.quadraticCurveTo(nodeX[node], nodeY[node], toX, toY);
+      path.quadraticCurveTo(nodeX[node]!, nodeY[node]!, toX, toY);
       last = step;
     }
   }
@@ -180,8 +180,8 @@ export class MeshPainter {
     if (!this.#moved) return false;
     const { offsets, landmarks, weights } = this.#engraving;
     let displaced = 0;
-    for (let entry = offsets[node]; entry < offsets[node + 1]; entry++) {
-      displaced += weights[entry] * this.#moved.iods[landmarks[entry]];
+    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+      displaced += weights[entry]! * this.#moved.iods[landmarks[entry]!]!;
     }
     return displaced >= this.#moved.least;
   }
@@ -189,7 +189,7 @@ export class MeshPainter {
   #middle(node: number): Point {
     const nodeX = this.#nodeX;
     const nodeY = this.#nodeY;
-    return [(nodeX[node] + nodeX[node + 1]) / 2, (nodeY[node] + nodeY[node + 1]) / 2];
+    return [(nodeX[node]! + nodeX[node + 1]!) / 2, (nodeY[node]! + nodeY[node + 1]!) / 2];
   }
 
   #paintFeatures(ink: Ink, unit: number): void {
@@ -197,7 +197,7 @@ export class MeshPainter {
     context.strokeStyle = ink.strong;
     context.fillStyle = ink.strong;
     for (const brow of features.BROWS) this.#brow(brow, unit);
-    features.EYE_OPENINGS.forEach((opening, at) => this.#eye(opening, features.IRISES[at], unit));
+    features.EYE_OPENINGS.forEach((opening, at) => this.#eye(opening, features.IRISES[at]!, unit));
     this.#lines(features.UPPER_LIDS, 4 * unit);
     this.#lines(features.LOWER_LIDS, 1.4 * unit);
     this.#lines(features.LID_FOLDS, 1.2 * unit);
@@ -242,16 +242,16 @@ export class MeshPainter {
     const position = share * (landmarks.length - 1);
     const at = Math.min(landmarks.length - 2, Math.floor(position));
     const rest = position - at;
-    const [a, b] = [landmarks[at], landmarks[at + 1]];
-    return [this.#x[a] * (1 - rest) + this.#x[b] * rest, this.#y[a] * (1 - rest) + this.#y[b] * rest];
+    const [a, b] = [landmarks[at]!, landmarks[at + 1]!];
+    return [this.#x[a]! * (1 - rest) + this.#x[b]! * rest, this.#y[a]! * (1 - rest) + this.#y[b]! * rest];
   }
 
   #eye(opening: readonly number[], iris: readonly number[], unit: number): void {
     const context = this.#context;
     const [centre, ...ring] = iris as [number, ...number[]];
-    const [x, y] = [this.#x[centre], this.#y[centre]];
+    const [x, y] = [this.#x[centre]!, this.#y[centre]!];
     const radius =
-      ring.reduce((sum, at) => sum + Math.hypot(this.#x[at] - x, this.#y[at] - y), 0) / ring.length;
+      ring.reduce((sum, at) => sum + Math.hypot(this.#x[at]! - x, this.#y[at]! - y), 0) / ring.length;
     const inside = new Path2D();
     this.#curve(inside, opening, true);
     context.save();
@@ -274,15 +274,15 @@ export class MeshPainter {
     const y = this.#y;
     const count = landmarks.length;
     const half = (at: number): Point => {
-      const [a, b] = [landmarks[at % count], landmarks[(at + 1) % count]];
-      return [(x[a] + x[b]) / 2, (y[a] + y[b]) / 2];
+      const [a, b] = [landmarks[at % count]!, landmarks[(at + 1) % count]!];
+      return [(x[a]! + x[b]!) / 2, (y[a]! + y[b]!) / 2];
     };
     if (closed) path.moveTo(...half(count - 1));
-    else path.moveTo(x[landmarks[0]], y[landmarks[0]]);
+    else path.moveTo(x[landmarks[0]!]!, y[landmarks[0]!]!);
     for (let at = closed ? 0 : 1; at < (closed ? count : count - 1); at++) {
-      path.quadraticCurveTo(x[landmarks[at]], y[landmarks[at]], ...half(at));
+      path.quadraticCurveTo(x[landmarks[at]!]!, y[landmarks[at]!]!, ...half(at));
     }
     if (closed) path.closePath();
-    else path.lineTo(x[landmarks[count - 1]], y[landmarks[count - 1]]);
+    else path.lineTo(x[landmarks[count - 1]!]!, y[landmarks[count - 1]!]!);
   }
 }

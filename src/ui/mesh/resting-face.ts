@@ -41,7 +41,7 @@ export class RestingFace {
 function plan(): readonly PlannedMovement[] {
   const names = ['inner-brow-up', 'lip-corner-up', 'outer-brow-up'] as const;
   return Array.from({ length: Math.floor(LOOP_MS / MOVEMENT_EVERY_MS) }, (_, at) => ({
-    name: names[at % names.length],
+    name: names[at % names.length]!,
     side: 'both' as const,
     amplitude: 0.05,
     onsetMs: 4000 + at * MOVEMENT_EVERY_MS,

@@ -12,7 +12,7 @@ export interface Surface {
 export function coarseSurface(pointCount: number, corners: readonly number[]): Surface {
   const triangles = Array.from(
     { length: corners.length / 3 },
-    (_, at) => [corners[at * 3], corners[at * 3 + 1], corners[at * 3 + 2]] as const,
+    (_, at) => [corners[at * 3]!, corners[at * 3 + 1]!, corners[at * 3 + 2]!] as const,
   );
   return {
     points: Array.from({ length: pointCount }, (_, at) => new Map([[at, 1]])),
@@ -48,7 +48,7 @@ export function subdivide(surface: Surface): Surface {
   surface.triangles.forEach(([a, b, c], at) => {
     const [ab, bc, ca] = [edges.between(a, b).middle, edges.between(b, c).middle, edges.between(c, a).middle];
     triangles.push([a, ab, ca], [ab, b, bc], [ca, bc, c], [ab, bc, ca]);
-    origins.push(...Array<number>(4).fill(surface.origins[at]));
+    origins.push(...Array<number>(4).fill(surface.origins[at]!));
   });
   return { points: [...moved, ...middles], triangles, origins };
 }
@@ -89,23 +89,23 @@ function middlePoint(surface: Surface, edge: Edge): Blend {
   const { points } = surface;
   if (edge.across.length < 2)
     return blend([
-      [points[edge.a], 0.5],
-      [points[edge.b], 0.5],
+      [points[edge.a]!, 0.5],
+      [points[edge.b]!, 0.5],
     ]);
   return blend([
-    [points[edge.a], 0.375],
-    [points[edge.b], 0.375],
-    [points[edge.across[0]], 0.125],
-    [points[edge.across[1]], 0.125],
+    [points[edge.a]!, 0.375],
+    [points[edge.b]!, 0.375],
+    [points[edge.across[0]!]!, 0.125],
+    [points[edge.across[1]!]!, 0.125],
   ]);
 }
 
 function movedPoint(surface: Surface, at: number, around: readonly Edge[]): Blend {
   const { points } = surface;
   const rim = around.filter((edge) => edge.across.length < 2);
-  const others = (rim.length > 0 ? rim : around).map((edge) => points[edge.a === at ? edge.b : edge.a]);
+  const others = (rim.length > 0 ? rim : around).map((edge) => points[edge.a === at ? edge.b : edge.a]!);
   const share = rim.length > 0 ? 0.125 : loopShare(others.length);
-  return blend([[points[at], 1 - share * others.length], ...others.map((each) => [each, share] as const)]);
+  return blend([[points[at]!, 1 - share * others.length], ...others.map((each) => [each, share] as const)]);
 }
 
 /** Warren's weights for Loop's scheme. */

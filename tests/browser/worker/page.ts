@@ -100,7 +100,7 @@ async function watch(framesPerSecond = 30): Promise<void> {
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { width: 640, height: 480, frameRate: framesPerSecond },
   });
-  [track] = stream.getVideoTracks();
+  track = stream.getVideoTracks()[0]!;
   const video = document.createElement('video');
   video.muted = true;
   video.srcObject = stream;

@@ -92,7 +92,7 @@ async function addVisitor({ pictures, photo, from, to }: Visit): Promise<string[
     [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
     context.drawImage(image, 0, 0);
     context.drawImage(visitor, ...from, ...to);
-    drawn.push(canvas.toDataURL('image/jpeg', 0.97).split(',')[1]);
+    drawn.push(canvas.toDataURL('image/jpeg', 0.97).split(',')[1]!);
   }
   return drawn;
 }
@@ -177,7 +177,7 @@ async function drawInPage({ frames, clip, framesPerSecond }: Drawing): Promise<s
       await sought;
       context.drawImage(video, 0, 0, canvas.width, canvas.height);
     }
-    pictures.push(canvas.toDataURL('image/jpeg', 0.9).split(',')[1]);
+    pictures.push(canvas.toDataURL('image/jpeg', 0.9).split(',')[1]!);
   }
   return pictures;
 }

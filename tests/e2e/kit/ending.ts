@@ -33,7 +33,7 @@ export async function endAndRead(page: Page): Promise<Ending> {
   const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
   return {
     judgedS: Number(minutes) * 60 + Number(seconds),
-    moments: cells.map(([, where, howLong]) => ({ where, howLong })),
+    moments: cells.map((row) => ({ where: row[1]!, howLong: row[2]! })),
     chart: await page.evaluate(readChart),
     legend: await page.locator('.legend').innerText(),
   };

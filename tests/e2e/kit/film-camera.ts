@@ -60,7 +60,7 @@ function playAsCamera({ url, framesPerSecond, heard }: Film & { readonly heard: 
     const writer = track.writable.getWriter();
     let timeMs = performance.now();
     for (let at = 0; track.readyState === 'live'; at = (at + 1) % pictures.length) {
-      const bitmap = await createImageBitmap(pictures[at]);
+      const bitmap = await createImageBitmap(pictures[at]!);
       const frame = new VideoFrame(bitmap, { timestamp: Math.round(timeMs * 1000) });
       bitmap.close();
       const seen = looked(frame.timestamp / 1000);

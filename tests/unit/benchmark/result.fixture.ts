@@ -97,8 +97,8 @@ export function traceRunWith(part: Partial<Run> = {}, slowness = 1): Run {
   };
 }
 
-export const DURATIONS_MS = [40, 80, 120, 160, 200, 300, 400];
-export const AMPLITUDES = [0.005, 0.01, 0.015, 0.03, 0.06];
+const DURATIONS_MS = [40, 80, 120, 160, 200, 300, 400];
+const AMPLITUDES = [0.005, 0.01, 0.015, 0.03, 0.06];
 const PLANTED = 20;
 
 /** @param foundShare of the movements of each kind, 0..1 */

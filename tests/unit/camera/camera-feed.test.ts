@@ -84,31 +84,31 @@ describe('where the page has track processors', () => {
     const feeding = feed();
     await until(() => worker.watchings.length === 1);
     expect(worker.asked).toEqual(['watchStream']);
-    expect(worker.watchings[0].what).toBeInstanceOf(ReadableStream);
+    expect(worker.watchings[0]!.what).toBeInstanceOf(ReadableStream);
     expect(Processor.tracks).toEqual(camera.clones);
-    expect(camera.clones[0].lit).toBe(true);
-    worker.watchings[0].end();
+    expect(camera.clones[0]!.lit).toBe(true);
+    worker.watchings[0]!.end();
     await feeding;
-    expect([camera.lit, camera.clones[0].lit]).toEqual([true, false]);
+    expect([camera.lit, camera.clones[0]!.lit]).toEqual([true, false]);
   });
 
   it('stops the clone when it is aborted, and when the camera is unplugged', async () => {
     const aborted = feed();
     stopping.abort();
-    expect(camera.clones[0].lit).toBe(false);
-    worker.watchings[0].end();
+    expect(camera.clones[0]!.lit).toBe(false);
+    worker.watchings[0]!.end();
     await aborted;
     stopping = new AbortController();
     void feed();
     camera.dispatchEvent(new Event('ended'));
-    expect(camera.clones[1].lit).toBe(false);
+    expect(camera.clones[1]!.lit).toBe(false);
   });
 
   it('stops the clone when the worker dies', async () => {
     const feeding = feed();
-    worker.watchings[0].fail(FAULT);
+    worker.watchings[0]!.fail(FAULT);
     await expect(feeding).rejects.toBe(FAULT);
-    expect(camera.clones[0].lit).toBe(false);
+    expect(camera.clones[0]!.lit).toBe(false);
   });
 
   it.each([
@@ -136,18 +136,19 @@ describe('where tracks can be handed over', () => {
     const feeding = feed();
     await until(() => worker.watchings.length === 1);
     expect(worker.asked).toEqual(['watchTrack']);
-    const [probe, own] = camera.clones;
-    expect(worker.watchings[0].what).toBe(own);
-    expect([probe.lit, moved[0].lit, own.lit, camera.lit]).toEqual([false, false, true, true]);
+    const probe = camera.clones[0]!;
+    const own = camera.clones[1]!;
+    expect(worker.watchings[0]!.what).toBe(own);
+    expect([probe.lit, moved[0]!.lit, own.lit, camera.lit]).toEqual([false, false, true, true]);
     moveTrack(own);
-    worker.watchings[0].end();
+    worker.watchings[0]!.end();
     await feeding;
   });
 
   it('stops the clone where handing it over fails, or the worker dies before it has it', async () => {
     const feeding = feed();
     await until(() => worker.watchings.length === 1);
-    worker.watchings[0].fail(FAULT);
+    worker.watchings[0]!.fail(FAULT);
     await expect(feeding).rejects.toBe(FAULT);
     expect(camera.clones.map(({ lit }) => lit)).toEqual([false, false]);
     expect(camera.lit).toBe(true);
@@ -199,11 +200,11 @@ describe('where neither is possible', () => {
     video.present({ captureTime: 1000, mediaTime: 3 });
     await until(() => worker.pushed.length === 1);
     expect(video.isAsked).toBe(false);
-    worker.pushed[0].seen();
+    worker.pushed[0]!.seen();
     await until(() => video.isAsked);
     video.present({ mediaTime: 3 });
     await until(() => worker.pushed.length === 2);
-    worker.pushed[1].seen();
+    worker.pushed[1]!.seen();
     await until(() => video.isAsked);
     video.present({ mediaTime: 0 });
     await until(() => worker.pushed.length === 3);
@@ -219,7 +220,7 @@ describe('where neither is possible', () => {
     expect(await isSettled(feeding)).toBe(false);
     // Whoever aborted stops the worker; a stop of its own could end what is watched next.
     expect(worker.asked).toEqual(['watchPushed']);
-    worker.watchings[0].end();
+    worker.watchings[0]!.end();
     await feeding;
   });
 
@@ -228,7 +229,7 @@ describe('where neither is possible', () => {
     await until(() => video.isAsked);
     video.present({ mediaTime: 1 });
     stopping.abort();
-    worker.watchings[0].end();
+    worker.watchings[0]!.end();
     await feeding;
     expect(bitmaps.map(({ closed }) => closed)).toEqual([1]);
     expect(worker.asked).not.toContain('pushFrame');
@@ -246,7 +247,7 @@ describe('where neither is possible', () => {
   it('asks for no more frames when watching fails, and tells the fault', async () => {
     const feeding = feed(video.element);
     await until(() => video.isAsked);
-    worker.watchings[0].fail(FAULT);
+    worker.watchings[0]!.fail(FAULT);
     await expect(feeding).rejects.toBe(FAULT);
     expect(video.isAsked).toBe(false);
   });

@@ -101,7 +101,7 @@ describe('the suggestions', () => {
       if (perspective === 'noticing' && hope === 'speak-plainly') continue;
       const fitting = fittingFor({ perspective, setting: 'friend-or-family', hope }, SUGGESTIONS.en);
       expect(fitting.filter(({ hopes }) => hopes?.includes(hope)).length).toBeGreaterThanOrEqual(3);
-      expect(fitting[0].hopes, 'and they come first').toContain(hope);
+      expect(fitting[0]!.hopes, 'and they come first').toContain(hope);
     }
   });
 });

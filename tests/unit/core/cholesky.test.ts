@@ -9,15 +9,15 @@ function definite(random: Random, n: number): Float64Array {
   const m = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
-      for (let k = 0; k < n; k++) m[i * n + j] += a[i * n + k] * a[j * n + k];
-      if (i === j) m[i * n + j]++;
+      for (let k = 0; k < n; k++) m[i * n + j]! += a[i * n + k]! * a[j * n + k]!;
+      if (i === j) m[i * n + j]!++;
     }
   }
   return m;
 }
 
 function times(m: Float64Array, n: number, v: Float64Array): Float64Array {
-  return Float64Array.from({ length: n }, (_, i) => v.reduce((sum, x, j) => sum + m[i * n + j] * x, 0));
+  return Float64Array.from({ length: n }, (_, i) => v.reduce((sum, x, j) => sum + m[i * n + j]! * x, 0));
 }
 
 describe('Cholesky', () => {
@@ -31,7 +31,7 @@ describe('Cholesky', () => {
         const factor = matrix.slice();
         expect(factorCholesky(factor, n)).toBe(true);
         solveCholesky(factor, n, solved);
-        solved.forEach((value, i) => expect(value).toBeCloseTo(wanted[i], 7));
+        solved.forEach((value, i) => expect(value).toBeCloseTo(wanted[i]!, 7));
       }),
     );
   });

@@ -33,7 +33,7 @@ describe('what was kept in version 1 of a format is read whole', () => {
   it('a kept session: its line in the list, its clip, and the file it is exported as', () => {
     const record = deserialize(bytesOf('kept-record-1.bin')) as SessionRecord;
     expect(entryOf(record)).toMatchObject({ scenario: 'Ask for a raise', durationMs: 300_000, moments: 2 });
-    expect(new RestFace(record.moments[0].clip!).points.every(Number.isFinite)).toBe(true);
+    expect(new RestFace(record.moments[0]!.clip!).points.every(Number.isFinite)).toBe(true);
     expect(recordToJson(record)).toBe(textOf('session-1.json'));
   });
 

@@ -17,9 +17,9 @@ const PX_PER_CM = 12;
 function observation(shape: readonly number[] = canonical.verticesCm): Observation {
   const landmarks = new Float32Array(LANDMARK_VALUES);
   for (let i = 0; i < 468; i++) {
-    landmarks[i * 3] = 0.5 + (PX_PER_CM * shape[i * 3]) / 640;
-    landmarks[i * 3 + 1] = 0.5 - (PX_PER_CM * shape[i * 3 + 1]) / 480;
-    landmarks[i * 3 + 2] = (-PX_PER_CM * shape[i * 3 + 2]) / 640;
+    landmarks[i * 3] = 0.5 + (PX_PER_CM * shape[i * 3]!) / 640;
+    landmarks[i * 3 + 1] = 0.5 - (PX_PER_CM * shape[i * 3 + 1]!) / 480;
+    landmarks[i * 3 + 2] = (-PX_PER_CM * shape[i * 3 + 2]!) / 640;
   }
   const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
   for (let p = 0; p < PATCH_COUNT; p++) patches[p * PATCH_STRIDE + 2] = 1;
@@ -77,20 +77,20 @@ describe('ChannelExtractor', () => {
 
   it('sees landmarks move in IOD, without the head', () => {
     const raised = [...canonical.verticesCm];
-    for (const point of [107, 66, 55, 65]) raised[point * 3 + 1] += 0.1;
+    for (const point of [107, 66, 55, 65]) raised[point * 3 + 1]! += 0.1;
     const extract = extractor();
     const before = extract(observation());
     const after = extract(observation(raised));
-    const gain = after[at('landmark-up/brow-inner-right')] - before[at('landmark-up/brow-inner-right')];
+    const gain = after[at('landmark-up/brow-inner-right')]! - before[at('landmark-up/brow-inner-right')]!;
     expect(gain).toBeCloseTo(0.1 / canonicalIod(canonical.verticesCm), 4);
-    expect(after[at('landmark-up/chin')]).toBeCloseTo(before[at('landmark-up/chin')], 5);
+    expect(after[at('landmark-up/chin')]).toBeCloseTo(before[at('landmark-up/chin')]!, 5);
     expect(before[at('lid-aperture-right')]).toBeGreaterThan(0.05);
   });
 
   it('mirrors to itself, and a mirrored face gives mirrored channels', () => {
     for (let c = 0; c < CHANNEL_COUNT; c++) {
-      expect(MIRROR_CHANNEL[MIRROR_CHANNEL[c]]).toBe(c);
-      expect(MIRROR_FACTOR[MIRROR_CHANNEL[c]]).toBe(MIRROR_FACTOR[c]);
+      expect(MIRROR_CHANNEL[MIRROR_CHANNEL[c]!]).toBe(c);
+      expect(MIRROR_FACTOR[MIRROR_CHANNEL[c]!]).toBe(MIRROR_FACTOR[c]);
     }
     const [one, other] = [extractor(), extractor()];
     one(observation());
@@ -102,9 +102,9 @@ describe('ChannelExtractor', () => {
     movePatches(second, 'upper-lip', -0.02, 0);
     const [plain, mirrored] = [one(first), other(second)];
     for (let c = 0; c < CHANNEL.lidRight; c++) {
-      const expected = MIRROR_FACTOR[c] * plain[MIRROR_CHANNEL[c]];
+      const expected = MIRROR_FACTOR[c]! * plain[MIRROR_CHANNEL[c]!]!;
       // The canonical mesh is symmetric to within rounding.
-      expect(Math.abs(mirrored[c] - expected)).toBeLessThan(2e-3);
+      expect(Math.abs(mirrored[c]! - expected)).toBeLessThan(2e-3);
     }
   });
 });

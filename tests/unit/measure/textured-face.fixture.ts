@@ -17,11 +17,11 @@ export const FACE_POINTS = facePoints();
 
 function facePoints(): Float64Array {
   const scale = CROP_IOD_PX / canonicalIodCm();
-  const eyeLineCm = (canonical.verticesCm[33 * 3 + 1] + canonical.verticesCm[263 * 3 + 1]) / 2;
+  const eyeLineCm = (canonical.verticesCm[33 * 3 + 1]! + canonical.verticesCm[263 * 3 + 1]!) / 2;
   const out = new Float64Array((LANDMARK_VALUES / 3) * 2);
   for (let i = 0; i < canonical.verticesCm.length / 3; i++) {
-    out[i * 2] = CROP_SIZE_PX / 2 + canonical.verticesCm[i * 3] * scale;
-    out[i * 2 + 1] = EYE_LINE_PX - (canonical.verticesCm[i * 3 + 1] - eyeLineCm) * scale;
+    out[i * 2] = CROP_SIZE_PX / 2 + canonical.verticesCm[i * 3]! * scale;
+    out[i * 2 + 1] = EYE_LINE_PX - (canonical.verticesCm[i * 3 + 1]! - eyeLineCm) * scale;
   }
   return out;
 }
@@ -59,12 +59,12 @@ export class Texture {
     const column = Math.min(TABLE - 3, Math.max(1, Math.floor(u)));
     const row = Math.min(TABLE - 3, Math.max(1, Math.floor(v)));
     const across = [-1, 0, 1, 2].map((k) => this.#rowAt((row + k) * TABLE + column, u - column));
-    return cubic(across[0], across[1], across[2], across[3], v - row);
+    return cubic(across[0]!, across[1]!, across[2]!, across[3]!, v - row);
   }
 
   #rowAt(at: number, fraction: number): number {
     const t = this.#table;
-    return cubic(t[at - 1], t[at], t[at + 1], t[at + 2], fraction);
+    return cubic(t[at - 1]!, t[at]!, t[at + 1]!, t[at + 2]!, fraction);
   }
 }
 
@@ -163,7 +163,7 @@ export function landmarksOf(head: Similarity, turn: SkinMotion = STILL): Float32
   const out = new Float32Array(LANDMARK_VALUES);
   const size = Math.hypot(head.a, head.b);
   for (let i = 0; i < LANDMARK_VALUES / 3; i++) {
-    const [restX, restY] = [FACE_POINTS[i * 2], FACE_POINTS[i * 2 + 1]];
+    const [restX, restY] = [FACE_POINTS[i * 2]!, FACE_POINTS[i * 2 + 1]!];
     const [dx, dy] = turn(restX, restY);
     const [x, y] = [restX + dx, restY + dy];
     out[i * 3] = (head.a * x - head.b * y + head.tx) / PICTURE.widthPx;

@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const worker = (index: number): FakeWorker => workers.opened[index];
+const worker = (index: number): FakeWorker => workers.opened[index]!;
 
 async function start(config = CONFIG): Promise<void> {
   const starting = client.start(config);
@@ -116,7 +116,7 @@ describe('watching a camera', () => {
 
   it.each<[string, () => unknown]>([
     ['is stopped', () => client.stop()],
-    ['has ended', () => worker(0).receiver.watchings[0].end()],
+    ['has ended', () => worker(0).receiver.watchings[0]!.end()],
     ['is disposed of', () => client.dispose()],
   ])('ends when it %s; the camera goes on', async (_, end) => {
     const watching = watch();
@@ -155,7 +155,7 @@ describe('watching a camera', () => {
     // The first one's signal is of no meaning for the second.
     stopping.abort();
     expect(await isSettled(second)).toBe(false);
-    expect(other.clones[0].lit).toBe(true);
+    expect(other.clones[0]!.lit).toBe(true);
   });
 
   it('twice at once watches the second only', async () => {
@@ -170,7 +170,7 @@ describe('watching a camera', () => {
   it('rejects with the fault when the frames keep failing', async () => {
     const watching = watch();
     await isWatching(0);
-    worker(0).receiver.watchings[0].fail(new PerceptionFault('frame-failed', 'torn'));
+    worker(0).receiver.watchings[0]!.fail(new PerceptionFault('frame-failed', 'torn'));
     await expect(watching).rejects.toMatchObject({ code: 'frame-failed' });
   });
 });

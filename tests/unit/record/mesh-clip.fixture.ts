@@ -34,8 +34,8 @@ export function clipOf(plan: ClipPlan): MeshClip {
     photograph(shape, person.poseAt(6 * ms), PICTURE, seen);
     for (let landmark = 0; landmark < LANDMARK_COUNT; landmark++) {
       const at = (frame * LANDMARK_COUNT + landmark) * 2;
-      points[at] = seen[3 * landmark] + (noisePx * random.normal()) / PICTURE.widthPx;
-      points[at + 1] = seen[3 * landmark + 1] + (noisePx * random.normal()) / PICTURE.heightPx;
+      points[at] = seen[3 * landmark]! + (noisePx * random.normal()) / PICTURE.widthPx;
+      points[at + 1] = seen[3 * landmark + 1]! + (noisePx * random.normal()) / PICTURE.heightPx;
     }
   });
   return { timesMs, points, aspect: PICTURE.widthPx / PICTURE.heightPx };

@@ -10,7 +10,8 @@ const HEADER =
 function fields(line: string): string[] {
   return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
     .slice(0, 9)
-    .map(([, text]) => (text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text));
+    .map((match) => match[1]!)
+    .map((text) => (text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text));
 }
 
 describe('a session as CSV', () => {
@@ -37,8 +38,8 @@ describe('a session as CSV', () => {
         lines.slice(1).forEach((line, at) => {
           const row = fields(line);
           expect(row).toHaveLength(HEADER.split(',').length);
-          expect(Number(row[3])).toBeCloseTo(record.moments[at].moment.durationMs, -1);
-          expect(row[8]).toBe(record.moments[at].rating ?? '');
+          expect(Number(row[3])).toBeCloseTo(record.moments[at]!.moment.durationMs, -1);
+          expect(row[8]).toBe(record.moments[at]!.rating ?? '');
         });
       }),
       { numRuns: 50 },

@@ -56,13 +56,13 @@ describe('a session as JSON', () => {
         const read = recordFromJson(recordToJson(record));
         expect(largestDifference(light(record), light(read))).toBeLessThanOrEqual(0.000_501);
         record.moments.forEach(({ clip }, at) => {
-          const other = read.moments[at].clip;
+          const other = read.moments[at]!.clip;
           if (!clip || !other) {
             expect(other).toBe(clip);
             return;
           }
           expect(other.timesMs).toHaveLength(clip.timesMs.length);
-          expect(clip.points.every((v, i) => Math.abs(v - other.points[i]) < LANDMARK_ROUNDING)).toBe(true);
+          expect(clip.points.every((v, i) => Math.abs(v - other.points[i]!) < LANDMARK_ROUNDING)).toBe(true);
         });
       }),
       { numRuns: 50 },
@@ -93,7 +93,7 @@ describe('a session as JSON', () => {
     const read = recordFromJson(
       recordToJson(recordWith({ moments: [{ moment: MOMENT, clip, rating: null }] })),
     );
-    expect(read.moments[0].clip?.points[0]).toBe(-10);
+    expect(read.moments[0]!.clip?.points[0]).toBe(-10);
     const file = recordToJson(WITH_CLIP);
     expect(file).toMatch(/"landmarks":\[(-?\d+,)+-?\d+\]/);
   });

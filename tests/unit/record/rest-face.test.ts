@@ -19,8 +19,8 @@ const BROWS_UP: PlannedMovement = {
   plateauMs: 60,
   fallMs: 200,
 };
-const BROW = REGION_LANDMARKS['brow-inner-right'][0];
-const CHIN = REGION_LANDMARKS.chin[0];
+const BROW = REGION_LANDMARKS['brow-inner-right'][0]!;
+const CHIN = REGION_LANDMARKS.chin[0]!;
 /** Trackers jitter by about this much. */
 const JITTER_PX = 0.15;
 /** Share of the head's travel that a near camera's perspective leaves, for the fit supposes a far one. */
@@ -36,12 +36,12 @@ function face(clip: MeshClip, frame: number): Float32Array {
 
 function largestGapPx(a: Float32Array, b: Float32Array): number {
   const sizes = [PICTURE.widthPx, PICTURE.heightPx];
-  return a.reduce((most, value, at) => Math.max(most, Math.abs(value - b[at]) * sizes[at % 2]), 0);
+  return a.reduce((most, value, at) => Math.max(most, Math.abs(value - b[at]!) * sizes[at % 2]!), 0);
 }
 
 function meanGapPx(a: Float32Array, b: Float32Array): number {
   const sizes = [PICTURE.widthPx, PICTURE.heightPx];
-  return a.reduce((sum, value, at) => sum + Math.abs(value - b[at]) * sizes[at % 2], 0) / a.length;
+  return a.reduce((sum, value, at) => sum + Math.abs(value - b[at]!) * sizes[at % 2]!, 0) / a.length;
 }
 
 /** Without the irises, which wander in the eyes and are no part of the head. */
@@ -64,7 +64,7 @@ function displaced(clip: MeshClip, frame: number, rest = new RestFace(clip, ONSE
 
 /** The landmarks that are at least so far from their rest. */
 function movedLandmarks(displacements: Float32Array, leastIod: number): readonly number[] {
-  return [...displacements.keys()].filter((landmark) => displacements[landmark] >= leastIod);
+  return [...displacements.keys()].filter((landmark) => displacements[landmark]! >= leastIod);
 }
 
 function largest(values: Float32Array): number {
@@ -167,7 +167,7 @@ describe('displacements', () => {
     const square = { ...wide, aspect: 1, points: wide.points.map((v, at) => (at % 2 ? v : v * wide.aspect)) };
     const frame = frameAt(wide, APEX_MS);
     const [a, b] = [displaced(wide, frame), displaced(square, frame)];
-    expect(largest(a.map((value, at) => Math.abs(value - b[at])))).toBeLessThan(1e-4);
+    expect(largest(a.map((value, at) => Math.abs(value - b[at]!)))).toBeLessThan(1e-4);
   });
 });
 
@@ -190,7 +190,7 @@ describe('an enlarged movement', () => {
   it('carries the skin as much farther as was asked', () => {
     const points = enlargedBy(3, apex);
     const drawn: MeshClip = { timesMs: clip.timesMs.slice(apex, apex + 1), points, aspect: clip.aspect };
-    const ratio = displaced(drawn, 0, rest)[BROW] / displaced(clip, apex)[BROW];
+    const ratio = displaced(drawn, 0, rest)[BROW]! / displaced(clip, apex)[BROW]!;
     expect(ratio).toBeGreaterThan(2.8);
     expect(ratio).toBeLessThan(3.1);
   });
@@ -207,7 +207,7 @@ describe('an enlarged movement', () => {
           const before = displaced(clip, frame);
           const after = displaced(drawn, 0, rest);
           const farthest = Math.max(0.12, largest(before));
-          expect(after[BROW]).toBeGreaterThan(before[BROW] - 0.01);
+          expect(after[BROW]).toBeGreaterThan(before[BROW]! - 0.01);
           expect(largest(after)).toBeLessThan(farthest + 0.03);
         },
       ),

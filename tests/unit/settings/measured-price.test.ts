@@ -18,7 +18,7 @@ const { bySensitivity } = JSON.parse(readFileSync(join(FOLDER, newest), 'utf8'))
 
 describe('the price of a sensitivity, as the settings tell it', () => {
   it.each(SENSITIVITIES)('is the measured one: %s', (sensitivity) => {
-    const measured = bySensitivity[sensitivity].twin.perMinute;
+    const measured = bySensitivity[sensitivity]!.twin.perMinute;
     expect(UNPLANTED_A_MINUTE[sensitivity].toFixed(1)).toBe(measured.toFixed(1));
   });
 });

@@ -40,8 +40,8 @@ function digest(windows: readonly Float32Array[]): readonly string[] {
 /** One span from and to about these times: a frame either way. */
 function expectSpan(spans: readonly (readonly [number, number])[], fromMs: number, toMs: number): void {
   expect(spans).toHaveLength(1);
-  expect(Math.abs(spans[0][0] - fromMs)).toBeLessThanOrEqual(FRAME_MS + 1);
-  expect(Math.abs(spans[0][1] - toMs)).toBeLessThanOrEqual(FRAME_MS + 1);
+  expect(Math.abs(spans[0]![0] - fromMs)).toBeLessThanOrEqual(FRAME_MS + 1);
+  expect(Math.abs(spans[0]![1] - toMs)).toBeLessThanOrEqual(FRAME_MS + 1);
 }
 
 describe('Analyser', () => {
@@ -50,7 +50,7 @@ describe('Analyser', () => {
     const { moments } = analyse(observationsOf(scene({ pulses })));
     expect(moments).toHaveLength(pulses.length);
     moments.forEach((moment, i) => {
-      const { onsetMs, totalMs, amplitude } = pulses[i];
+      const { onsetMs, totalMs, amplitude } = pulses[i]!;
       // The stand-in's onset is where the brows leave the noise, a little inside the pulse.
       expect(moment.onsetMs).toBeGreaterThan(onsetMs - GRID_STEP_MS);
       expect(moment.offsetMs).toBeLessThan(onsetMs + totalMs + GRID_STEP_MS);
@@ -85,7 +85,9 @@ describe('Analyser', () => {
       );
       expect(moments).toHaveLength(pulses.length);
       moments.forEach(({ apexMs, durationErrorMs }, i) => {
-        expect(Math.abs(apexMs - (pulses[i].onsetMs + pulses[i].totalMs / 2))).toBeLessThan(2 * GRID_STEP_MS);
+        expect(Math.abs(apexMs - (pulses[i]!.onsetMs + pulses[i]!.totalMs / 2))).toBeLessThan(
+          2 * GRID_STEP_MS,
+        );
         expect(durationErrorMs).toBeCloseTo(Math.max(GRID_STEP_MS, 1000 / framesPerSecond), 3);
       });
     }
@@ -97,7 +99,7 @@ describe('Analyser', () => {
     windows.forEach((window, i) => {
       expect(window).toHaveLength(WINDOW_FRAMES * FEATURE_COUNT);
       if (i === 0) return;
-      const [older, newer] = [windows[i - 1].subarray(FEATURE_COUNT), window.subarray(0, -FEATURE_COUNT)];
+      const [older, newer] = [windows[i - 1]!.subarray(FEATURE_COUNT), window.subarray(0, -FEATURE_COUNT)];
       expect(newer.every((value, k) => value === older[k])).toBe(true);
     });
   });
@@ -176,7 +178,7 @@ describe('Analyser', () => {
     const slow = scene({ timesMs: steady(framesPerSecond, 0, 9000), pulses: [pulseAt(4000, 400, 0.05)] });
     const { moments, summary } = analyse(observationsOf(slow));
     expect(moments).toEqual([]);
-    const [[fromMs, toMs]] = spansOf(summary.unscored, 'low-frame-rate');
+    const [fromMs, toMs] = spansOf(summary.unscored, 'low-frame-rate')[0]!;
     expect(fromMs).toBeLessThan(200);
     expect(toMs).toBeGreaterThan(8800);
     // The first interval alone says nothing of the source's rhythm, and may pass for a gap.
@@ -195,7 +197,7 @@ describe('Analyser', () => {
 
   it('silences the lids around a blink', () => {
     const { summary } = analyse(observationsOf(scene({ blinksMs: [4000] })));
-    const [[fromMs, toMs]] = spansOf(summary.unscored, 'blink-lids');
+    const [fromMs, toMs] = spansOf(summary.unscored, 'blink-lids')[0]!;
     expect(fromMs).toBeGreaterThan(3900);
     expect(fromMs).toBeLessThan(4070);
     expect(toMs).toBeGreaterThan(4255);
@@ -226,7 +228,7 @@ describe('Analyser', () => {
   it('ignores frames that do not come later than the last', () => {
     const seen = observationsOf(scene({ pulses: [pulseAt(3000)] }));
     const strays = seen.flatMap((observation, i) =>
-      i % 7 === 6 ? [observation, seen[i], seen[i - 5]] : [observation],
+      i % 7 === 6 ? [observation, seen[i]!, seen[i - 5]!] : [observation],
     );
     expect(analyse(strays).moments).toEqual(analyse(seen).moments);
     expect(digest(analyse(strays).windows)).toEqual(digest(analyse(seen).windows));
@@ -272,7 +274,7 @@ describe('Analyser', () => {
     const questions = lists.flat();
     expect(new Set(questions.flatMap(({ window }) => window)).size).toBe(questions.length);
     questions.slice(1).forEach(({ aboutMs }, i) => {
-      expect(aboutMs - questions[i].aboutMs).toBeCloseTo(GRID_STEP_MS, 6);
+      expect(aboutMs - questions[i]!.aboutMs).toBeCloseTo(GRID_STEP_MS, 6);
     });
   });
 
@@ -332,6 +334,6 @@ describe('Analyser', () => {
       }
     }
     expect(digest(windows)).toEqual(digest(analyse(seen).windows));
-    expect(ruleOfBrows(windows[0])).toHaveLength(VERDICT_SIZE);
+    expect(ruleOfBrows(windows[0]!)).toHaveLength(VERDICT_SIZE);
   });
 });

@@ -63,8 +63,8 @@ const { pattern: BROWS_UP } = MOVEMENT_TEMPLATES.find(
 /** Where the skin of a region goes in the picture when the inner brows are raised so far. */
 function skinMotion(region: number, raised: number): readonly [x: number, up: number] {
   return [
-    LATERAL_SIGN[region] * raised * BROWS_UP[CHANNEL.patchLateral + region],
-    raised * BROWS_UP[CHANNEL.patchUp + region],
+    LATERAL_SIGN[region]! * raised * BROWS_UP[CHANNEL.patchLateral + region]!,
+    raised * BROWS_UP[CHANNEL.patchUp + region]!,
   ];
 }
 
@@ -80,7 +80,7 @@ export function observationsOf(scene: Scene): Observation[] {
     const landmarks = new Float32Array(LANDMARK_VALUES);
     photograph(points, { ...REST, ...scene.pose?.(timestampMs) }, PICTURE, landmarks);
     const shake = [random.normal(), random.normal()].map((value) => LANDMARK_NOISE * value);
-    for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i] += shake[i % 3];
+    for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i]! += shake[i % 3]!;
     const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
     PATCHES.forEach(({ region }, p) => {
       const [x, up] = region < 0 ? [0, 0] : skinMotion(region, raised);
@@ -112,7 +112,7 @@ const ABOUT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
  */
 export function ruleOfBrows(window: Float32Array): Float32Array {
   const mean = (frame: number, features: readonly number[]): number =>
-    features.reduce((sum, feature) => sum + window[frame * FEATURE_COUNT + feature], 0) / features.length;
+    features.reduce((sum, feature) => sum + window[frame * FEATURE_COUNT + feature]!, 0) / features.length;
   const away = (frame: number): number => 1 / (1 + Math.exp(-2.5 * (mean(frame, BROWS) - 2.5)));
   const [before, here, after] = [away(ABOUT - 1), away(ABOUT), away(ABOUT + 1)];
   let highest = -Infinity;
@@ -146,8 +146,8 @@ export function analyse(observations: readonly Observation[], lateFrames = 0): A
   const reasons: string[][] = [];
   const asked: { readonly frame: number; readonly question: Question; readonly verdict: Float32Array }[] = [];
   const answer = (upToFrame: number): void => {
-    while (asked.length > 0 && asked[0].frame <= upToFrame) {
-      const moment = analyser.judge(asked[0].question, asked[0].verdict);
+    while (asked.length > 0 && asked[0]!.frame <= upToFrame) {
+      const moment = analyser.judge(asked[0]!.question, asked[0]!.verdict);
       asked.shift();
       if (moment !== null) moments.push(moment);
     }
@@ -161,6 +161,6 @@ export function analyse(observations: readonly Observation[], lateFrames = 0): A
     answer(frame - lateFrames);
   });
   answer(Infinity);
-  const endMs = observations[observations.length - 1].timestampMs;
+  const endMs = observations[observations.length - 1]!.timestampMs;
   return { moments, windows, summary: analyser.summary(endMs), reasons };
 }

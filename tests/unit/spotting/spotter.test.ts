@@ -38,7 +38,7 @@ const briefEvents = (falls: fc.Arbitrary<number>): fc.Arbitrary<Plan[]> =>
 const quickEvents = briefEvents(number(80, 180));
 const anyEvents = briefEvents(number(80, 240));
 
-const end = (events: readonly Plan[]): number => events[events.length - 1].offsetMs + 1000;
+const end = (events: readonly Plan[]): number => events[events.length - 1]!.offsetMs + 1000;
 
 function momentsOf(judged: readonly GridVerdict[], spotter = spotterIn()): Moment[] {
   return spot(judged, spotter).map(({ moment }) => moment);
@@ -47,9 +47,9 @@ function momentsOf(judged: readonly GridVerdict[], spotter = spotterIn()): Momen
 function expectMatch(moments: readonly Moment[], events: readonly Plan[]): void {
   expect(moments).toHaveLength(events.length);
   moments.forEach((moment, i) => {
-    expect(Math.abs(moment.onsetMs - events[i].onsetMs)).toBeLessThan(GRID_STEP_MS);
-    expect(Math.abs(moment.apexMs - events[i].apexMs)).toBeLessThan(GRID_STEP_MS);
-    expect(Math.abs(moment.offsetMs - events[i].offsetMs)).toBeLessThan(GRID_STEP_MS);
+    expect(Math.abs(moment.onsetMs - events[i]!.onsetMs)).toBeLessThan(GRID_STEP_MS);
+    expect(Math.abs(moment.apexMs - events[i]!.apexMs)).toBeLessThan(GRID_STEP_MS);
+    expect(Math.abs(moment.offsetMs - events[i]!.offsetMs)).toBeLessThan(GRID_STEP_MS);
     expect(moment.durationMs).toBeCloseTo(moment.offsetMs - moment.onsetMs, 6);
   });
 }
@@ -77,8 +77,8 @@ describe('Spotter', () => {
         const moments = momentsOf(verdicts({ untilMs: end(events), events }));
         expect(moments).toHaveLength(events.length);
         moments.forEach(({ apexMs, offsetMs }, i) => {
-          expect(Math.abs(apexMs - events[i].apexMs)).toBeLessThan(GRID_STEP_MS);
-          expect(Math.abs(offsetMs - events[i].offsetMs)).toBeLessThan(4 * GRID_STEP_MS);
+          expect(Math.abs(apexMs - events[i]!.apexMs)).toBeLessThan(GRID_STEP_MS);
+          expect(Math.abs(offsetMs - events[i]!.offsetMs)).toBeLessThan(4 * GRID_STEP_MS);
         });
       }),
     );
@@ -143,9 +143,9 @@ describe('Spotter', () => {
       return Array.from({ length: 450 }, (_, frame) => {
         const verdict = new Float32Array(VERDICT_SIZE);
         for (let head = 0; head < VERDICT_SIZE; head++) {
-          state[head] = keep * state[head] + (1 - keep) * random.uniform();
+          state[head] = keep * state[head]! + (1 - keep) * random.uniform();
           // Stretched, so that slow wandering reaches high and low as well.
-          verdict[head] = Math.min(1, Math.max(0, 0.5 + (state[head] - 0.5) * (1 + 3 * keep)));
+          verdict[head] = Math.min(1, Math.max(0, 0.5 + (state[head]! - 0.5) * (1 + 3 * keep)));
         }
         return { timeMs: frame * GRID_STEP_MS, verdict, candidate: wildCandidate(random, frame) };
       });
@@ -268,18 +268,17 @@ describe('Spotter', () => {
 
   it('reports the amplitude it is given and a duration error of one frame of the slower clock', () => {
     const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300, 0.45, BROWS)] });
-    const [fast] = momentsOf(judged, spotterIn({ amplitude: 0.017, frameIntervalMs: 16 }));
+    const fast = momentsOf(judged, spotterIn({ amplitude: 0.017, frameIntervalMs: 16 }))[0]!;
     expect(fast.amplitude).toBe(0.017);
     expect(fast.durationErrorMs).toBeCloseTo(GRID_STEP_MS, 6);
-    const [slow] = momentsOf(judged, spotterIn({ frameIntervalMs: 48 }));
+    const slow = momentsOf(judged, spotterIn({ frameIntervalMs: 48 }))[0]!;
     expect(slow.durationErrorMs).toBe(48);
   });
 
   it('is surer of a clear movement than of a faint one, and tells none that is hardly there', () => {
-    const [plain, faint, hidden] = [1, 0.7, 0.4].map((clarity) =>
-      momentsOf(verdicts({ untilMs: 2500, events: [{ ...planned(1000, 300), clarity }] })),
-    );
-    expect(plain[0].confidence).toBeGreaterThan(faint[0].confidence + 0.15);
-    expect(hidden).toEqual([]);
+    const told = (clarity: number): readonly Moment[] =>
+      momentsOf(verdicts({ untilMs: 2500, events: [{ ...planned(1000, 300), clarity }] }));
+    expect(told(1)[0]!.confidence).toBeGreaterThan(told(0.7)[0]!.confidence + 0.15);
+    expect(told(0.4)).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ export function verdicts({ untilMs, events, floor = 0, seed = 1, nuisances = [] 
   for (let timeMs = 0; timeMs <= untilMs; timeMs += GRID_STEP_MS) {
     const verdict = Float32Array.from({ length: VERDICT_SIZE }, () => floor * random.uniform());
     const raise = (head: number, to: number): void => {
-      verdict[head] = Math.max(verdict[head], to);
+      verdict[head] = Math.max(verdict[head]!, to);
     };
     for (const event of events) raiseEvent(event, timeMs, raise);
     for (const { name, fromMs, toMs } of nuisances) {
@@ -86,7 +86,7 @@ function frameAt(timeMs: number): number {
 }
 
 function candidateOf({ onsetMs, apexMs, offsetMs, clarity = 1, movements }: Plan): Candidate {
-  const [{ name, side }] = movements;
+  const { name, side } = movements[0]!;
   const lengthMs = Math.min(LENGTHS_MS.longest, Math.max(LENGTHS_MS.shortest, offsetMs - onsetMs));
   const template = MOVEMENT_TEMPLATES.findIndex((like) => like.movement === name && like.side === side);
   return { apexMs: frameAt(apexMs) * GRID_STEP_MS, lengthMs, score: PLAIN_SCORE * clarity, template };

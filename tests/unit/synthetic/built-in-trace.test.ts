@@ -20,7 +20,7 @@ const planned = planTrace(3);
 const frames = trace.timesMs.length;
 
 const landmark = (frame: number, index: number, axis: number): number =>
-  trace.landmarks[frame * LANDMARK_VALUES + index * 3 + axis];
+  trace.landmarks[frame * LANDMARK_VALUES + index * 3 + axis]!;
 
 const frameAt = (timeMs: number): number => Math.round((timeMs / 1000) * 30);
 
@@ -33,7 +33,7 @@ function sameNumbers(a: Float32Array, b: Float32Array): boolean {
 function upOf(region: (typeof REGIONS)[number], frame: number): number {
   const at = PATCHES.flatMap((patch, index) => (patch.region === REGIONS.indexOf(region) ? [index] : []));
   const sum = at.reduce(
-    (total, patch) => total - trace.patches[(frame * PATCH_COUNT + patch) * PATCH_STRIDE + 1],
+    (total, patch) => total - trace.patches[(frame * PATCH_COUNT + patch) * PATCH_STRIDE + 1]!,
     0,
   );
   return sum / at.length;
@@ -91,7 +91,7 @@ describe('the built-in trace', () => {
       (landmark(frame, 145, 1) - landmark(frame, 159, 1)) /
       (landmark(frame, 152, 1) - landmark(frame, 10, 1));
     const all = Array.from({ length: frames }, (_, frame) => aperture(frame));
-    const open = [...all].sort((a, b) => a - b)[Math.floor(frames / 2)];
+    const open = [...all].sort((a, b) => a - b)[Math.floor(frames / 2)]!;
     const shut = all.map((value) => value < open * 0.4);
     const blinks = shut.filter((value, at) => value && !shut[at - 1]).length;
     expect(blinks).toBeGreaterThanOrEqual(5);

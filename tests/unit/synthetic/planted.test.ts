@@ -20,11 +20,11 @@ describe('the planted movements', () => {
   });
 
   it('leave a second between each other, and ten to begin with', () => {
-    expect(plan.pulses[0].onsetMs).toBeGreaterThanOrEqual(10_000);
+    expect(plan.pulses[0]!.onsetMs).toBeGreaterThanOrEqual(10_000);
     plan.pulses.slice(1).forEach(({ onsetMs }, k) => {
-      expect(onsetMs - plan.pulses[k].offsetMs).toBeGreaterThan(1000);
+      expect(onsetMs - plan.pulses[k]!.offsetMs).toBeGreaterThan(1000);
     });
-    expect(plan.lengthMs).toBeGreaterThan(plan.pulses[plan.pulses.length - 1].offsetMs + 1000);
+    expect(plan.lengthMs).toBeGreaterThan(plan.pulses[plan.pulses.length - 1]!.offsetMs + 1000);
   });
 
   it('are the same for the same seed and in another order for another', () => {
@@ -43,7 +43,7 @@ describe('a trace with movements laid over it', () => {
   it('plays to and fro for as long as the movements last, in its own rhythm', () => {
     const { timesMs } = out;
     expect(timesMs[timesMs.length - 1]).toBeGreaterThan(short.lengthMs - 100);
-    for (let k = 1; k < timesMs.length; k++) expect(timesMs[k] - timesMs[k - 1]).toBeCloseTo(1000 / 30, 3);
+    for (let k = 1; k < timesMs.length; k++) expect(timesMs[k]! - timesMs[k - 1]!).toBeCloseTo(1000 / 30, 3);
   });
 
   it('goes beyond the end of a recording that is shorter', () => {
@@ -58,10 +58,11 @@ describe('a trace with movements laid over it', () => {
     const added = (frame: number): number =>
       PATCHES.reduce((most, _, patch) => {
         const at = frame * stride + patch * PATCH_STRIDE;
-        const [dx, dy] = [0, 1].map((axis) => out.patches[at + axis] - recorded.patches[at + axis]);
+        const dx = out.patches[at]! - recorded.patches[at]!;
+        const dy = out.patches[at + 1]! - recorded.patches[at + 1]!;
         return Math.max(most, Math.hypot(dx, dy));
       }, 0);
-    const [first] = short.pulses;
+    const first = short.pulses[0]!;
     const apexMs = first.onsetMs + 0.45 * first.durationMs;
     expect(added(frameAt(apexMs))).toBeGreaterThan(0.5 * 0.04);
     expect(added(frameAt(apexMs))).toBeLessThan(1.1 * 0.04);
@@ -91,7 +92,8 @@ describe('a sensitivity curve', () => {
   });
 
   it('leaves out what was planted where nothing could be judged, even partly', () => {
-    const [first, second] = plan.pulses;
+    const first = plan.pulses[0]!;
+    const second = plan.pulses[1]!;
     const unjudged = [{ fromMs: first.onsetMs - 500, toMs: second.onsetMs + 1 }];
     const { cells } = curveOf(plan.pulses, { ...seen, unjudged, moments: [momentIn(first)] });
     expect(cells.reduce((sum, { planted }) => sum + planted, 0)).toBe(plan.pulses.length - 2);
@@ -108,11 +110,11 @@ describe('a sensitivity curve', () => {
 describe('from the end of a movement to its cue', () => {
   const pulses = planPulses(1, [0.04], [300]).pulses;
   const frames = [frameOf({ atMs: 0 }), frameOf({ atMs: 33, arrivalMs: 9 })];
-  const beganMs = frames[0].takenMs - frames[0].captureMs;
+  const beganMs = frames[0]!.takenMs - frames[0]!.captureMs;
   const times = (onsetMs: number) => ({ onsetMs, apexMs: onsetMs + 100, offsetMs: onsetMs + 300 });
   const cueFor = (pulse: number, lateMs: number) => ({
-    moment: { ...MOMENT, ...times(pulses[pulse].onsetMs) },
-    paintedMs: beganMs + pulses[pulse].offsetMs + lateMs,
+    moment: { ...MOMENT, ...times(pulses[pulse]!.onsetMs) },
+    paintedMs: beganMs + pulses[pulse]!.offsetMs + lateMs,
   });
 
   it('counts from the planted end, by the quickest frame', () => {

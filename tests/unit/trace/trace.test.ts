@@ -14,7 +14,7 @@ describe('a recorded trace', () => {
   function recorded(): TraceReader {
     const recorder = new TraceRecorder();
     // As the worker has it: one observation, overwritten by the next frame.
-    const reused = { ...seen[0], landmarks: seen[0].landmarks.slice(), patches: seen[0].patches.slice() };
+    const reused = { ...seen[0], landmarks: seen[0]!.landmarks.slice(), patches: seen[0]!.patches.slice() };
     for (const observation of seen) {
       reused.landmarks.set(observation.landmarks);
       reused.patches.set(observation.patches);

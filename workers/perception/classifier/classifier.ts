@@ -69,13 +69,13 @@ function assemble(weights: Uint8Array): StreamingNetwork {
   const specs = model.weightsManifest.flatMap((group) => group.weights) as tf.io.WeightsManifestEntry[];
   const named = tf.io.decodeWeights(weights.slice().buffer, specs);
   const layers: readonly Convolution[] = model.modelTopology.config.layers.map(({ config }) => config);
-  const timed = layers.filter(({ kernel_size }) => kernel_size[1] > 1);
+  const timed = layers.filter(({ kernel_size }) => kernel_size[1]! > 1);
   const network = {
     entry: layerNamed('entry', named),
     timed: timed.map(({ name, kernel_size, dilation_rate }) => ({
       ...layerNamed(name, named),
-      taps: kernel_size[1],
-      dilation: dilation_rate[1],
+      taps: kernel_size[1]!,
+      dilation: dilation_rate[1]!,
     })),
     head: layerNamed('head', named),
   };
@@ -85,7 +85,7 @@ function assemble(weights: Uint8Array): StreamingNetwork {
 function layerNamed(name: string, weights: Partial<tf.NamedTensorMap>): Layer {
   const [kernel, bias] = [weights[`${name}/kernel`], weights[`${name}/bias`]];
   if (!kernel || !bias) throw new Error(`the model holds no layer ${name}`);
-  const outputs = kernel.shape[kernel.shape.length - 1];
+  const outputs = kernel.shape[kernel.shape.length - 1]!;
   const flat = tf.reshape<tf.Rank.R2>(kernel, [kernel.size / outputs, outputs]);
   kernel.dispose();
   return { kernel: flat, bias: bias as tf.Tensor1D };

@@ -76,9 +76,9 @@ export class StreamingNetwork {
     return this.#tf.tidy(() => {
       let hidden = this.#dense(this.#tf.tensor2d(newest, [1, this.#features]), entry, 'relu');
       timed.forEach((layer, k) => {
-        const frames = this.#memory[k];
+        const frames = this.#memory[k]!;
         frames.push(this.#tf.keep(hidden));
-        const seen = Array.from({ length: layer.taps }, (_, tap) => frames[tap * layer.dilation]);
+        const seen = Array.from({ length: layer.taps }, (_, tap) => frames[tap * layer.dilation]!);
         hidden = this.#dense(this.#tf.concat2d(seen, 1), layer, 'relu');
         frames.shift()?.dispose();
       });
@@ -96,7 +96,7 @@ export class StreamingNetwork {
       timed.forEach((layer, k) => {
         const rows = this.#tf.split<Tensor2D>(hidden, hidden.shape[0]);
         const reach = (layer.taps - 1) * layer.dilation;
-        for (const row of rows.slice(-reach)) this.#memory[k].push(this.#tf.keep(row));
+        for (const row of rows.slice(-reach)) this.#memory[k]!.push(this.#tf.keep(row));
         const answers = rows.length - reach;
         const seen = Array.from({ length: layer.taps }, (_, tap) =>
           this.#tf.concat2d(rows.slice(tap * layer.dilation, tap * layer.dilation + answers), 0),

@@ -57,7 +57,7 @@ export class FrameLuma {
     const bytes = frame.allocationSize({ rect: coded });
     if (this.#copy.length < bytes) this.#copy = new Uint8Array(bytes);
     const layout = await frame.copyTo(this.#copy, { rect: coded });
-    const { offset, stride } = layout[0];
+    const { offset, stride } = layout[0]!;
     const format = frame.format!;
     if (format.startsWith('RGB') || format.startsWith('BGR')) {
       this.#fromColour(this.#copy, offset, stride, rect, format.startsWith('BGR'));
@@ -92,7 +92,7 @@ export class FrameLuma {
     const blue = bgr ? 77 : 29;
     for (let y = 0, out = 0; y < rect.height; y++) {
       for (let x = 0, at = offset + y * stride; x < rect.width; x++, at += 4) {
-        grey[out++] = (red * data[at] + 150 * data[at + 1] + blue * data[at + 2]) >> 8;
+        grey[out++] = (red * data[at]! + 150 * data[at + 1]! + blue * data[at + 2]!) >> 8;
       }
     }
     this.#setPlane(grey, rect.width, rect);
@@ -103,7 +103,7 @@ export class FrameLuma {
     const grey = this.#greyFor(rect);
     for (let y = 0, out = 0; y < rect.height; y++) {
       for (let x = 0, at = offset + y * stride; x < rect.width; x++, at += 2) {
-        grey[out++] = (this.#copy[at] | (this.#copy[at + 1] << 8)) >> shift;
+        grey[out++] = (this.#copy[at]! | (this.#copy[at + 1]! << 8)) >> shift;
       }
     }
     this.#setPlane(grey, rect.width, rect);

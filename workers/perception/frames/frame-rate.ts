@@ -24,7 +24,7 @@ export class FrameRate {
   get framesPerSecond(): number {
     const times = this.#timesMs;
     if (times.length < 2) return 0;
-    return ((times.length - 1) * 1000) / (times[times.length - 1] - times[0]);
+    return ((times.length - 1) * 1000) / (times[times.length - 1]! - times[0]!);
   }
 
   push(timestampMs: number): void {
@@ -33,7 +33,7 @@ export class FrameRate {
     // A frame that comes twice or late is no step in time.
     if (elapsedMs <= 0) return;
     times.push(timestampMs);
-    while (timestampMs - times[0] > 1000) times.shift();
+    while (timestampMs - times[0]! > 1000) times.shift();
     if (elapsedMs > STALL_MS) return;
     const usualMs = this.#intervals.value;
     if (this.#intervals.length >= MIN_SAMPLES && elapsedMs > LOSS_FACTOR * usualMs) {

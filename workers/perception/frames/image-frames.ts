@@ -19,7 +19,7 @@ export class ImageClip {
   async *frames(): AsyncGenerator<ClipFrame, void, undefined> {
     const { images, timesMs } = this.#sequence;
     for (const [index, image] of images.entries()) {
-      yield { frame: await decode(image), timestampMs: timesMs[index] };
+      yield { frame: await decode(image), timestampMs: timesMs[index]! };
     }
   }
 

@@ -133,7 +133,7 @@ function meanBrightness(crop: Float32Array): number {
   let sum = 0;
   let count = 0;
   for (let y = from; y < to; y += 4) {
-    for (let x = from; x < to; x += 4, count++) sum += crop[y * CROP_SIZE_PX + x];
+    for (let x = from; x < to; x += 4, count++) sum += crop[y * CROP_SIZE_PX + x]!;
   }
   return sum / count / 255;
 }

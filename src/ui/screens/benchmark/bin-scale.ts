@@ -2,7 +2,8 @@ import { BIN_EDGES_MS, type Distribution } from '../../../core/distribution.ts';
 
 /** Bins of times as places on a line on which every doubling is as long: bin k lies from k to k + 1. */
 
-const [LEAST_EDGE_MS, NEXT_EDGE_MS] = BIN_EDGES_MS;
+const LEAST_EDGE_MS = BIN_EDGES_MS[0]!;
+const NEXT_EDGE_MS = BIN_EDGES_MS[1]!;
 const BINS_PER_DOUBLING = 1 / Math.log2(NEXT_EDGE_MS / LEAST_EDGE_MS);
 const TICKS_MS = [0.1, 1, 10, 100, 1000];
 

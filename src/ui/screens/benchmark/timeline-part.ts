@@ -112,7 +112,7 @@ function timelineTable(
       ...[
         figureText(view, (step * stepMs) / 1000),
         figureText(view, median),
-        figureText(view, longestMs[step]),
+        figureText(view, longestMs[step]!),
         String(dropped[step]),
       ].map((text) => h('td', { class: 'figures' }, text)),
     ),

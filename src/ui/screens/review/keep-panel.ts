@@ -21,7 +21,7 @@ export function keepPanel(app: App, scope: Scope, review: Review, { keep }: Revi
   const all = button(scope, 'quiet', keep.all, () => app.navigation.show('kept'));
   const [json, csv] = RECORD_FORMATS.map((format) =>
     button(scope, 'quiet', keep[format], () => saveFile(recordFile(review.record.peek(), format))),
-  );
+  ) as [HTMLButtonElement, HTMLButtonElement];
   void keeper.look(review.opened.id);
   scope.effect(() => {
     const state = keeper.state.value;

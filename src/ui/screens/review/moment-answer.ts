@@ -15,7 +15,7 @@ import type { ReviewWords } from './words/words-type.ts';
 export function momentAnswer(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const { rating } = words;
   const about = eachChosen(scope, review, 'section', (shown, index) => {
-    const reviewed = review.record.peek().moments[index];
+    const reviewed = review.record.peek().moments[index]!;
     return [
       ...facts(app, reviewed, words),
       choiceRow(

@@ -10,7 +10,7 @@ import type { ReviewWords } from './words/words-type.ts';
 /** The moment that is looked at, as it moved. */
 export function momentPanel(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const panel = eachChosen(scope, review, 'section', (shown, index) => {
-    const { moment, clip } = review.record.peek().moments[index];
+    const { moment, clip } = review.record.peek().moments[index]!;
     return [
       h('h2', { id: 'moment-title' }, words.moment.title(clockTime(moment.onsetMs, true))),
       clip ? replay(app, shown, clip, moment, words) : h('p', { class: 'note' }, words.moment.noMesh),

@@ -30,7 +30,7 @@ export function momentsTable(app: App, scope: Scope, review: Review, words: Revi
       row.querySelector('button')?.setAttribute('aria-pressed', String(chosen));
     });
     scope.effect(() => {
-      const { rating } = review.record.value.moments[index];
+      const { rating } = review.record.value.moments[index]!;
       row.querySelector('.real')!.textContent =
         rating === null ? table.unrated : words.rating.answers[rating];
     });

@@ -16,7 +16,7 @@ export class ReplayClock {
   }
 
   get lengthMs(): number {
-    return this.#timesMs[this.#timesMs.length - 1] - this.#timesMs[0];
+    return this.#timesMs[this.#timesMs.length - 1]! - this.#timesMs[0]!;
   }
 
   /** Since the first frame; never beyond the last. */
@@ -30,7 +30,7 @@ export class ReplayClock {
 
   /** Index of the frame that is seen. */
   get frame(): number {
-    const timeMs = this.#timesMs[0] + this.positionMs;
+    const timeMs = this.#timesMs[0]! + this.positionMs;
     const after = this.#timesMs.findIndex((each) => each > timeMs + 1e-6);
     return after === -1 ? this.#timesMs.length - 1 : Math.max(0, after - 1);
   }

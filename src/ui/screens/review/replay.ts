@@ -39,7 +39,7 @@ export function replay(
   let [withRest, size] = [true, 1];
   clock.speed = Number(FIRST_SPEED);
   clock.isPlaying = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!clock.isPlaying) clock.positionMs = reviewed.apexMs - clip.timesMs[0];
+  if (!clock.isPlaying) clock.positionMs = reviewed.apexMs - clip.timesMs[0]!;
 
   const place = h('input', { type: 'range', min: 0, max: Math.round(clock.lengthMs), step: 1 });
   place.setAttribute('aria-label', moment.place);
@@ -98,7 +98,7 @@ export function replay(
 
 /** Marks along the replay where the movement itself lies. */
 function whereItMoves(place: HTMLElement, clip: MeshClip, { onsetMs, durationMs }: Moment): HTMLElement {
-  const [firstMs, lastMs] = [clip.timesMs[0], clip.timesMs[clip.timesMs.length - 1]];
+  const [firstMs, lastMs] = [clip.timesMs[0]!, clip.timesMs[clip.timesMs.length - 1]!];
   const share = (ms: number): number => ms / Math.max(1, lastMs - firstMs);
   const element = h('div', { class: 'replay-place' }, place);
   element.style.setProperty('--onset', String(share(onsetMs - firstMs)));

@@ -45,7 +45,7 @@ export class TaskPanel {
 
   /** @param results of the tasks so far, in order */
   showResults(results: readonly TaskResult[]): void {
-    results.forEach(({ outcome }, at) => (this.#marks[at].dataset['outcome'] = outcome.kind));
+    results.forEach(({ outcome }, at) => (this.#marks[at]!.dataset['outcome'] = outcome.kind));
     const last = results.at(-1);
     setText(this.#outcome, last ? outcomeLine(last.outcome, this.#says, this.#words) : '');
   }

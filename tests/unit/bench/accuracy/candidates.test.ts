@@ -15,9 +15,9 @@ const TIMES_MS = Float64Array.from({ length: 60 }, (_, frame) => frame * GRID_ST
 describe('extent of a peak', () => {
   it.each([200, 300, 450])('is that of a smooth movement of %i ms', (totalMs) => {
     const apex = 30;
-    const extent = extentOf(TIMES_MS.map(pulse(TIMES_MS[apex], 1, totalMs)), TIMES_MS, apex);
-    expect(Math.abs(extent.onsetMs - (TIMES_MS[apex] - totalMs / 2))).toBeLessThan(15);
-    expect(Math.abs(extent.offsetMs - (TIMES_MS[apex] + totalMs / 2))).toBeLessThan(15);
+    const extent = extentOf(TIMES_MS.map(pulse(TIMES_MS[apex]!, 1, totalMs)), TIMES_MS, apex);
+    expect(Math.abs(extent.onsetMs - (TIMES_MS[apex]! - totalMs / 2))).toBeLessThan(15);
+    expect(Math.abs(extent.offsetMs - (TIMES_MS[apex]! + totalMs / 2))).toBeLessThan(15);
   });
 
   it('ends at a local minimum', () => {
@@ -39,7 +39,7 @@ describe('candidates', () => {
   });
 
   it('carry the height of their peak', () => {
-    const [only] = candidatesOf(TIMES_MS.map(pulse(1000, 7)), TIMES_MS, 1);
+    const only = candidatesOf(TIMES_MS.map(pulse(1000, 7)), TIMES_MS, 1)[0]!;
     expect(only.score).toBeCloseTo(7, 6);
     expect(only.apexMs).toBeCloseTo(1000, 6);
   });
@@ -51,7 +51,7 @@ describe('candidates', () => {
     fc.assert(
       fc.property(fc.array(detection), (all) => {
         const kept = onePerMovement(all);
-        kept.slice(1).forEach((one, k) => expect(one.apexMs - kept[k].apexMs).toBeGreaterThan(200));
+        kept.slice(1).forEach((one, k) => expect(one.apexMs - kept[k]!.apexMs).toBeGreaterThan(200));
         for (const one of all) {
           expect(kept.some((k) => Math.abs(k.apexMs - one.apexMs) <= 200 && k.score >= one.score)).toBe(true);
         }
@@ -64,7 +64,7 @@ describe('running median', () => {
   it('takes off a constant and a ramp, and leaves a short pulse', () => {
     const ramp = Float64Array.from({ length: 120 }, (_, frame) => 5 + 0.1 * frame + (frame === 60 ? 3 : 0));
     const left = withoutMedian(ramp, 1200);
-    expect(Math.abs(left[60] - 3)).toBeLessThan(0.11);
-    expect(Math.abs(left[50])).toBeLessThan(0.11);
+    expect(Math.abs(left[60]! - 3)).toBeLessThan(0.11);
+    expect(Math.abs(left[50]!)).toBeLessThan(0.11);
   });
 });

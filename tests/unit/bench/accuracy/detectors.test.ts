@@ -48,7 +48,7 @@ describe.each(ALL)('$detector.name', (one) => {
     (framesPerSecond) => {
       const detections = found(one, { framesPerSecond, level: pulse(APEX_MS) });
       expect(detections).toHaveLength(1);
-      const [{ onsetMs, apexMs, offsetMs }] = detections;
+      const { onsetMs, apexMs, offsetMs } = detections[0]!;
       expect(Math.abs(apexMs - APEX_MS)).toBeLessThanOrEqual(1000 / framesPerSecond);
       const truth = { onsetMs: APEX_MS - 150, apexMs: APEX_MS, offsetMs: APEX_MS + 150 };
       expect(iou(truth, { onsetMs, apexMs, offsetMs })).toBeGreaterThan(0.5);
@@ -70,7 +70,7 @@ describe.each(ALL)('$detector.name', (one) => {
     detections.forEach(({ onsetMs, apexMs, offsetMs }, k) => {
       expect(onsetMs).toBeLessThanOrEqual(apexMs);
       expect(apexMs).toBeLessThanOrEqual(offsetMs);
-      if (k > 0) expect(apexMs - detections[k - 1].apexMs).toBeGreaterThan(200);
+      if (k > 0) expect(apexMs - detections[k - 1]!.apexMs).toBeGreaterThan(200);
     });
   });
 

@@ -22,7 +22,7 @@ const HAND_RADIUS_PX = 38;
 const SENSOR_FRAMES = 5;
 const MOUTH = [0, 1].map((axis) => {
   const around = [61, 291, 17, 0];
-  return around.reduce((sum, landmark) => sum + FACE_POINTS[landmark * 2 + axis], 0) / around.length;
+  return around.reduce((sum, landmark) => sum + FACE_POINTS[landmark * 2 + axis]!, 0) / around.length;
 });
 const COMES_AT_MS = 1000;
 const COMES_WITHIN_MS = 250;
@@ -40,16 +40,16 @@ function qualities(part: MeasuredPart): readonly number[] {
   const palm = palmOf(new Texture(77, 14, 12));
   const seen = Array.from({ length: SENSOR_FRAMES }, () => bare.map((value) => value + noise.normal()));
   const own = PATCHES.flatMap(({ region }, k) =>
-    region >= 0 && partOf(REGIONS[region]) === part ? [k] : [],
+    region >= 0 && partOf(REGIONS[region]!) === part ? [k] : [],
   );
   return Array.from({ length: Math.round(FILM_MS / FRAME_MS) }, (_, k) => {
     const timeMs = k * FRAME_MS;
-    const crop = seen[k % SENSOR_FRAMES].slice();
+    const crop = seen[k % SENSOR_FRAMES]!.slice();
     layHand(crop, palm, awayAt(timeMs));
     smoothCrop(crop, scratch);
     const reaimed = frame.update(landmarks, PICTURE.widthPx, PICTURE.heightPx);
     motion.measure(crop, frame, reaimed, landmarks, PICTURE.widthPx, PICTURE.heightPx, timeMs);
-    return own.reduce((sum, patch) => sum + motion.values[patch * PATCH_STRIDE + 2], 0) / own.length;
+    return own.reduce((sum, patch) => sum + motion.values[patch * PATCH_STRIDE + 2]!, 0) / own.length;
   });
 }
 
@@ -76,7 +76,7 @@ function palmOf(texture: Texture): readonly Spot[] {
 }
 
 function layHand(crop: Float32Array, palm: readonly Spot[], awayPx: number): void {
-  const [cx, cy] = [Math.round(MOUTH[0]), Math.round(MOUTH[1] + awayPx)];
+  const [cx, cy] = [Math.round(MOUTH[0]!), Math.round(MOUTH[1]! + awayPx)];
   for (const { dx, dy, grey } of palm) {
     const [x, y] = [cx + dx, cy + dy];
     if (x >= 0 && y >= 0 && x < CROP_SIZE_PX && y < CROP_SIZE_PX) crop[y * CROP_SIZE_PX + x] = grey;
@@ -85,7 +85,7 @@ function layHand(crop: Float32Array, palm: readonly Spot[], awayPx: number): voi
 
 describe('patches under a hand, in pixels', () => {
   let mouth: readonly number[];
-  const at = (timeMs: number): number => mouth[Math.round(timeMs / FRAME_MS)];
+  const at = (timeMs: number): number => mouth[Math.round(timeMs / FRAME_MS)]!;
   beforeAll(() => {
     mouth = qualities('mouth');
   });

@@ -21,7 +21,7 @@ function channelOf(trace: Trace, name: string): number[] {
   return Array.from({ length: reader.frameCount }, (_, frame) => {
     const observation = reader.observation(frame);
     head.align(observation.landmarks, observation.widthPx, observation.heightPx);
-    return channels.extract(observation, head)[CHANNEL_NAMES.indexOf(name)];
+    return channels.extract(observation, head)[CHANNEL_NAMES.indexOf(name)]!;
   });
 }
 
@@ -32,7 +32,7 @@ function effectOn(name: string, lay: (film: FaceFilm) => void, face = FACE): num
   const before = channelOf(face, name);
   const after = channelOf(film.trace(), name);
   return after.reduce((far, value, frame) => {
-    const away = value - before[frame];
+    const away = value - before[frame]!;
     return Math.abs(away) > Math.abs(far) ? away : far;
   }, 0);
 }
@@ -41,7 +41,7 @@ function effectOn(name: string, lay: (film: FaceFilm) => void, face = FACE): num
 function same(one: Trace, other: Trace): boolean {
   const arrays = ({ timesMs, landmarks, patches, luma, doubled }: Trace) =>
     [timesMs, landmarks, patches, luma, doubled].map(({ buffer }) => Buffer.from(buffer));
-  return arrays(one).every((bytes, k) => bytes.equals(arrays(other)[k]));
+  return arrays(one).every((bytes, k) => bytes.equals(arrays(other)[k]!));
 }
 
 function laid(kind: (typeof NUISANCE_NAMES)[number], seed = 1): (film: FaceFilm) => void {
@@ -108,7 +108,7 @@ describe('nuisances', () => {
   });
 
   it('shut the eyes in a whole blink, and a part of the way in a partial one', () => {
-    const open = channelOf(FACE, 'lid-aperture-right')[0];
+    const open = channelOf(FACE, 'lid-aperture-right')[0]!;
     const whole = -effectOn('lid-aperture-right', laid('blink, whole')) / open;
     const partial = -effectOn('lid-aperture-right', laid('blink, partial')) / open;
     expect(whole).toBeGreaterThan(0.6);
@@ -139,13 +139,13 @@ describe('the plan of a film', () => {
     expect(slots.length).toBeGreaterThanOrEqual(8);
     for (const kind of NUISANCE_NAMES) {
       placeNuisances(1, slots, NUISANCE_KINDS[kind]).forEach(({ fromMs, toMs }, k) => {
-        const { onsetMs, offsetMs } = slots[k].movement;
-        const gapMs = slots[k].nuisanceFirst ? onsetMs - toMs : fromMs - offsetMs;
+        const { onsetMs, offsetMs } = slots[k]!.movement;
+        const gapMs = slots[k]!.nuisanceFirst ? onsetMs - toMs : fromMs - offsetMs;
         expect(gapMs).toBeGreaterThanOrEqual(500);
         expect(gapMs).toBeLessThanOrEqual(1000);
         // The next slot's movement is further away than this one's.
         const next = slots[k + 1]?.movement.onsetMs ?? Infinity;
-        if (!slots[k].nuisanceFirst) expect(next - toMs).toBeGreaterThan(1000);
+        if (!slots[k]!.nuisanceFirst) expect(next - toMs).toBeGreaterThan(1000);
       });
     }
   });

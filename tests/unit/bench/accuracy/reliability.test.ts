@@ -31,7 +31,7 @@ describe('reliability', () => {
   it('counts what was near a planted movement, by confidence, untouched clips included', () => {
     const counts = reliabilityOf([planted, twin]).map(({ findings, real }) => `${real} of ${findings}`);
     expect(counts).toEqual(['0 of 1', '0 of 0', '1 of 2', '0 of 0', '1 of 1']);
-    expect(reliabilityOf([planted])[2].told).toBeCloseTo(0.475, 9);
+    expect(reliabilityOf([planted])[2]!.told).toBeCloseTo(0.475, 9);
   });
 
   it('says how confidences would have to be bent', () => {

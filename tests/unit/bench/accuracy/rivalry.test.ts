@@ -38,7 +38,7 @@ function standing(cut = tunedCut(TUNING)): Standing {
 describe('the standing of a detector', () => {
   it('rests on a cut of the tuning split, twins among it', () => {
     expect(tunedCut(TUNING)).toBe(5);
-    expect(tunedCut([TUNING[0], twin('a', [at(1, 8), at(400, 8), at(800, 8), at(1200, 8)])])).toBe(9);
+    expect(tunedCut([TUNING[0]!, twin('a', [at(1, 8), at(400, 8), at(800, 8), at(1200, 8)])])).toBe(9);
     expect(standing().cut).toBe(5);
   });
 

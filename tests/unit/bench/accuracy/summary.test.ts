@@ -35,7 +35,7 @@ describe('the accuracy bench', () => {
   it('draws people for an interval, and gives none for two', () => {
     const meanOf = (items: readonly { readonly value: number }[]): number =>
       items.reduce((sum, { value }) => sum + value, 0) / items.length;
-    const items = [0, 0, 4, 8].map((value, k) => ({ value, person: ['a', 'a', 'b', 'c'][k] }));
+    const items = [0, 0, 4, 8].map((value, k) => ({ value, person: ['a', 'a', 'b', 'c'][k]! }));
     const { value, low, high } = overPeople(items, ({ person }) => person, meanOf);
     expect([value, low, high]).toEqual([3, 0, 8]);
     const two = overPeople(items.slice(0, 3), ({ person }) => person, meanOf);

@@ -91,7 +91,7 @@ function patchesOf(random: Random, points: Float32Array): Float32Array {
   const out = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
   PATCHES.forEach(({ landmarks }, patch) => {
     const moved = (axis: number): number =>
-      landmarks.reduce((sum, point) => sum + points[point * 3 + axis] - REST[point * 3 + axis], 0) /
+      landmarks.reduce((sum, point) => sum + points[point * 3 + axis]! - REST[point * 3 + axis]!, 0) /
       landmarks.length /
       IOD_CM;
     out[patch * PATCH_STRIDE] = moved(0) + PATCH_NOISE_IOD * random.normal();

@@ -50,7 +50,7 @@ describe('a folder in the published layout', () => {
       ['006_1', '006'],
       ['007_3', '007'],
     ]);
-    expect(videos[0].labels.map(({ onset, length }) => [onset, length])).toEqual([
+    expect(videos[0]!.labels.map(({ onset, length }) => [onset, length])).toEqual([
       [5, 'brief'],
       [20, 'lasting'],
     ]);
@@ -71,7 +71,7 @@ describe('a folder in the published layout', () => {
     await put('rawpic/s15/notes.txt', 'none');
     const { videos } = await read('--set', 'casme-sq');
     expect(videos.map(({ name, source }) => [name, source.kind])).toEqual([['s15/0101', 'file']]);
-    expect(videos[0].labels).toHaveLength(1);
+    expect(videos[0]!.labels).toHaveLength(1);
   });
 
   it('numbers the clips whose names are not printed', async () => {

@@ -60,7 +60,7 @@ describe('a file, whose length is known only when it has been looked through', (
       'reaches beyond v: frames 5900 to 6001, where there are 1 to 6000',
     );
     const { videos, faults } = await run(true);
-    expect(videos[0].labels).toMatchObject([{ onset: 5900, offset: 6000 }]);
+    expect(videos[0]!.labels).toMatchObject([{ onset: 5900, offset: 6000 }]);
     expect(faults).toEqual({
       missingFrames: 3,
       filesCutOff: 0,

@@ -24,13 +24,10 @@ function label([onset, offset]: Frames, length: Label['length']): Label {
 }
 
 function moment([onset, offset]: Frames): Findings['moments'][number] {
-  const [onsetMs, apexMs, offsetMs] = [onset, (onset + offset) / 2, offset].map((frame) =>
-    msOf(frame, CLOCK),
-  );
   return {
-    onsetMs,
-    apexMs,
-    offsetMs,
+    onsetMs: msOf(onset, CLOCK),
+    apexMs: msOf((onset + offset) / 2, CLOCK),
+    offsetMs: msOf(offset, CLOCK),
     confidence: 1,
     amplitude: 0.01,
     movements: [{ name: 'lip-corner-up' }],

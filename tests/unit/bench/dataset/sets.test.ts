@@ -156,7 +156,7 @@ describe('CASME II', () => {
       ['sub01/ep02_01f', 46, 59, 86, 'brief'],
       ['sub02/ep12_01', 10, null, 70, 'brief'],
     ]);
-    expect(labels[0].video).toBe(CASME2.videoAt(['sub01', 'EP02_01f'])?.key);
+    expect(labels[0]!.video).toBe(CASME2.videoAt(['sub01', 'EP02_01f'])?.key);
   });
 
   it('knows its folders', () => {

@@ -54,7 +54,7 @@ describe('a label file', () => {
   it('is read from .xlsx with all its sheets', async () => {
     const book = await readWorkbook(await written('labels.xlsx', xlsx({ first: rows, second: [['a']] })));
     expect(book.file).toBe('labels.xlsx');
-    expect(book.sheets[0].filter((row) => row.some((cell) => cell !== ''))).toEqual([
+    expect(book.sheets[0]!.filter((row) => row.some((cell) => cell !== ''))).toEqual([
       ['Subject', 'Onset'],
       ['006', '12'],
       ['7', '1.5'],

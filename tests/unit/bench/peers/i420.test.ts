@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toI420 } from '../../../../bench/peers/i420.ts';
 
 function filled(r: number, g: number, b: number): Uint8ClampedArray {
-  return Uint8ClampedArray.from({ length: 4 * 4 * 2 }, (_, i) => [r, g, b, 255][i % 4]);
+  return Uint8ClampedArray.from({ length: 4 * 4 * 2 }, (_, i) => [r, g, b, 255][i % 4]!);
 }
 
 describe('a picture in I420', () => {

@@ -87,7 +87,7 @@ describe('the course of an expression', () => {
     expect([rise[0], rise.at(-1), fall[0], fall.at(-1)]).toEqual([0, 1, 0, 1]);
     expect(rise[8]).toBeLessThan(0.45);
     expect(rise).toEqual([...rise].sort((a, b) => a - b));
-    fall.forEach((height, k) => expect(height).toBeCloseTo(rise[k], 2));
+    fall.forEach((height, k) => expect(height).toBeCloseTo(rise[k]!, 2));
   });
 
   it('is smooth where the own one is too rough, or lingers on its way', () => {

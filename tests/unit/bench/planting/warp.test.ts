@@ -29,8 +29,8 @@ function frontalFace(rollRad: number): Face {
   const [cosine, sine] = [Math.cos(rollRad), Math.sin(rollRad)];
   const points = new Float32Array(478 * 2);
   for (let k = 0; k < canonical.verticesCm.length / 3; k++) {
-    const x = canonical.verticesCm[k * 3] * scale;
-    const y = -canonical.verticesCm[k * 3 + 1] * scale;
+    const x = canonical.verticesCm[k * 3]! * scale;
+    const y = -canonical.verticesCm[k * 3 + 1]! * scale;
     points[k * 2] = 200 + cosine * x - sine * y;
     points[k * 2 + 1] = 180 + sine * x + cosine * y;
   }
@@ -79,7 +79,7 @@ describe('bicubic interpolation', () => {
     const wave = (x: number): number => 128 + 80 * Math.sin(x / 4);
     const size = plane(64, 32, wave);
     const warped = warpPlane(size, uniformMap(0.3, 0, size));
-    for (let x = 8; x < 56; x++) expect(Math.abs(warped[16 * 64 + x] - wave(x + 0.3))).toBeLessThan(1);
+    for (let x = 8; x < 56; x++) expect(Math.abs(warped[16 * 64 + x]! - wave(x + 0.3))).toBeLessThan(1);
   });
 
   it('leaves what does not move bit for bit', () => {
@@ -110,8 +110,8 @@ describe('a sham', () => {
     let shift = 0;
     let slope2 = 0;
     for (let x = 10; x < 54; x++) {
-      const slope = (wave.values[16 * 64 + x + 1] - wave.values[16 * 64 + x - 1]) / 2;
-      shift += slope * (sham[16 * 64 + x] - wave.values[16 * 64 + x]);
+      const slope = (wave.values[16 * 64 + x + 1]! - wave.values[16 * 64 + x - 1]!) / 2;
+      shift += slope * (sham[16 * 64 + x]! - wave.values[16 * 64 + x]!);
       slope2 += slope * slope;
     }
     expect(Math.abs(shift / slope2)).toBeLessThan(0.01);
@@ -152,7 +152,7 @@ describe('falloffs', () => {
     const corner = [0, 1, 2].map((axis) => canonical.verticesCm[61 * 3 + axis]);
     distances.forEach((distance, vertex) => {
       const straight = Math.hypot(
-        ...[0, 1, 2].map((axis) => canonical.verticesCm[vertex * 3 + axis] - corner[axis]),
+        ...[0, 1, 2].map((axis) => canonical.verticesCm[vertex * 3 + axis]! - corner[axis]!),
       );
       expect(distance).toBeGreaterThanOrEqual(straight - 1e-9);
       expect(distance).toBeLessThan(60);
@@ -188,7 +188,7 @@ describe.each(FAMILIES)('family %s', (family) => {
       const upright = frontalFace(0);
       const at = (side: 'right' | 'left') => {
         const map = displacement(family, upright, movement, side, STRENGTH_PX, PICTURE);
-        const { x, y } = pointOf(upright.points, ANATOMY[movement].pull[side][0][0]);
+        const { x, y } = pointOf(upright.points, ANATOMY[movement].pull[side][0]![0]!);
         return meanMovement(map, x, y, 4);
       };
       const [right, left] = [at('right'), at('left')];

@@ -10,7 +10,8 @@ const timed = (p50: number) => ({ ...timesAround(p50), p50 });
 
 describe('the report on speed', () => {
   const text = reportMarkdown(PROVENANCE, { ...ALL_PARTS, endurance: ENDURANCE });
-  const [shown, rest] = text.split(MORE);
+  const parts = text.split(MORE);
+  const [shown, rest] = [parts[0]!, parts[1]!];
 
   it('says on what machine, then what is to be reached', () => {
     expect(shown).toMatch(

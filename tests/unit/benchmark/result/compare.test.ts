@@ -49,7 +49,7 @@ describe('two results beside each other', () => {
   });
 
   it('find the cell of the same size and length', () => {
-    const [cell] = CURVE.cells;
+    const cell = CURVE.cells[0]!;
     expect(sameCell(CURVE, { ...cell, found: 0 })).toBe(cell);
     expect(sameCell(CURVE, { ...cell, durationMs: 41 })).toBeNull();
     expect(sameCell(null, cell)).toBeNull();

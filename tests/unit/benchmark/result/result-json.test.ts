@@ -43,11 +43,11 @@ describe('a benchmark as JSON', () => {
 
   it('is read back as it was, within rounding', () => {
     const read = resultFromJson(TEXT);
-    const { p50, p99, bins } = RESULT.runs[1].workMs;
-    expect(read.runs[1].workMs.p50).toBeCloseTo(p50, 4);
-    expect(read.runs[1].workMs.p99).toBeCloseTo(p99, 4);
-    expect(read.runs[1].workMs.bins).toEqual(bins);
-    expect(read.runs[0].timeline.medianMs[12]).toBeNull();
+    const { p50, p99, bins } = RESULT.runs[1]!.workMs;
+    expect(read.runs[1]!.workMs.p50).toBeCloseTo(p50, 4);
+    expect(read.runs[1]!.workMs.p99).toBeCloseTo(p99, 4);
+    expect(read.runs[1]!.workMs.bins).toEqual(bins);
+    expect(read.runs[0]!.timeline.medianMs[12]).toBeNull();
     expect(read.sensitivity).toEqual(RESULT.sensitivity);
     expect(read.device).toEqual(RESULT.device);
   });
@@ -67,7 +67,7 @@ describe('a benchmark as JSON', () => {
   });
 
   it('knows a time between two clocks that comes out a little below nothing', () => {
-    expect(resultFromJson(changed('runs.0.stages.delivery.p50', -0.02)).runs[0].stages.delivery?.p50).toBe(
+    expect(resultFromJson(changed('runs.0.stages.delivery.p50', -0.02)).runs[0]!.stages.delivery?.p50).toBe(
       -0.02,
     );
   });

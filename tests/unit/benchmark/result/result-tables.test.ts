@@ -18,18 +18,18 @@ describe('a benchmark as Markdown', () => {
 
   it('has one row a stage and run, with its percentiles', () => {
     const [webgl, wasm] = rowsNamed(text, 'landmarks');
-    const { p50, p95, p99, max } = RESULT.runs[0].stages.landmarks!;
-    expect(webgl.slice(1)).toEqual([p50, p95, p99, max].map((ms) => ms.toFixed(1)).concat('900'));
+    const { p50, p95, p99, max } = RESULT.runs[0]!.stages.landmarks!;
+    expect(webgl!.slice(1)).toEqual([p50, p95, p99, max].map((ms) => ms.toFixed(1)).concat('900'));
     expect(wasm).toHaveLength(6);
   });
 
   it('tells device, rates, drops, waits, start, memory and long tasks', () => {
     expect(rowsNamed(text, 'system')).toEqual([['system', 'Linux x86_64']]);
     expect(rowsNamed(text, 'frames a second')[0]).toEqual(['frames a second', '29.7']);
-    expect(rowsNamed(text, 'dropped')[0][1]).toBe('9 (1.0 %)');
-    expect(rowsNamed(text, 'start')[0][1]).toBe('1450 ms');
-    expect(rowsNamed(text, 'memory at the end')[0][1]).toBe('page 19.0 MiB, WASM 64.0 MiB, 42 tensors');
-    expect(rowsNamed(text, 'tasks of the page over 50 ms')[0][1]).toBe('2 (longest 80.0 ms)');
+    expect(rowsNamed(text, 'dropped')[0]![1]).toBe('9 (1.0 %)');
+    expect(rowsNamed(text, 'start')[0]![1]).toBe('1450 ms');
+    expect(rowsNamed(text, 'memory at the end')[0]![1]).toBe('page 19.0 MiB, WASM 64.0 MiB, 42 tensors');
+    expect(rowsNamed(text, 'tasks of the page over 50 ms')[0]![1]).toBe('2 (longest 80.0 ms)');
     expect(rowsNamed(text, '**end of a movement to its cue**')).toHaveLength(2);
   });
 
@@ -37,7 +37,7 @@ describe('a benchmark as Markdown', () => {
     const step = curveOf((amplitude, durationMs) => (amplitude >= 0.015 && durationMs >= 160 ? 0.9 : 0.1));
     const markdown = resultToMarkdown(resultWith({ sensitivity: step }));
     expect(markdown).toContain('movements under 160 ms, or smaller than 1.5 %');
-    expect(rowsNamed(markdown, '1.5 %')[0].slice(4, 6)).toEqual(['18 of 20', '18 of 20']);
+    expect(rowsNamed(markdown, '1.5 %')[0]!.slice(4, 6)).toEqual(['18 of 20', '18 of 20']);
   });
 
   it('leaves out what was not measured', () => {
@@ -65,12 +65,12 @@ describe('a benchmark as CSV', () => {
     .map((line) => line.split(','));
 
   it('has the same columns in every row', () => {
-    expect(rows[0].join()).toBe('run,backend,source,measure,value,p50,p95,p99,max,count');
+    expect(rows[0]!.join()).toBe('run,backend,source,measure,value,p50,p95,p99,max,count');
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([10]));
   });
 
   it('has a row for every run and stage, and for what has one number', () => {
-    const { p50, p95, p99, max } = RESULT.runs[1].stages.classifier!;
+    const { p50, p95, p99, max } = RESULT.runs[1]!.stages.classifier!;
     const numbers = [p50, p95, p99, max].map((ms) => ms.toFixed(3));
     expect(rows).toContainEqual(['2', 'wasm', 'camera', 'classifier', '', ...numbers, '900']);
     expect(rows).toContainEqual(['1', 'webgl', 'camera', 'dropped', '9', '', '', '', '', '']);

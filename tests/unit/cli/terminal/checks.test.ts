@@ -53,7 +53,7 @@ function begin(...checks: Waiting[]) {
 
 describe('checks', () => {
   it('run side by side, as many as there are lanes', async () => {
-    const [types, lint, format] = ['types', 'lint', 'format'].map((name) => new Waiting(name));
+    const [types, lint, format] = [new Waiting('types'), new Waiting('lint'), new Waiting('format')];
     begin(types, lint, format);
     expect([types, lint, format].map(({ hasBegun }) => hasBegun)).toEqual([true, true, false]);
     await lint.pass();

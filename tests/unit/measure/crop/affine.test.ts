@@ -30,7 +30,7 @@ function apply(m: Affine, [x, y]: readonly [number, number]): [number, number] {
 }
 
 function expectClose(found: readonly number[], wanted: readonly number[]): void {
-  found.forEach((value, i) => expect(value).toBeCloseTo(wanted[i], 6));
+  found.forEach((value, i) => expect(value).toBeCloseTo(wanted[i]!, 6));
 }
 
 describe('affine maps', () => {

@@ -53,16 +53,17 @@ describe('CropFrame', () => {
     const head = headAt(2.5, 30, -20, 0.4);
     aim(frame, head);
     const eyes = [RIGHT_EYE_CORNERS, LEFT_EYE_CORNERS].map((corners) => {
-      const x = (FACE_POINTS[corners[0] * 2] + FACE_POINTS[corners[1] * 2]) / 2;
-      const y = (FACE_POINTS[corners[0] * 2 + 1] + FACE_POINTS[corners[1] * 2 + 1]) / 2;
+      const x = (FACE_POINTS[corners[0] * 2]! + FACE_POINTS[corners[1] * 2]!) / 2;
+      const y = (FACE_POINTS[corners[0] * 2 + 1]! + FACE_POINTS[corners[1] * 2 + 1]!) / 2;
       const out = new Float64Array(2);
       frame.toCrop(...picturePoint(head, x, y), out);
       return out;
     });
-    const [right, left] = eyes;
-    expect(left[0] - right[0]).toBeCloseTo(CROP_IOD_PX, 0);
-    expect(left[1] - right[1]).toBeCloseTo(0, 1);
-    expect((left[0] + right[0]) / 2).toBeCloseTo(CROP_SIZE_PX / 2, 0);
+    const right = eyes[0]!;
+    const left = eyes[1]!;
+    expect(left[0]! - right[0]!).toBeCloseTo(CROP_IOD_PX, 0);
+    expect(left[1]! - right[1]!).toBeCloseTo(0, 1);
+    expect((left[0]! + right[0]!) / 2).toBeCloseTo(CROP_SIZE_PX / 2, 0);
     expect(left[1]).toBeLessThan(CROP_SIZE_PX / 2);
   });
 
@@ -104,8 +105,8 @@ describe('CropFrame', () => {
           const old = new CropFrame();
           Object.assign(old.toPicture, held);
           old.toCrop(...picturePoint(slipped, x, y), before);
-          frame.carry(before[0], before[1], carried);
-          const [u, v] = picturePoint(frame.toPicture, carried[0], carried[1]);
+          frame.carry(before[0]!, before[1]!, carried);
+          const [u, v] = picturePoint(frame.toPicture, carried[0]!, carried[1]!);
           const [wantedU, wantedV] = picturePoint(after, x, y);
           expect(Math.hypot(u - wantedU, v - wantedV)).toBeLessThan(0.02 * Math.hypot(after.a, after.b));
         }
@@ -121,7 +122,7 @@ describe('CropFrame', () => {
         const out = new Float64Array(2);
         for (const [x, y] of PLACES) {
           frame.toCrop(...picturePoint(frame.toPicture, x, y), out);
-          expect(Math.hypot(out[0] - x, out[1] - y)).toBeLessThan(1e-6);
+          expect(Math.hypot(out[0]! - x, out[1]! - y)).toBeLessThan(1e-6);
         }
       }),
     );

@@ -44,7 +44,7 @@ function worstError(
         v < top + plane.heightPx - 1 - inset;
       if (!inside) continue;
       places++;
-      error = Math.max(error, Math.abs(crop[y * CROP_SIZE_PX + x] - brightness(u, v)));
+      error = Math.max(error, Math.abs(crop[y * CROP_SIZE_PX + x]! - brightness(u, v)));
     }
   }
   return { error, places };
@@ -67,7 +67,7 @@ describe('warping a plane of brightness', () => {
   it('copies the picture where crop and picture agree, with the origin of the part taken off', () => {
     const random = new Random(1);
     const picture = Uint8Array.from({ length: 400 * 400 }, () => random.below(256));
-    const at = (u: number, v: number): number => picture[v * 400 + u];
+    const at = (u: number, v: number): number => picture[v * 400 + u]!;
     const plane = planeOf(at, { x: 37, y: 51, width: 200, height: 210, stride: 232 });
     const crop = newCrop();
     new LumaWarp().warp(plane, similarity(1, 0, 40, 60), crop);
@@ -145,7 +145,7 @@ describe('smoothCrop', () => {
     const ramp = Float32Array.from({ length: n * n }, (_, i) => (i % n) + 2 * Math.floor(i / n));
     const smoothed = ramp.slice();
     smoothCrop(smoothed, newCrop());
-    expect(Math.max(...smoothed.map((value, i) => Math.abs(value - ramp[i])))).toBeLessThan(1e-3);
+    expect(Math.max(...smoothed.map((value, i) => Math.abs(value - ramp[i]!)))).toBeLessThan(1e-3);
 
     const dot = newCrop();
     const at = 80 * n + 90;

@@ -28,7 +28,7 @@ function seen(pose: Pose, shape: readonly number[] = canonical.verticesCm): Floa
   const [cp, sp] = [Math.cos(pose.pitchDeg * RADIANS), Math.sin(pose.pitchDeg * RADIANS)];
   const [cr, sr] = [Math.cos(pose.rollDeg * RADIANS), Math.sin(pose.rollDeg * RADIANS)];
   for (let i = 0; i < 468; i++) {
-    const [x0, y0, z0] = [shape[i * 3], shape[i * 3 + 1], shape[i * 3 + 2]];
+    const [x0, y0, z0] = [shape[i * 3]!, shape[i * 3 + 1]!, shape[i * 3 + 2]!];
     const [x1, y1] = [cr * x0 - sr * y0, sr * x0 + cr * y0];
     const [y2, z2] = [cp * y1 + sp * z0, -sp * y1 + cp * z0];
     const [x3, z3] = [cy * x1 + sy * z2, -sy * x1 + cy * z2];
@@ -70,7 +70,7 @@ describe('HeadAligner', () => {
   it('brings every point back to the canonical mesh, in IOD', () => {
     const head = aligned({ ...FRONTAL, yawDeg: 25, pitchDeg: -10, rollDeg: 15 });
     for (let i = 0; i < 468 * 3; i++) {
-      expect(head.aligned[i]).toBeCloseTo(canonical.verticesCm[i] / IOD_CM, 4);
+      expect(head.aligned[i]).toBeCloseTo(canonical.verticesCm[i]! / IOD_CM, 4);
     }
   });
 
@@ -86,11 +86,11 @@ describe('HeadAligner', () => {
 
   it('is not moved by a raised brow, and little by a few wild rigid points', () => {
     const brow = [...canonical.verticesCm];
-    for (const point of [70, 63, 105, 66, 107]) brow[point * 3 + 1] += 0.5;
+    for (const point of [70, 63, 105, 66, 107]) brow[point * 3 + 1]! += 0.5;
     expect(aligned(FRONTAL, brow).pitchDeg).toBeCloseTo(0, 3);
 
     const wild = [...canonical.verticesCm];
-    for (const point of RIGID_LANDMARKS.slice(0, 3)) wild[point * 3] += 3;
+    for (const point of RIGID_LANDMARKS.slice(0, 3)) wild[point * 3]! += 3;
     const head = aligned(FRONTAL, wild);
     expect(Math.abs(head.yawDeg)).toBeLessThan(1.5);
     expect(Math.abs(head.interOcularPx / 80 - 1)).toBeLessThan(0.03);

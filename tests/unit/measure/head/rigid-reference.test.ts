@@ -22,7 +22,7 @@ const GRID = headAt();
 const MEAN_DEPTH = -25;
 const DISCS = Float64Array.from(
   RIGID_DISC_LANDMARKS.flatMap((landmark) => {
-    const [x, y] = [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]];
+    const [x, y] = [FACE_POINTS[landmark * 2]!, FACE_POINTS[landmark * 2 + 1]!];
     return [x, y, depthAt(x, y) - MEAN_DEPTH];
   }),
 );
@@ -59,7 +59,7 @@ function worstError(
 ): number {
   return Math.max(
     ...landmarks.map((landmark) => {
-      const [x, y] = [FACE_POINTS[landmark * 2], FACE_POINTS[landmark * 2 + 1]];
+      const [x, y] = [FACE_POINTS[landmark * 2]!, FACE_POINTS[landmark * 2 + 1]!];
       const [dx, dy] = turn(x, y);
       const wantedX = head.a * (x + dx) - head.b * (y + dy) + head.tx - GRID.tx;
       const wantedY = head.b * (x + dx) + head.a * (y + dy) + head.ty - GRID.ty;
@@ -94,7 +94,7 @@ describe('RigidReference', () => {
       [0.03, 0],
       [0, -0.03],
       [-0.02, 0.02],
-    ]) {
+    ] as const) {
       const turn = turnedBy(x, y);
       const reference = remembered();
       reference.track(crop({ skin: turn }));
@@ -111,7 +111,7 @@ describe('RigidReference', () => {
     for (const [gain, offset] of [
       [1.3, -20],
       [0.6, 10],
-    ]) {
+    ] as const) {
       const reference = remembered();
       reference.track(crop({ head, gain, offset }));
       expect(worstError(reference, head, NEAR)).toBeLessThan(0.05);
@@ -127,7 +127,7 @@ describe('RigidReference', () => {
 
   it('does not take a movement of the brow for one of the head', () => {
     const reference = remembered();
-    const brow = [FACE_POINTS[66 * 2], FACE_POINTS[66 * 2 + 1]] as const;
+    const brow = [FACE_POINTS[66 * 2]!, FACE_POINTS[66 * 2 + 1]!] as const;
     reference.track(crop({ skin: bump(brow, [0, -1.28], 12, 22) }));
     expect(worstError(reference, headAt(), FAR)).toBeLessThan(0.2 * 1.28);
   });

@@ -39,16 +39,14 @@ beforeAll(() => {
 
 const PATCH_CENTRES = PATCHES.map(({ landmarks }) => {
   const mean = (axis: number): number =>
-    landmarks.reduce((sum, landmark) => sum + FACE_POINTS[landmark * 2 + axis], 0) / landmarks.length;
+    landmarks.reduce((sum, landmark) => sum + FACE_POINTS[landmark * 2 + axis]!, 0) / landmarks.length;
   return [mean(0), mean(1)] as const;
 });
 
 function regionCentre(region: Region): readonly [number, number] {
-  const own = PATCH_CENTRES.filter((_, p) => REGIONS[PATCHES[p].region] === region);
-  return [0, 1].map((axis) => own.reduce((sum, centre) => sum + centre[axis], 0) / own.length) as [
-    number,
-    number,
-  ];
+  const own = PATCH_CENTRES.filter((_, p) => REGIONS[PATCHES[p]!.region] === region);
+  const mean = (axis: 0 | 1): number => own.reduce((sum, centre) => sum + centre[axis], 0) / own.length;
+  return [mean(0), mean(1)];
 }
 
 /** A camera with a face before it: the same steps as in the worker, without a picture between. */
@@ -83,12 +81,15 @@ class Camera {
 function moved(before: Float32Array, after: Float32Array): (readonly [number, number])[] {
   return PATCH_CENTRES.map((_, p) => {
     const at = p * PATCH_STRIDE;
-    return [(after[at] - before[at]) * CROP_IOD_PX, (after[at + 1] - before[at + 1]) * CROP_IOD_PX] as const;
+    return [
+      (after[at]! - before[at]!) * CROP_IOD_PX,
+      (after[at + 1]! - before[at + 1]!) * CROP_IOD_PX,
+    ] as const;
   });
 }
 
 function mean(shots: readonly Float32Array[]): Float32Array {
-  return shots[0].map((_, i) => shots.reduce((sum, values) => sum + values[i], 0) / shots.length);
+  return shots[0]!.map((_, i) => shots.reduce((sum, values) => sum + values[i]!, 0) / shots.length);
 }
 
 /** How far the skin under each patch really moved: the mean over the patch, in crop pixels. */
@@ -135,14 +136,14 @@ describe('PatchMotion', () => {
       expect(camera.reaims).toBeGreaterThan(1);
       const found = moved(before, after);
       truth(skin).forEach(([dx, dy], p) => {
-        const along = found[p][0] * direction[0] + found[p][1] * direction[1];
+        const along = found[p]![0] * direction[0] + found[p]![1] * direction[1];
         const wanted = dx * direction[0] + dy * direction[1];
         // Head and skin are turned by half a degree at the end: of no account.
         if (wanted > 0.9 * SMALL_PX) {
           expect(along).toBeGreaterThan(0.8 * SMALL_PX);
           expect(along).toBeLessThan(1.2 * SMALL_PX);
         } else if (wanted < 0.02 * SMALL_PX) {
-          expect(Math.hypot(...found[p])).toBeLessThan(0.2 * SMALL_PX);
+          expect(Math.hypot(...found[p]!)).toBeLessThan(0.2 * SMALL_PX);
         }
         expect(after[p * PATCH_STRIDE + 2]).toBeGreaterThan(0.4);
       });
@@ -196,7 +197,7 @@ describe('PatchMotion', () => {
       [1.2, 0],
       [1.2, 20],
       [0.8, 10],
-    ]) {
+    ] as const) {
       for (const [dx, dy] of moved(start, camera.see(headAt(SCALE), { gain, offset }))) {
         expect(Math.hypot(dx, dy)).toBeLessThan(0.1 * SMALL_PX);
       }
@@ -248,7 +249,7 @@ describe('PatchMotion', () => {
     for (let i = 0; i < Math.ceil(RENEWALS_MS / FRAME_MS); i++) after = camera.see(headAt(SCALE), { skin });
     truth(skin).forEach(([, dy], p) => {
       if (dy > -1.8 * SMALL_PX) return;
-      expect(moved(before, after)[p][1]).toBeLessThan(-1.6 * SMALL_PX);
+      expect(moved(before, after)[p]![1]).toBeLessThan(-1.6 * SMALL_PX);
     });
   });
 
@@ -257,7 +258,8 @@ describe('PatchMotion', () => {
     const hidden = REGIONS.indexOf('lip-corner-right');
     const hide = (crop: Float32Array): void => {
       const random = new Random(3);
-      const [x, y] = regionCentre('lip-corner-right').map(Math.round);
+      const centre = regionCentre('lip-corner-right');
+      const [x, y] = [Math.round(centre[0]), Math.round(centre[1])];
       for (let v = y - 18; v <= y + 18; v++) {
         for (let u = x - 18; u <= x + 18; u++) crop[v * CROP_SIZE_PX + u] = 255 * random.uniform();
       }
@@ -273,7 +275,7 @@ describe('PatchMotion', () => {
         expect([covered[at], covered[at + 1]]).toEqual([before[at], before[at + 1]]);
       }
       expect(back[at + 2]).toBeGreaterThan(0.4);
-      expect(Math.hypot(...moved(before, back)[p])).toBeLessThan(0.05 * SMALL_PX);
+      expect(Math.hypot(...moved(before, back)[p]!)).toBeLessThan(0.05 * SMALL_PX);
     });
   });
 

@@ -42,8 +42,8 @@ function remembered(): PatchReference {
 
 function expectMoved(reference: PatchReference, dx: number, dy: number): void {
   for (let p = 0; p < COUNT; p++) {
-    expect(Math.abs(reference.moved[p * 2] - dx)).toBeLessThan(TOLERANCE_PX);
-    expect(Math.abs(reference.moved[p * 2 + 1] - dy)).toBeLessThan(TOLERANCE_PX);
+    expect(Math.abs(reference.moved[p * 2]! - dx)).toBeLessThan(TOLERANCE_PX);
+    expect(Math.abs(reference.moved[p * 2 + 1]! - dy)).toBeLessThan(TOLERANCE_PX);
     expect(reference.quality[p]).toBeGreaterThan(0.5);
   }
 }
@@ -68,7 +68,7 @@ describe('PatchReference', () => {
       [0.7, 0],
       [1, 40],
       [0.8, -15],
-    ]) {
+    ] as const) {
       reference.moved.fill(0);
       reference.track(crop({ gain, offset }), head());
       expectMoved(reference, 0, 0);
@@ -90,9 +90,9 @@ describe('PatchReference', () => {
     const reference = remembered();
     reference.track(crop(), head(undefined, 0.05, -0.02));
     for (let p = 0; p < COUNT; p++) {
-      const depth = CENTRES[p * 3 + 2];
-      expect(Math.abs(reference.moved[p * 2] + 0.05 * depth)).toBeLessThan(TOLERANCE_PX);
-      expect(Math.abs(reference.moved[p * 2 + 1] - 0.02 * depth)).toBeLessThan(TOLERANCE_PX);
+      const depth = CENTRES[p * 3 + 2]!;
+      expect(Math.abs(reference.moved[p * 2]! + 0.05 * depth)).toBeLessThan(TOLERANCE_PX);
+      expect(Math.abs(reference.moved[p * 2 + 1]! - 0.02 * depth)).toBeLessThan(TOLERANCE_PX);
     }
   });
 
@@ -111,7 +111,7 @@ describe('PatchReference', () => {
     for (let i = 0; i < shots; i++) {
       reference.track(crop({ noise, head: headAt(1, 0.4, 0.3) }), head());
       for (let p = 0; p < COUNT; p++) {
-        squares += (reference.moved[p * 2] - 0.4) ** 2 + (reference.moved[p * 2 + 1] - 0.3) ** 2;
+        squares += (reference.moved[p * 2]! - 0.4) ** 2 + (reference.moved[p * 2 + 1]! - 0.3) ** 2;
       }
     }
     expect(Math.sqrt(squares / (2 * COUNT * shots))).toBeLessThan(TOLERANCE_PX);
@@ -154,7 +154,7 @@ describe('PatchReference', () => {
     const reference = remembered();
     reference.track(crop({ skin: bump([96, 60], [0, -0.64], 14, 24) }), head());
     expect(reference.moved[3]).toBeCloseTo(-0.64, 1);
-    for (const p of [0, 2, 3, 4, 5]) expect(Math.abs(reference.moved[p * 2 + 1])).toBeLessThan(0.02);
+    for (const p of [0, 2, 3, 4, 5]) expect(Math.abs(reference.moved[p * 2 + 1]!)).toBeLessThan(0.02);
   });
 
   it('keeps patches near the border whole: their centres move in, and are still tracked', () => {

@@ -17,7 +17,8 @@ describe('overlap of two intervals', () => {
   });
 
   it('counts what both cover once', () => {
-    const [first, later] = [0, 100].map((onsetMs) => ({ onsetMs, apexMs: 150, offsetMs: onsetMs + 300 }));
+    const first = { onsetMs: 0, apexMs: 150, offsetMs: 300 };
+    const later = { onsetMs: 100, apexMs: 150, offsetMs: 400 };
     expect(iou(first, later)).toBeCloseTo(200 / 400, 12);
   });
 

@@ -42,14 +42,14 @@ describe('movement fields', () => {
     const mean = (name: (typeof MOVEMENTS)[number], side: -1 | 1): Float32Array => {
       const sum = new Float32Array(CHANNEL_COUNT);
       for (let n = 0; n < 40; n++) {
-        projectField(drawField(random, name, side), 1, 1).forEach((value, c) => (sum[c] += value / 40));
+        projectField(drawField(random, name, side), 1, 1).forEach((value, c) => (sum[c]! += value / 40));
       }
       return sum;
     };
     const right = mean('lip-corner-up', -1);
     expect(right[at('patch-up/lip-corner-right')]).toBeGreaterThan(0.2);
     expect(right[at('patch-lateral/lip-corner-right')]).toBeGreaterThan(0.2);
-    expect(Math.abs(right[at('patch-up/lip-corner-left')])).toBeLessThan(0.1);
+    expect(Math.abs(right[at('patch-up/lip-corner-left')]!)).toBeLessThan(0.1);
     const left = mean('lip-corner-up', 1);
     expect(left[at('patch-lateral/lip-corner-left')]).toBeGreaterThan(0.2);
     expect(mean('brow-down', -1)[at('patch-up/brow-inner-right')]).toBeLessThan(-0.2);
@@ -94,7 +94,7 @@ describe('sessions', () => {
     const random = new Random(6);
     for (let n = 0; n < 30; n++) {
       const { timesMs } = drawClock(random, 5000);
-      for (let i = 1; i < timesMs.length; i++) expect(timesMs[i]).toBeGreaterThan(timesMs[i - 1]);
+      for (let i = 1; i < timesMs.length; i++) expect(timesMs[i]).toBeGreaterThan(timesMs[i - 1]!);
     }
   });
 });

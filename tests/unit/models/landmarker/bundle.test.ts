@@ -69,7 +69,7 @@ describe('packed assets', () => {
       filename.endsWith(`/${name}`),
     );
     expect(asset).toBeDefined();
-    data[(asset?.start ?? 0) + 100] ^= 1;
+    data[(asset?.start ?? 0) + 100]! ^= 1;
     const altered = { ...packed, data };
     expect(() => assembleLandmarker(altered)).toThrow(
       new RegExp(
@@ -99,7 +99,7 @@ describe('stored zip', () => {
 
   it('refuses what is damaged, compressed, or no zip', () => {
     const damaged = writeStoredZip(members);
-    damaged[readStoredZip(damaged)[0].bytes.byteOffset] ^= 1;
+    damaged[readStoredZip(damaged)[0]!.bytes.byteOffset]! ^= 1;
     expect(() => readStoredZip(damaged)).toThrow('b.bin is damaged');
     const compressed = writeStoredZip(members.slice(0, 1));
     const central = new DataView(compressed.buffer).getUint32(compressed.length - 6, true);
@@ -150,11 +150,11 @@ function tinyModel(): Uint8Array {
 describe('grafted models', () => {
   it('gives the landmark model exactly two outputs: 478 x 3 values and one', () => {
     const model = readTfliteModel(mergeLandmarkOutputs(extractAsset(packed, ATTENTION)));
-    expect(model.outputs.map((output) => model.tensors[output].shape)).toEqual([
+    expect(model.outputs.map((output) => model.tensors[output]!.shape)).toEqual([
       [1, 1, 1, 478 * 3],
       [1, 1, 1, 1],
     ]);
-    expect(model.tensors[tensorNumber(model, 'joined_outputs')].shape).toEqual([1, 1, 1, 1868]);
+    expect(model.tensors[tensorNumber(model, 'joined_outputs')]!.shape).toEqual([1, 1, 1, 1868]);
     expect(model.metadataNames).toEqual(['TFLITE_METADATA']);
   });
 
@@ -220,7 +220,7 @@ describe('landmark index', () => {
   it('takes x and y of lips, eyes and irises from their own outputs, the rest from the mesh', () => {
     const joined = taggedOutputs();
     expect(joined).toHaveLength(JOINED_LENGTH);
-    const values = landmarkGatherIndex().map((from) => joined[from]);
+    const values = landmarkGatherIndex().map((from) => joined[from]!);
     const refined = new Set(REFINED_OUTPUTS.flatMap(({ landmarks }) => landmarks));
     for (let landmark = 0; landmark < 468; landmark++) {
       const xy = refined.has(landmark)
@@ -232,7 +232,7 @@ describe('landmark index', () => {
 
   it('takes the depth of an iris from one landmark of its eye', () => {
     const index = landmarkGatherIndex();
-    const depth = (landmark: number): number => index[3 * landmark + Z];
+    const depth = (landmark: number): number => index[3 * landmark + Z]!;
     expect(refinement.leftIris.map(depth)).toEqual(Array(5).fill(3 * refinement.irisDepthLandmark.left + Z));
     expect(refinement.rightIris.map(depth)).toEqual(
       Array(5).fill(3 * refinement.irisDepthLandmark.right + Z),
@@ -242,7 +242,7 @@ describe('landmark index', () => {
   it.each(['left', 'right'] as const)('takes the landmark nearest the mean depth of the %s eye', (side) => {
     const { verticesCm } = parseCanonicalMesh(extractAsset(packed, GEOMETRY));
     const contour = refinement.eyeContour[side];
-    const depthCm = (landmark: number): number => verticesCm[3 * landmark + Z];
+    const depthCm = (landmark: number): number => verticesCm[3 * landmark + Z]!;
     const meanCm = contour.reduce((sum, landmark) => sum + depthCm(landmark), 0) / contour.length;
     const offCm = (landmark: number): number => Math.abs(depthCm(landmark) - meanCm);
     const nearest = contour.toSorted((a, b) => offCm(a) - offCm(b))[0];
@@ -352,9 +352,10 @@ describe('canonical face', () => {
     expect(triangles).toHaveLength(898 * 3);
     expect(Math.max(...triangles)).toBe(467);
     const vertex = (landmark: number): number[] => verticesCm.slice(3 * landmark, 3 * landmark + 3);
-    const [noseTip, forehead, chin, outerEyeLeft, outerEyeRight] = [1, 10, 152, 33, 263].map(vertex);
-    expect(outerEyeLeft[0]).toBeLessThan(outerEyeRight[0]);
-    expect(chin[1]).toBeLessThan(forehead[1]);
-    expect(noseTip[2]).toBeGreaterThan(outerEyeLeft[2]);
+    const [noseTip, forehead, chin] = [vertex(1), vertex(10), vertex(152)];
+    const [outerEyeLeft, outerEyeRight] = [vertex(33), vertex(263)];
+    expect(outerEyeLeft[0]).toBeLessThan(outerEyeRight[0]!);
+    expect(chin[1]).toBeLessThan(forehead[1]!);
+    expect(noseTip[2]).toBeGreaterThan(outerEyeLeft[2]!);
   });
 });

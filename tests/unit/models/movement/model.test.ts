@@ -43,7 +43,7 @@ async function app(folder: string, backend: 'wasm' | 'cpu'): Promise<Float32Arra
 }
 
 function furthest(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  return Math.max(...Array.from(a, (value, index) => Math.abs(value - b[index])));
+  return Math.max(...Array.from(a, (value, index) => Math.abs(value - b[index]!)));
 }
 
 beforeAll(useWasm);
@@ -107,13 +107,13 @@ describe('gradients', () => {
         Float32Array.from({ length: kernel.size }, () => random.normal()),
         kernel.shape,
       );
-      const along = tf.sum(tf.mul(grads[kernel.name], way)).dataSync()[0];
+      const along = tf.sum(tf.mul(grads[kernel.name]!, way)).dataSync()[0]!;
       const step = 2e-4;
       const start = kernel.clone();
       kernel.assign(tf.add(start, tf.mul(way, step)));
-      const after = loss().dataSync()[0];
+      const after = loss().dataSync()[0]!;
       kernel.assign(tf.sub(start, tf.mul(way, step)));
-      const before = loss().dataSync()[0];
+      const before = loss().dataSync()[0]!;
       kernel.assign(start);
       const measured = (after - before) / (2 * step);
       // Single precision and the kinks of relu leave a few per cent.

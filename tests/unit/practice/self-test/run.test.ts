@@ -56,7 +56,7 @@ describe('holding still', () => {
     const player = new Player([task('brows-up')]);
     player.to(60_000, 'no-face');
     expect(player.run.phaseAt(player.timeMs).kind).toBe('finished');
-    expect(player.run.result.tasks[0].outcome).toEqual({ kind: 'not-judged', reason: 'no-face' });
+    expect(player.run.result.tasks[0]!.outcome).toEqual({ kind: 'not-judged', reason: 'no-face' });
   });
 
   it('counts no movement and offers nothing to skip', () => {
@@ -189,7 +189,7 @@ describe('the result', () => {
         let closeMs = player.learn();
         tasks.forEach(({ kind, gapMs }, at) => {
           closeMs += gapMs;
-          const apexMs = closeMs + delaysMs[at];
+          const apexMs = closeMs + delaysMs[at]!;
           player.to(apexMs + reportMs);
           player.run.addMoment(momentAt(apexMs, MOVEMENT[kind]));
         });

@@ -61,8 +61,8 @@ describe('running a benchmark', () => {
     bench.choose({ backends: ['wasm'] });
     const running = bench.start();
     expect(bench.stage.peek().name).toBe('running');
-    expect(runs[0].order).toMatchObject({ source: { kind: 'trace' }, backends: ['wasm'] });
-    runs[0].finish(RESULT);
+    expect(runs[0]!.order).toMatchObject({ source: { kind: 'trace' }, backends: ['wasm'] });
+    runs[0]!.finish(RESULT);
     await running;
     expect(bench.stage.peek()).toEqual({ name: 'result', main: { result: RESULT, file: '' }, other: null });
     expect(memory.last.peek()).toBe(RESULT);
@@ -79,9 +79,9 @@ describe('running a benchmark', () => {
   it('goes back to the choices when it is cancelled, and lets no late result in', async () => {
     const running = bench.start();
     bench.cancel('tab-hidden');
-    expect(runs[0].signal.aborted).toBe(true);
+    expect(runs[0]!.signal.aborted).toBe(true);
     expect([bench.stage.peek().name, bench.hint.peek()]).toEqual(['set-up', 'tab-hidden']);
-    runs[0].finish(RESULT);
+    runs[0]!.finish(RESULT);
     await running;
     expect([bench.stage.peek().name, memory.last.peek()]).toEqual(['set-up', null]);
   });
@@ -89,7 +89,7 @@ describe('running a benchmark', () => {
   it('says nothing of what fails because it was cancelled', async () => {
     const running = bench.start();
     bench.cancel();
-    runs[0].fail(new DOMException('stopped', 'AbortError'));
+    runs[0]!.fail(new DOMException('stopped', 'AbortError'));
     await running;
     expect(bench.stage.peek().name).toBe('set-up');
   });
@@ -98,9 +98,9 @@ describe('running a benchmark', () => {
     const [first, second] = [bench.start(), bench.start()];
     expect(runs.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     const newer = resultWith({ modelVersion: 'second' });
-    runs[1].finish(newer);
+    runs[1]!.finish(newer);
     await second;
-    runs[0].finish(RESULT);
+    runs[0]!.finish(RESULT);
     await first;
     expect(memory.last.peek()).toBe(newer);
     bench.cancel();
@@ -110,8 +110,8 @@ describe('running a benchmark', () => {
   it('leaves nothing running when the screen is left', async () => {
     const running = bench.start();
     bench.dispose();
-    expect(runs[0].signal.aborted).toBe(true);
-    runs[0].finish(RESULT);
+    expect(runs[0]!.signal.aborted).toBe(true);
+    runs[0]!.finish(RESULT);
     await running;
     expect(memory.last.peek()).toBeNull();
   });
@@ -123,7 +123,7 @@ describe('running a benchmark', () => {
     ['nobody knows', 'frame-failed'],
   ])('names the problem of an error that says "%s": %s', async (code, problem) => {
     const running = bench.start();
-    runs[0].fail(Object.assign(new Error('failed'), { code }));
+    runs[0]!.fail(Object.assign(new Error('failed'), { code }));
     await running;
     expect(bench.stage.peek()).toEqual({ name: 'failed', code: problem });
   });
@@ -134,7 +134,7 @@ describe('the figures while it runs', () => {
     void bench.start();
     const say = (atMs: number, part: Partial<BenchmarkProgress>): void => {
       nowMs = atMs;
-      runs[0].listener.onProgress({ ...PROGRESS, ...part });
+      runs[0]!.listener.onProgress({ ...PROGRESS, ...part });
     };
     say(0, { share: 0.1 });
     say(100, { share: 0.2 });
@@ -148,10 +148,10 @@ describe('the figures while it runs', () => {
   it('are those of the run that runs', () => {
     void bench.start();
     void bench.start();
-    runs[0].listener.onProgress(PROGRESS);
-    runs[0].listener.onCamera();
+    runs[0]!.listener.onProgress(PROGRESS);
+    runs[0]!.listener.onCamera();
     expect([bench.progress.peek(), bench.cameraOn.peek()]).toEqual([null, false]);
-    runs[1].listener.onCamera();
+    runs[1]!.listener.onCamera();
     expect(bench.cameraOn.peek()).toBe(true);
   });
 });
@@ -199,7 +199,7 @@ describe('what was chosen and measured', () => {
   it('outlasts the screen', async () => {
     bench.choose({ seconds: 60 });
     const running = bench.start();
-    runs[0].finish(RESULT);
+    runs[0]!.finish(RESULT);
     await running;
     bench.dispose();
     const again = new Bench(memory, measure);

@@ -36,7 +36,7 @@ describe('rating a moment', () => {
     const review = reviewOf();
     review.rate(1, 'no');
     expect(offset()).toBe(0.02);
-    expect(review.record.peek().moments[1].rating).toBe('no');
+    expect(review.record.peek().moments[1]!.rating).toBe('no');
   });
 
   it('leaves no trace when it is changed', () => {
@@ -67,7 +67,7 @@ describe('rating a moment', () => {
     review.rate(1, 'no');
     review.rate(1, 'yes');
     await review.keeper.look(RECORD.id);
-    expect(store.records.get(RECORD.id)?.moments[1].rating).toBe('yes');
+    expect(store.records.get(RECORD.id)?.moments[1]!.rating).toBe('yes');
   });
 
   it('keeps nothing that was not asked for', async () => {

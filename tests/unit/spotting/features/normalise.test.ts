@@ -13,7 +13,7 @@ const BROW = CHANNEL_NAMES.indexOf('patch-up/brow-inner-right');
 /** A calm face: open eyes, closed lips, noise of 0.2 % IOD on every channel. */
 function calm(random: Random, sd = 0.002): Float32Array {
   const raw = Float32Array.from({ length: CHANNEL_COUNT }, () => sd * random.normal());
-  for (const lid of [CHANNEL.lidRight, CHANNEL.lidLeft]) raw[lid] += 0.17;
+  for (const lid of [CHANNEL.lidRight, CHANNEL.lidLeft]) raw[lid]! += 0.17;
   return raw;
 }
 
@@ -27,9 +27,9 @@ function settled(sd: number, seconds: number, seed = 1): { normaliser: FeatureNo
 describe('FeatureNormaliser', () => {
   it('learns a noise that is useful after 3 s and good after 30 s', () => {
     for (const sd of [0.001, 0.004, 0.01]) {
-      expect(settled(sd, 3).normaliser.noise[BROW] / sd).toBeGreaterThan(0.6);
-      expect(settled(sd, 3).normaliser.noise[BROW] / sd).toBeLessThan(1.7);
-      expect(Math.abs(settled(sd, 30).normaliser.noise[BROW] / sd - 1)).toBeLessThan(0.2);
+      expect(settled(sd, 3).normaliser.noise[BROW]! / sd).toBeGreaterThan(0.6);
+      expect(settled(sd, 3).normaliser.noise[BROW]! / sd).toBeLessThan(1.7);
+      expect(Math.abs(settled(sd, 30).normaliser.noise[BROW]! / sd - 1)).toBeLessThan(0.2);
     }
   });
 
@@ -41,7 +41,7 @@ describe('FeatureNormaliser', () => {
       const feature = normaliser.push(raw, 1, STEP_MS)[BROW];
       expect(feature).toBeGreaterThan(3.2);
       expect(feature).toBeLessThan(5.5);
-      expect(normaliser.deviation[BROW] / sd).toBeGreaterThan(5);
+      expect(normaliser.deviation[BROW]! / sd).toBeGreaterThan(5);
     }
   });
 
@@ -50,12 +50,12 @@ describe('FeatureNormaliser', () => {
     const { normaliser, random } = settled(sd, 30);
     const drifting = (frame: number, pulse: number): Float32Array => {
       const raw = calm(random, sd);
-      raw[BROW] += 0.0004 * frame + pulse;
+      raw[BROW]! += 0.0004 * frame + pulse;
       return raw;
     };
     let feature = 0;
-    for (let i = 0; i < 200; i++) feature = normaliser.push(drifting(i, 0), 1, STEP_MS)[BROW];
-    expect(normaliser.deviation[BROW] / sd).toBeGreaterThan(6);
+    for (let i = 0; i < 200; i++) feature = normaliser.push(drifting(i, 0), 1, STEP_MS)[BROW]!;
+    expect(normaliser.deviation[BROW]! / sd).toBeGreaterThan(6);
     expect(Math.abs(feature)).toBeLessThan(3);
     const raised = [...normaliser.push(drifting(200, 8 * sd), 1, STEP_MS)];
     for (const name of ['', 'quick/', 'rate/'])
@@ -101,7 +101,7 @@ describe('FeatureNormaliser', () => {
 
   it('keeps the noise of the person over a restart', () => {
     const { normaliser } = settled(0.0008, 30);
-    const learnt = normaliser.noise[BROW];
+    const learnt = normaliser.noise[BROW]!;
     normaliser.restart();
     expect(normaliser.noise[BROW]).toBe(learnt);
     expect(new FeatureNormaliser().noise[BROW]).toBeGreaterThan(2 * learnt);

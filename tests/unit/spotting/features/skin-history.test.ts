@@ -69,14 +69,14 @@ describe('where movements show', () => {
   it('is on the side that moved, or in the middle, for every movement', () => {
     for (const name of MOVEMENTS) {
       const sides = (['right', 'left'] as const).map((side) =>
-        skinTraits(name, side).map(({ region }) => REGIONS[region]),
+        skinTraits(name, side).map(({ region }) => REGIONS[region]!),
       );
       sides.forEach((regions, i) => {
         expect(regions.length).toBeGreaterThan(0);
         for (const region of regions) expect(region.endsWith(i === 0 ? '-left' : '-right')).toBe(false);
       });
-      expect(sides[0].map((region) => region.replace(/-right$/, ''))).toEqual(
-        sides[1].map((region) => region.replace(/-left$/, '')),
+      expect(sides[0]!.map((region) => region.replace(/-right$/, ''))).toEqual(
+        sides[1]!.map((region) => region.replace(/-left$/, '')),
       );
     }
   });

@@ -50,8 +50,8 @@ function found(
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       raw[channel] = sway + NOISE * random.normal();
       for (const one of planned)
-        raw[channel] +=
-          one.amplitude * heightAt(one, timeMs) * MOVEMENT_TEMPLATES[one.template].pattern[channel];
+        raw[channel]! +=
+          one.amplitude * heightAt(one, timeMs) * MOVEMENT_TEMPLATES[one.template]!.pattern[channel]!;
     }
     const candidate = finder.push(timeMs, raw, closureAt(timeMs));
     if (candidate !== null && candidate.score >= CLEAR) candidates.push({ ...candidate, toldMs: timeMs });
@@ -69,8 +69,9 @@ describe('MovementFinder', () => {
     [350, BROWS_UP],
     [480, LEFT_CORNER],
   ])('finds a movement of %i ms, where and what it is, and tells it in time', (lengthMs, template) => {
-    const [candidate, ...others] = found(22, [{ apexMs: 20_000, lengthMs, template, amplitude: 0.012 }]);
-    expect(others).toEqual([]);
+    const all = found(22, [{ apexMs: 20_000, lengthMs, template, amplitude: 0.012 }]);
+    expect(all).toHaveLength(1);
+    const candidate = all[0]!;
     expect(Math.abs(candidate.apexMs - 20_000)).toBeLessThanOrEqual(GRID_STEP_MS);
     expect(candidate.template).toBe(template);
     // Half the longest movement and 0.17 s.
@@ -94,7 +95,7 @@ describe('MovementFinder', () => {
 
   it('takes longer movements to be longer', () => {
     const lengthOf = (lengthMs: number): number =>
-      found(22, [{ apexMs: 20_000, lengthMs, template: BROWS_UP, amplitude: 0.015 }])[0].lengthMs;
+      found(22, [{ apexMs: 20_000, lengthMs, template: BROWS_UP, amplitude: 0.015 }])[0]!.lengthMs;
     expect(lengthOf(480)).toBeGreaterThan(lengthOf(220));
   });
 

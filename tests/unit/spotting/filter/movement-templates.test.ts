@@ -8,7 +8,7 @@ import { MOVEMENT_TEMPLATES } from '../../../../src/spotting/filter/movement-tem
 
 function at(movement: string, side: string, channel: string): number {
   const template = MOVEMENT_TEMPLATES.find((one) => one.movement === movement && one.side === side)!;
-  return template.pattern[CHANNEL_NAMES.indexOf(channel)];
+  return template.pattern[CHANNEL_NAMES.indexOf(channel)]!;
 }
 
 describe('movement templates', () => {

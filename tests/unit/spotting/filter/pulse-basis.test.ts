@@ -43,7 +43,7 @@ describe('pulse filter', () => {
     const outputs = filters.map((filter) => {
       const out: number[] = [];
       for (let at = 0; at + filter.length < walk.length; at += 5) {
-        out.push(filter.reduce((sum, tap, k) => sum + tap * walk[at + k], 0));
+        out.push(filter.reduce((sum, tap, k) => sum + tap * walk[at + k]!, 0));
       }
       return out;
     });

@@ -25,7 +25,7 @@ describe('spatial noise', () => {
     }
     const whitener = whitenerOf(noise, 2);
     const across = filterFor(whitener, 1, -1);
-    expect(across[0]).toBeCloseTo(-across[1], 6);
+    expect(across[0]).toBeCloseTo(-across[1]!, 6);
     expect(whitener.energy(Float64Array.of(1, -1))).toBeGreaterThan(
       4 * whitener.energy(Float64Array.of(1, 1)),
     );
@@ -47,7 +47,7 @@ describe('spatial noise', () => {
   it('does without silenced channels', () => {
     const whitener = whitenerOf(new SpatialNoise(2), 2, Uint8Array.of(1, 0));
     const [silenced, heard] = filterFor(whitener, 1, 1);
-    expect(Math.abs(silenced)).toBeLessThan(0.01 * heard);
+    expect(Math.abs(silenced!)).toBeLessThan(0.01 * heard!);
     expect(whitener.energy(Float64Array.of(10, 0))).toBeLessThan(0.2);
   });
 

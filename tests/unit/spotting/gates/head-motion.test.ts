@@ -9,7 +9,7 @@ const STEP_S = GRID_STEP_MS / 1000;
 function states(motion: HeadMotion, channel: number, speeds: readonly number[]): boolean[] {
   const raw = new Float32Array(CHANNEL_COUNT);
   return speeds.map((speed) => {
-    raw[channel] += speed * STEP_S;
+    raw[channel]! += speed * STEP_S;
     return motion.push(raw);
   });
 }

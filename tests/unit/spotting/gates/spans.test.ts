@@ -54,7 +54,7 @@ describe('SpanCollector', () => {
       fc.property(marks, (list) => {
         const spans = collected(list).list(END_MS);
         spans.forEach((span, i) => {
-          expect(span.fromMs).toBeGreaterThanOrEqual(i > 0 ? spans[i - 1].fromMs : 0);
+          expect(span.fromMs).toBeGreaterThanOrEqual(i > 0 ? spans[i - 1]!.fromMs : 0);
           expect(span.toMs).toBeGreaterThan(span.fromMs);
           expect(span.toMs).toBeLessThanOrEqual(END_MS);
         });
@@ -106,7 +106,7 @@ describe('SpanCollector', () => {
     for (let i = 0; i < 1000; i++) spans.mark('head-motion', i * 1000, i * 1000 + 100);
     const kept = spans.list(Infinity);
     expect(kept).toHaveLength(10);
-    expect(kept[9].fromMs).toBe(999_000);
+    expect(kept[9]!.fromMs).toBe(999_000);
     expect(spans.blocks(999_050, 999_060)).toBe(true);
   });
 });

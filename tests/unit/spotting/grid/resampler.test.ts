@@ -18,7 +18,7 @@ function sample(timesMs: readonly number[], signal: (timeMs: number) => number):
     resampler.push(time, Float32Array.of(signal(time)));
     for (let frame = resampler.next(); frame !== null; frame = resampler.next()) {
       const { timeMs, observed, nativeIntervalMs } = frame;
-      out.push({ timeMs, value: frame.values[0], observed, intervalMs: nativeIntervalMs });
+      out.push({ timeMs, value: frame.values[0]!, observed, intervalMs: nativeIntervalMs });
     }
   }
   return out;
@@ -81,7 +81,7 @@ describe('GridResampler', () => {
           const times = steps.map((step) => (now += step));
           const out = sample(times, (t) => Math.sin(t / 50));
           out.forEach((frame, i) => {
-            if (i > 0) expect(frame.timeMs - out[i - 1].timeMs).toBeCloseTo(GRID_STEP_MS, 6);
+            if (i > 0) expect(frame.timeMs - out[i - 1]!.timeMs).toBeCloseTo(GRID_STEP_MS, 6);
             expect(Math.abs(frame.value)).toBeLessThanOrEqual(1 + 1e-6);
             expect(frame.observed).toBeGreaterThanOrEqual(0);
             expect(frame.observed).toBeLessThanOrEqual(1);

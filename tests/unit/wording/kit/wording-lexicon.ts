@@ -80,7 +80,7 @@ const VERDICTS: readonly RegExp[] = [
 ];
 
 /** The sentences that may name what this is not. */
-export const SAYS_WHAT_IT_IS_NOT = /\b(no lie detector|kein Lügendetektor)\b/gi;
+const SAYS_WHAT_IT_IS_NOT = /\b(no lie detector|kein Lügendetektor)\b/gi;
 
 function found(words: readonly RegExp[], text: string): readonly string[] {
   return words.flatMap((word) => word.exec(text)?.[0] ?? []);

@@ -65,7 +65,7 @@ interface Question {
 }
 
 /** Sees an empty room in every picture: at once, or, held, when the test says so. */
-export class FakeObserver implements PictureObserver {
+class FakeObserver implements PictureObserver {
   held = false;
   failing = false;
   resets = 0;

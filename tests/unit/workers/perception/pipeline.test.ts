@@ -44,7 +44,7 @@ async function run(
     moment,
   });
   for (const observation of observations) await pipeline.take(observation, overlap);
-  await pipeline.finish(observations[observations.length - 1].timestampMs);
+  await pipeline.finish(observations[observations.length - 1]!.timestampMs);
   return { moments, emittedMs, pipeline };
 }
 
@@ -72,8 +72,8 @@ describe('Pipeline', () => {
     for (const overlap of [false, true]) {
       const { moments, emittedMs } = await run(observations, classifier(), overlap);
       moments.forEach(({ offsetMs }, i) => {
-        expect(emittedMs[i] - offsetMs).toBeGreaterThan(0);
-        expect(emittedMs[i] - offsetMs).toBeLessThanOrEqual(400);
+        expect(emittedMs[i]! - offsetMs).toBeGreaterThan(0);
+        expect(emittedMs[i]! - offsetMs).toBeLessThanOrEqual(400);
       });
     }
   });
@@ -82,7 +82,7 @@ describe('Pipeline', () => {
     const doubled = observations.map((seen, i) => ({ ...seen, doubled: i % 10 === 9, faces: 0 }));
     const { pipeline } = await run(doubled, classifier(), false);
     expect(pipeline.faceSeen).toBe(false);
-    const report = pipeline.report(doubled[0], { ...FACTS, dropped: 4, framesPerSecond: 29.5 });
+    const report = pipeline.report(doubled[0]!, { ...FACTS, dropped: 4, framesPerSecond: 29.5 });
     expect(report.counts).toEqual({
       analysed: doubled.length,
       dropped: 4,
@@ -95,11 +95,11 @@ describe('Pipeline', () => {
 
   it('reports landmarks as a fresh array of x and y, fit to be handed over', async () => {
     const { pipeline } = await run(observations.slice(0, 3), classifier(), false);
-    const [one, two] = [pipeline.report(observations[2], FACTS), pipeline.report(observations[2], FACTS)];
+    const [one, two] = [pipeline.report(observations[2]!, FACTS), pipeline.report(observations[2]!, FACTS)];
     expect(one.landmarks).toHaveLength(LANDMARK_COUNT * 2);
     expect(one.landmarks).not.toBe(two.landmarks);
-    expect(one.landmarks?.[2 * 33]).toBe(observations[2].landmarks[3 * 33]);
-    expect(one.landmarks?.[2 * 33 + 1]).toBe(observations[2].landmarks[3 * 33 + 1]);
+    expect(one.landmarks?.[2 * 33]).toBe(observations[2]!.landmarks[3 * 33]);
+    expect(one.landmarks?.[2 * 33 + 1]).toBe(observations[2]!.landmarks[3 * 33 + 1]);
     expect(one.quality.interOcularPx).toBeGreaterThan(60);
   });
 
@@ -107,7 +107,7 @@ describe('Pipeline', () => {
     const sharedMs = (): number => performance.timeOrigin + performance.now();
     const { pipeline } = await run(observations.slice(0, 3), classifier(), false);
     const beforeMs = sharedMs();
-    const { arrivedMs, takenMs, sentMs } = pipeline.report(observations[2], FACTS).timing;
+    const { arrivedMs, takenMs, sentMs } = pipeline.report(observations[2]!, FACTS).timing;
     expect(takenMs - arrivedMs).toBeCloseTo(1);
     expect(sentMs).toBeGreaterThanOrEqual(beforeMs);
     expect(sentMs).toBeLessThanOrEqual(sharedMs());
@@ -116,7 +116,7 @@ describe('Pipeline', () => {
   it('shows no landmarks of two people', async () => {
     const two = observations.slice(0, 3).map((seen) => ({ ...seen, faces: 2 }));
     const { pipeline } = await run(two, classifier(), false);
-    expect(pipeline.report(two[2], FACTS).landmarks).toBeNull();
+    expect(pipeline.report(two[2]!, FACTS).landmarks).toBeNull();
   });
 
   it('passes the failure of a classifier on', async () => {

@@ -74,7 +74,7 @@ describe("a camera's stream", () => {
     const stopping = runner.stop();
     expect(await isSettled(stopping)).toBe(false);
     expect(frame.closed).toBe(0);
-    observer.questions[0].answer();
+    observer.questions[0]!.answer();
     await Promise.all([stopping, watching]);
     expect(frame.closed).toBe(1);
     expect(stream.cancelled).toBe(true);
@@ -120,7 +120,7 @@ describe('pushed frames', () => {
     const pushing = runner.pushFrame(frame.picture, frame.captureMs);
     await until(() => observer.questions.length === 1);
     expect(await isSettled(pushing)).toBe(false);
-    observer.questions[0].answer();
+    observer.questions[0]!.answer();
     await pushing;
     expect(frame.closed).toBe(1);
     await runner.stop();
@@ -129,7 +129,7 @@ describe('pushed frames', () => {
 
   it('are closed unseen where nobody watches for them: before, and late after a stop', async () => {
     const { runner, observer } = openRoom();
-    const [early, late] = framesOf(2);
+    const [early, late] = [new Frame(0), new Frame(1)];
     await runner.pushFrame(early.picture, early.captureMs);
     const watching = runner.watchPushed();
     await until(() => observer.resets === 1);
@@ -148,13 +148,13 @@ describe('pushed frames', () => {
     observer.held = true;
     const watching = runner.watchPushed();
     await until(() => observer.resets === 1);
-    const [last, late] = framesOf(2);
+    const [last, late] = [new Frame(0), new Frame(1)];
     const pushing = runner.pushFrame(last.picture, last.captureMs);
     await until(() => observer.questions.length === 1);
     const stopping = runner.stop();
     await runner.pushFrame(late.picture, late.captureMs);
     expect(closings([last, late])).toEqual([0, 1]);
-    observer.questions[0].answer();
+    observer.questions[0]!.answer();
     await Promise.all([pushing, stopping, watching]);
     expect(closings([last, late])).toEqual([1, 1]);
   });
@@ -188,7 +188,7 @@ describe('one source at a time', () => {
     const analysing = runner.analyseTrace(traceOf(10), false);
     expect(await isSettled(analysing)).toBe(false);
     expect([frame.closed, observer.resets]).toEqual([0, 1]);
-    observer.questions[0].answer();
+    observer.questions[0]!.answer();
     await watching;
     expect((await analysing).analysedFrames).toBe(10);
     expect([frame.closed, observer.resets]).toEqual([1, 2]);
@@ -214,10 +214,10 @@ describe('one source at a time', () => {
     expect(streams.map(({ cancelled }) => cancelled)).toEqual([true, true, false]);
     expect(observer.seen).toEqual([]);
     const frame = new Frame(0);
-    streams[2].send(frame);
+    streams[2]!.send(frame);
     await until(() => frame.closed === 1);
     expect(observer.seen).toEqual([frame]);
-    streams[2].close();
+    streams[2]!.close();
     await watchings[2];
   });
 
@@ -231,7 +231,7 @@ describe('one source at a time', () => {
     await until(() => observer.questions.length === 1);
     const waiting = runner.watchStream(second.readable);
     const stopping = runner.stop();
-    observer.questions[0].answer();
+    observer.questions[0]!.answer();
     await Promise.all([watching, waiting, stopping]);
     expect(second.cancelled).toBe(true);
     expect(observer.seen).toEqual([frame]);

@@ -52,7 +52,7 @@ describe('a condition', () => {
       filteredMs: [5000, 10_000],
     });
     const twin = outcomeOf({ condition: OWN, foundMs: [7000], treatment: 'twin', scoredMs: 30_000 });
-    const [{ conditions }] = studyResults([planted, twin]);
+    const { conditions } = studyResults([planted, twin])[0]!;
     expect(conditions).toHaveLength(1);
     expect(conditions[0]).toMatchObject({
       people: ['a'],
@@ -64,15 +64,15 @@ describe('a condition', () => {
       judgedMinutes: 1.5,
       apexMs: { median: 40 },
     });
-    expect(conditions[0].unverifiedPerMinute).toBeCloseTo(2 / 1.5, 9);
-    expect(conditions[0].judgedShare).toBeCloseTo(0.75, 9);
+    expect(conditions[0]!.unverifiedPerMinute).toBeCloseTo(2 / 1.5, 9);
+    expect(conditions[0]!.judgedShare).toBeCloseTo(0.75, 9);
   });
 
   it('takes the cut of the filter from the clips that their own cameras saw', () => {
     const own = outcomeOf({ condition: OWN, truths: [truth(5000)], filteredMs: [5000] });
     const slow = outcomeOf({ condition: SLOW, truths: [truth(5000)] });
     const weak = { ...slow, filtered: [{ ...truth(5000), score: 0.5 }] };
-    const [{ conditions }] = studyResults([own, weak]);
+    const { conditions } = studyResults([own, weak])[0]!;
     expect(conditions.map(({ label, filterF1 }) => [label, filterF1])).toEqual([
       ['15 fps', 0],
       ['30 fps', 1],
@@ -83,7 +83,7 @@ describe('a condition', () => {
     const unscoredMs = { 'low-frame-rate': 60_000, settling: 600 };
     const truths = [truth(5000, false)];
     const slow = outcomeOf({ condition: SLOW, truths, scoredMs: 0, unscoredMs });
-    const [result] = studyResults([slow]);
+    const result = studyResults([slow])[0]!;
     const row = studyTable(result).split('\n').at(-1);
     expect(row).toBe('| 15 fps | 1 | - | 0.00 | 0.00 | - | 0 % (low-frame-rate 100 %) | - / - ms |');
   });

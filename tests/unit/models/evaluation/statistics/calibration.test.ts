@@ -28,7 +28,7 @@ describe('fitCalibration', () => {
       [0, 0.4],
       [0.4, 0.7],
       [0.7, 1],
-    ]) {
+    ] as const) {
       const bin = cases.filter(({ score }) => score >= from && score < to);
       const told = bin.reduce((sum, { score }) => sum + probabilityOf(fit, score), 0) / bin.length;
       const came = bin.filter(({ isTrue }) => isTrue).length / bin.length;

@@ -13,7 +13,7 @@ const PASSED = [0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1];
 
 describe('the logistic fit', () => {
   it('is what statistical packages give', () => {
-    const points = HOURS.map((x, k) => ({ x, share: PASSED[k] }));
+    const points = HOURS.map((x, k) => ({ x, share: PASSED[k]! }));
     const { offset, slope } = fitLogistic(points, 0);
     expect(offset).toBeCloseTo(-4.0777, 4);
     expect(slope).toBeCloseTo(1.5046, 4);

@@ -17,7 +17,7 @@ class FakeClassifier implements BackendClassifier {
   }
 
   classify(window: Float32Array): Promise<Float32Array> {
-    const verdict = Float32Array.of(this.backend === 'webgl' ? 1 : 2, window[0]);
+    const verdict = Float32Array.of(this.backend === 'webgl' ? 1 : 2, window[0]!);
     return new Promise((resolve, reject) => {
       this.questions.push({ answer: () => resolve(verdict), fail: () => reject(new Error('no shader')) });
     });
@@ -52,7 +52,7 @@ async function answerOnWasm<T>(verdict: Promise<T>): Promise<T> {
 describe('SteadyClassifier', () => {
   it('gives what its classifier answers while all is well, and overlaps on WebGL', async () => {
     const verdict = steady.classify(window(7));
-    webgl.questions[0].answer();
+    webgl.questions[0]!.answer();
     expect([...(await verdict)]).toEqual([1, 7]);
     expect([steady.overlaps, created, fallbacks]).toEqual([true, 0, []]);
   });
@@ -63,8 +63,8 @@ describe('SteadyClassifier', () => {
     // The caller's window is reused meanwhile.
     asked[0] = 99;
     webgl.onContextLost?.();
-    const [first, second] = await answerOnWasm(Promise.all(verdicts));
-    expect([[...first], [...second]]).toEqual([
+    const answers = await answerOnWasm(Promise.all(verdicts));
+    expect(answers.map((answer) => [...answer])).toEqual([
       [2, 3],
       [2, 4],
     ]);
@@ -73,14 +73,14 @@ describe('SteadyClassifier', () => {
 
   it('does not believe an answer that comes after the loss', async () => {
     const verdict = steady.classify(window(5));
-    webgl.questions[0].answer();
+    webgl.questions[0]!.answer();
     webgl.onContextLost?.();
     expect([...(await answerOnWasm(verdict))]).toEqual([2, 5]);
   });
 
   it('leaves WebGL when it fails, and stays away', async () => {
     const verdict = steady.classify(window(6));
-    webgl.questions[0].fail();
+    webgl.questions[0]!.fail();
     expect([...(await answerOnWasm(verdict))]).toEqual([2, 6]);
     expect([...(await answerOnWasm(steady.classify(window(8))))]).toEqual([2, 8]);
     expect([webgl.questions.length, created, fallbacks]).toEqual([1, 1, ['wasm']]);
@@ -102,7 +102,7 @@ describe('SteadyClassifier', () => {
       () => undefined,
     );
     const verdict = plain.classify(window(1));
-    wasm.questions[0].fail();
+    wasm.questions[0]!.fail();
     await expect(verdict).rejects.toThrow('no shader');
     expect(plain.overlaps).toBe(false);
   });

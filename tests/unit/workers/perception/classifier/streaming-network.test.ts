@@ -47,7 +47,7 @@ const fresh = (window: Float32Array): number[] =>
 function expectSame(actual: readonly number[], expected: readonly number[]): void {
   expect(actual).toHaveLength(expected.length);
   actual.forEach((value, k) => {
-    expect(Math.abs(value - expected[k])).toBeLessThan(SAME);
+    expect(Math.abs(value - expected[k]!)).toBeLessThan(SAME);
   });
 }
 
@@ -76,7 +76,7 @@ describe('the network on windows that follow each other', () => {
     const network = new StreamingNetwork(tf, shared, FRAMES, FEATURES);
     answers(network, windowAt(0));
     const other = windowAt(1);
-    other[3]++;
+    other[3]!++;
     expectSame(answers(network, other), fresh(other));
   });
 

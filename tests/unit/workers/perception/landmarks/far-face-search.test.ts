@@ -57,7 +57,7 @@ function searchWith(holds: (tile: Tile) => boolean): {
 /** Tiles of a whole sweep. */
 function sweepOf(picture: Picture): Tile[] {
   const { look, tiles } = searchWith(() => false);
-  const isFirst = ({ x, y }: Tile): boolean => x === tiles[0].x && y === tiles[0].y;
+  const isFirst = ({ x, y }: Tile): boolean => x === tiles[0]!.x && y === tiles[0]!.y;
   do look(picture);
   while (tiles.length === 1 || !isFirst(tiles.at(-1)!));
   return tiles.slice(0, -1);
@@ -71,14 +71,14 @@ describe('FarFaceSearch', () => {
     [100, 80],
   ])('looks everywhere in a picture of %i x %i, with tiles that overlap by half', (width, height) => {
     const sweep = sweepOf(pictureOf(width, height));
-    const { side } = sweep[0];
+    const { side } = sweep[0]!;
     for (const axis of ['x', 'y'] as const) {
       const length = axis === 'x' ? width : height;
       const places = [...new Set(sweep.map((tile) => tile[axis]))].sort((a, b) => a - b);
       expect([places[0], places.at(-1)! + side]).toEqual([0, length]);
       places
         .slice(1)
-        .forEach((place, i) => expect(place - places[i]).toBeLessThanOrEqual(Math.ceil(side / 2)));
+        .forEach((place, i) => expect(place - places[i]!).toBeLessThanOrEqual(Math.ceil(side / 2)));
     }
     expect(side).toBeLessThanOrEqual(Math.min(width, height));
   });
