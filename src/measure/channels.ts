@@ -137,7 +137,7 @@ export class ChannelExtractor {
     this.#steps.fill(0);
     this.#quality.fill(0);
     PATCHES.forEach((patch, index) => {
-      if (patch.region >= 0) this.#addStep(patches, index * PATCH_STRIDE, patch.region);
+      this.#addStep(patches, index * PATCH_STRIDE, patch.region);
     });
     for (let region = 0; region < REGION_COUNT; region++) this.#advance(region);
     for (let part = 0; part < MEASURED_PARTS.length; part++) {

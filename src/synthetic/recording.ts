@@ -158,9 +158,9 @@ class PatchRecorder {
     for (const movement of state.movements) addMovement(this.#skin, 2, movement, 1);
     if (state.lidClosure > 0) closeLids(this.#skin, 2, state.lidClosure);
     const shared = this.#shared.map((each) => each.next());
-    PATCHES.forEach(({ region, landmarks }, patch) => {
+    PATCHES.forEach(({ landmarks }, patch) => {
       for (const axis of [0, 1] as const) {
-        const skin = region < 0 ? 0 : this.#meanSkin(landmarks, axis) / IOD_CM;
+        const skin = this.#meanSkin(landmarks, axis) / IOD_CM;
         const error =
           this.#noise[patch * 2 + axis]!.next() + this.#drift[patch * 2 + axis]!.next() + shared[axis]!;
         out[patch * PATCH_STRIDE + axis] = (axis === 0 ? skin : -skin) + error;

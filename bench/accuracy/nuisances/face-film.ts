@@ -94,7 +94,7 @@ export class FaceFilm {
     this.during(fromMs, toMs, (frame, ageMs) => {
       const kept = 1 - Math.min(1, Math.max(0, course(ageMs)));
       PATCHES.forEach(({ region }, k) => {
-        if (region >= 0 && parts.includes(partOf(REGIONS[region]!)))
+        if (parts.includes(partOf(REGIONS[region]!)))
           this.#patches[frame * PATCH_VALUES + k * PATCH_STRIDE + 2]! *= kept;
       });
     });

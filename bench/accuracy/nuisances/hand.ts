@@ -79,7 +79,7 @@ function dragOf(random: Random, parts: readonly MeasuredPart[]): Float32Array {
   const shifts = new Float32Array(PATCH_COUNT * 2);
   const angle = random.between(0, 2 * Math.PI);
   PATCHES.forEach(({ region }, k) => {
-    if (region < 0 || !parts.includes(partOf(REGIONS[region]!))) return;
+    if (!parts.includes(partOf(REGIONS[region]!))) return;
     const far = random.between(DRAGGED.low, DRAGGED.high);
     shifts[k * 2] = far * Math.cos(angle + 0.5 * random.normal());
     shifts[k * 2 + 1] = far * Math.sin(angle + 0.5 * random.normal());

@@ -70,7 +70,7 @@ export function closeLids(
 function astrayPatches(random: Random): Float32Array {
   const shifts = new Float32Array(PATCH_COUNT * 2);
   PATCHES.forEach(({ region }, k) => {
-    if (region < 0 || !REGIONS[region]!.includes('lid')) return;
+    if (!REGIONS[region]!.includes('lid')) return;
     shifts[k * 2] = ASTRAY * random.normal();
     shifts[k * 2 + 1] = ASTRAY * random.normal();
   });

@@ -69,8 +69,7 @@ function layOver(trace: Trace, { movements, onsetMs, offsetMs }: PlannedPulse, s
 }
 
 function movePatches(patches: Float32Array, skin: Float32Array): void {
-  PATCHES.forEach(({ region, landmarks }, patch) => {
-    if (region < 0) return;
+  PATCHES.forEach(({ landmarks }, patch) => {
     const share = PATCH_GAIN / landmarks.length / IOD_CM;
     for (const landmark of landmarks) {
       patches[patch * PATCH_STRIDE]! += share * skin[landmark * 2]!;

@@ -83,7 +83,7 @@ export function observationsOf(scene: Scene): Observation[] {
     for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i]! += shake[i % 3]!;
     const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
     PATCHES.forEach(({ region }, p) => {
-      const [x, up] = region < 0 ? [0, 0] : skinMotion(region, raised);
+      const [x, up] = skinMotion(region, raised);
       patches[p * PATCH_STRIDE] = PATCH_NOISE_IOD * random.normal() + x;
       patches[p * PATCH_STRIDE + 1] = PATCH_NOISE_IOD * random.normal() - up;
       patches[p * PATCH_STRIDE + 2] = 0.9;

@@ -39,9 +39,7 @@ function qualities(part: MeasuredPart): readonly number[] {
   const bare = cropOf({ texture: new Texture(31), head: HEAD }, frame.toPicture);
   const palm = palmOf(new Texture(77, 14, 12));
   const seen = Array.from({ length: SENSOR_FRAMES }, () => bare.map((value) => value + noise.normal()));
-  const own = PATCHES.flatMap(({ region }, k) =>
-    region >= 0 && partOf(REGIONS[region]!) === part ? [k] : [],
-  );
+  const own = PATCHES.flatMap(({ region }, k) => (partOf(REGIONS[region]!) === part ? [k] : []));
   return Array.from({ length: Math.round(FILM_MS / FRAME_MS) }, (_, k) => {
     const timeMs = k * FRAME_MS;
     const crop = seen[k % SENSOR_FRAMES]!.slice();
