@@ -8,9 +8,10 @@ import { sendFile } from '../site/send-file.ts';
 import { serveSite } from '../site/serve.ts';
 import type { Site } from '../site/site-kind.ts';
 import { ensureBuild } from '../site/site.ts';
-import { Complaint, EXIT } from '../terminal/complaint.ts';
+import { Complaint } from '../terminal/complaint.ts';
 import { Watchdog } from '../terminal/watchdog.ts';
 import { NEWS_FUNCTION, type TaskResult, type PageNews } from './page-contract.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /** Longest silence of a page that is well: loading or compiling on a slow, busy machine. */
 const SILENCE_LIMIT_MS = 90_000;
@@ -61,17 +62,6 @@ async function launchUnlessAborted(options: DrivenPageOptions): Promise<Browser>
   return browser;
 }
 
-/** @throws Complaint when the browser is gone before the task is done. */
-async function unlessStopped<Value>(task: Promise<Value>): Promise<Value> {
-  try {
-    return await task;
-  } catch (reason) {
-    if (reason instanceof Complaint) throw reason;
-    const sentence = 'The browser stopped in the middle of the work: please try again.';
-    throw new Complaint(sentence, EXIT.failed, { cause: reason });
-  }
-}
-
 /** A page of a built site in a browser of its own, watched for silence. */
 export class DrivenPage {
   readonly #watchdog = new Watchdog(
@@ -97,12 +87,14 @@ export class DrivenPage {
    */
   static async open(address: PageAddress, options: DrivenPageOptions): Promise<DrivenPage> {
     const server = await serveSite(await ensureBuild(address.site));
+    let browser: Browser | undefined;
     try {
-      const browser = await launchUnlessAborted(options);
-      const driven = new DrivenPage(server, browser, await unlessStopped(browser.newPage()), options);
+      browser = await launchUnlessAborted(options);
+      const driven = new DrivenPage(server, browser, await unlessGone(browser, browser.newPage()), options);
       await driven.guard(driven.#load(address, options));
       return driven;
     } catch (reason) {
+      await browser?.close();
       await server.close();
       throw reason;
     }
@@ -147,7 +139,7 @@ export class DrivenPage {
 
   /** @throws Complaint when the browser dies or falls silent. */
   guard<Value>(task: Promise<Value>): Promise<Value> {
-    return unlessStopped(this.#watchdog.guard(task));
+    return unlessGone(this.browser, this.#watchdog.guard(task));
   }
 
   async close(): Promise<void> {
