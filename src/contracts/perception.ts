@@ -20,14 +20,7 @@ export interface PerceptionConfig {
 }
 
 /** Why a back end was taken. The wording lives with the page and the command line. */
-const BACKEND_REASONS = [
-  'asked-for',
-  'hardware-webgl',
-  'emulated-webgl',
-  'no-webgl',
-  'context-lost',
-] as const;
-export type BackendReason = (typeof BACKEND_REASONS)[number];
+export type BackendReason = 'asked-for' | 'hardware-webgl' | 'emulated-webgl' | 'no-webgl' | 'context-lost';
 
 export interface StartReport {
   readonly backend: Backend;
