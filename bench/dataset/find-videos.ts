@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { Complaint } from '../../src/cli/terminal/complaint.ts';
-import { numberedImages } from './image-sequence.ts';
+import { numberedImages } from '../../src/cli/commands/numbered-images.ts';
 import type { PublishedSet, VideoName } from './published-set.ts';
 import type { ImageFolder, Video, VideoFile } from './videos.ts';
 

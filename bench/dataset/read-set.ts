@@ -3,7 +3,8 @@ import { checkFolder } from './check-folder.ts';
 import type { DatasetOptions } from './dataset-options.ts';
 import { findLabels } from './find-labels.ts';
 import { findVideos } from './find-videos.ts';
-import { gapComplaint, gapsOf } from './image-sequence.ts';
+import { gapsOf } from '../../src/cli/commands/numbered-images.ts';
+import { gapComplaint } from './gap-complaint.ts';
 import { fitLabels, labelVideos, type LabelledVideo, type LabelRules } from './set-labels.ts';
 import { readWorkbook } from './workbook.ts';
 

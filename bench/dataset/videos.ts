@@ -1,4 +1,4 @@
-import type { NumberedImage } from './image-sequence.ts';
+import type { NumberedImage } from '../../src/cli/commands/numbered-images.ts';
 
 export interface ImageFolder {
   readonly kind: 'images';

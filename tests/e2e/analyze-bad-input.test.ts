@@ -52,7 +52,7 @@ async function expectRefusal(
 describe('a clip that cannot be analysed ends in one sentence', () => {
   it.each([
     ['nothing.mp4', /nothing\.mp4 does not exist\./],
-    ['folder.mp4', /folder\.mp4 is a folder: give one file\./],
+    ['folder.mp4', /folder\.mp4 is a folder: give one file, or with --fps a folder of numbered pictures\./],
     ['empty.mp4', /empty\.mp4 is empty\./],
     ['text.mp4', /^text\.mp4 is not a video that this browser can read\./],
     ['header.mp4', /^header\.mp4 (is not a video that this browser can read|has no video track)\./],

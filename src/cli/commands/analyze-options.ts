@@ -9,6 +9,8 @@ export const STDOUT = '-';
 
 export interface AnalyzeOptions {
   readonly clipPath: string;
+  /** Pictures a second, where the clip is a folder of pictures. */
+  readonly fps?: number;
   readonly backend: BackendChoice;
   readonly sensitivity: Sensitivity;
   /** Where the JSON goes; `-` is stdout. */
@@ -23,7 +25,9 @@ export const ANALYZE_HELP = `Finds brief facial movements in a clip, with the sa
 Nothing leaves this machine.
 
   npm run --silent analyze -- FILE [options]
+  npm run --silent analyze -- FOLDER --fps N [options]
 
+  --fps N             for a folder of numbered pictures (001.jpg): how many are a second
   --json OUT          write the result as JSON (schema 1) to OUT; "-" is stdout, in place of the table
   --backend NAME      where the classifier runs: ${CHOICES.join(', ')} (default: auto)
   --sensitivity STEP  how clear a movement must be: ${SENSITIVITIES.join(', ')} (default: balanced)
@@ -37,6 +41,7 @@ SOTTO_CHROME names the browser to use. Exit code: 0 done, 1 not possible, 2 call
 const PARSING = {
   allowPositionals: true,
   options: {
+    fps: { type: 'string' },
     json: { type: 'string' },
     backend: { type: 'string' },
     sensitivity: { type: 'string' },
@@ -64,6 +69,12 @@ function sensitivityOf(name: string | undefined): Sensitivity {
   return step;
 }
 
+function fpsOf(text: string): number {
+  const fps = Number(text);
+  if (!Number.isFinite(fps) || fps <= 0) throw usageComplaint(`--fps needs a number above 0, not "${text}".`);
+  return fps;
+}
+
 function refuseEmpty(values: Readonly<Record<string, string | boolean | undefined>>): void {
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty !== undefined) throw usageComplaint(`--${empty} needs a value.`);
@@ -80,8 +91,11 @@ export function parseAnalyzeArgs(args: readonly string[]): AnalyzeOptions | 'hel
   const [clipPath, ...more] = positionals;
   if (!clipPath) throw usageComplaint('Which clip? Give the path of one video file.');
   if (more.length > 0) throw usageComplaint(`One clip at a time, not ${positionals.length}.`);
+  if (values.fps !== undefined && values.trace !== undefined)
+    throw usageComplaint('--trace records a video file, not a folder of pictures.');
   return {
     clipPath,
+    ...(values.fps !== undefined && { fps: fpsOf(values.fps) }),
     backend: backendOf(values.backend),
     sensitivity: sensitivityOf(values.sensitivity),
     ...(values.json !== undefined && { jsonPath: values.json }),

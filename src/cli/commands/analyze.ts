@@ -4,6 +4,7 @@ import type { PerceptionConfig } from '../../contracts/perception.ts';
 import { analysisJson, type Analysis } from './analysis-json.ts';
 import { ANALYZE_HELP, parseAnalyzeArgs, STDOUT, type AnalyzeOptions } from './analyze-options.ts';
 import { analysisTable } from './analysis-table.ts';
+import { analyzeInput, type AnalyzeInput } from './analyze-input.ts';
 import { checkReadable, checkWritable } from './check-files.ts';
 import { requireChromium } from '../browser/chromium.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
@@ -17,15 +18,17 @@ import { runCommand } from '../terminal/run-command.ts';
 /** Everything that can be found wrong before the browser starts. */
 async function checkBeforehand({
   clipPath,
+  fps,
   jsonPath,
   landmarkerPath,
   tracePath,
-}: AnalyzeOptions): Promise<void> {
-  await checkReadable(clipPath, 'clip');
+}: AnalyzeOptions): Promise<AnalyzeInput> {
+  const input = await analyzeInput(clipPath, fps);
   if (landmarkerPath !== undefined) await checkReadable(landmarkerPath, 'landmark model');
   if (jsonPath !== undefined && jsonPath !== STDOUT) await checkWritable(jsonPath);
   if (tracePath !== undefined) await checkWritable(tracePath);
   requireChromium();
+  return input;
 }
 
 function newsText(news: PageNews): string {
@@ -36,9 +39,16 @@ function newsText(news: PageNews): string {
   return `Analysed ${doneS} of ${(news.total / 1000).toFixed(1)} s (${percent} %)`;
 }
 
-async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Promise<Analysis> {
+async function analyseIn(
+  session: HarnessSession,
+  input: AnalyzeInput,
+  options: AnalyzeOptions,
+): Promise<Analysis> {
   const config: PerceptionConfig = { backend: options.backend, sensitivity: options.sensitivity };
-  const { start, clip, cores } = await session.analyse(options.clipPath, config);
+  const { start, clip, cores } =
+    input.kind === 'file'
+      ? await session.analyse(input.path, config)
+      : await session.analyseImages(input.paths, input.timesMs, config);
   const name = basename(options.clipPath);
   if (!clip.faceSeen) throw new Complaint(`No face was found in any frame of ${name}.`);
   if (options.tracePath !== undefined) {
@@ -47,7 +57,11 @@ async function analyseIn(session: HarnessSession, options: AnalyzeOptions): Prom
   return { name, start, clip, cores, browser: session.browserName };
 }
 
-async function analyseClip(options: AnalyzeOptions, signal: AbortSignal): Promise<Analysis> {
+async function analyseClip(
+  input: AnalyzeInput,
+  options: AnalyzeOptions,
+  signal: AbortSignal,
+): Promise<Analysis> {
   const progress = new ProgressLine(process.stderr);
   progress.show('Starting the browser ...');
   const { landmarkerPath } = options;
@@ -58,9 +72,11 @@ async function analyseClip(options: AnalyzeOptions, signal: AbortSignal): Promis
     ...(landmarkerPath !== undefined && { landmarkerPath }),
   });
   try {
-    return await analyseIn(session, options);
+    return await analyseIn(session, input, options);
   } catch (reason) {
     if (!(reason instanceof FaultError)) throw reason;
+    if (input.kind === 'images' && reason.fault.code === 'clip-unreadable')
+      throw new Complaint(`${reason.fault.detail} is not an image that this browser can read.`);
     const landmarker = landmarkerPath ?? 'models/landmarker/face_landmarker.task';
     throw faultComplaint(reason.fault, { clip: basename(options.clipPath), landmarker });
   } finally {
@@ -85,8 +101,8 @@ async function analyze(interruption: AbortSignal): Promise<number> {
     process.stdout.write(ANALYZE_HELP);
     return EXIT.ok;
   }
-  await checkBeforehand(options);
-  await writeResult(await analyseClip(options, interruption), options.jsonPath);
+  const input = await checkBeforehand(options);
+  await writeResult(await analyseClip(input, options, interruption), options.jsonPath);
   return EXIT.ok;
 }
 

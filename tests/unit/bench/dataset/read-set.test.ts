@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDatasetArgs } from '../../../../bench/dataset/dataset-options.ts';
-import { gapsOf, numberedImages } from '../../../../bench/dataset/image-sequence.ts';
+import { gapsOf, numberedImages } from '../../../../src/cli/commands/numbered-images.ts';
 import { readSet, type ReadSet } from '../../../../bench/dataset/read-set.ts';
 import { fitLabels, type LabelledVideo } from '../../../../bench/dataset/set-labels.ts';
 import { xlsx, type Cell } from '../../../fixtures/xlsx.ts';

@@ -44,6 +44,20 @@ describe('arguments of analyze', () => {
     });
   });
 
+  it('take a folder of pictures with their rate', () => {
+    expect(parseAnalyzeArgs(['pictures', '--fps', '200'])).toMatchObject({ clipPath: 'pictures', fps: 200 });
+  });
+
+  it.each([
+    [['pictures', '--fps', 'many'], '--fps needs a number above 0, not "many".'],
+    [['pictures', '--fps', '0'], '--fps needs a number above 0, not "0".'],
+    [['pictures', '--fps', '30', '--trace', 't'], '--trace records a video file, not a folder of pictures.'],
+  ])('refuse %j', (args, sentence) => {
+    const complaint = complaintOf(args);
+    expect(complaint.message).toContain(sentence);
+    expect(complaint.exitCode).toBe(EXIT.usage);
+  });
+
   it('take a clip whose name starts with a dash after two dashes', () => {
     expect(parseAnalyzeArgs(['--', '-clip.mp4'])).toMatchObject({ clipPath: '-clip.mp4' });
   });

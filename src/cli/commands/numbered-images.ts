@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/cli/terminal/complaint.ts';
+import { Complaint } from '../terminal/complaint.ts';
 
 /** A picture of a sequence, with the number that its name ends in. */
 export interface NumberedImage {
@@ -36,13 +36,4 @@ export function gapsOf(images: readonly NumberedImage[], video: string): Gap[] {
       throw new Complaint(`${before.file} and ${file} of ${video} have the same frame number.`);
     return number === before.number + 1 ? [] : [{ first: before.number + 1, last: number - 1 }];
   });
-}
-
-/** One sentence for the first gap. */
-export function gapComplaint(video: string, { first, last }: Gap): Complaint {
-  const frames = first === last ? `Frame ${first}` : `Frames ${first} to ${last}`;
-  const verb = first === last ? 'is' : 'are';
-  return new Complaint(
-    `${frames} of ${video} ${verb} missing: with --lenient such gaps count as time that is not judged.`,
-  );
 }
