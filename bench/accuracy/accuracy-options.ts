@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { choiceOf, countOf, readOptions } from '../kit/options.ts';
 import { RESULTS_FOLDER } from '../kit/write-results.ts';
@@ -38,6 +39,22 @@ export function seedsOf(given: string | undefined): readonly number[] {
   return Array.from({ length: countOf('seeds', given, DEFAULT_PLANS) }, (_, k) => k + 1);
 }
 
+/**
+ * Where results go. Figures of another network are none of the project's.
+ * @throws Complaint with the usage exit code where they would stand among them
+ */
+export function resultsFolderOf({
+  model,
+  results,
+}: {
+  readonly model?: string | undefined;
+  readonly results?: string | undefined;
+}): string {
+  if (model !== undefined && results === undefined)
+    throw usageComplaint('Say with --results where figures of another network go.');
+  return results ?? RESULTS_FOLDER;
+}
+
 /** @throws Complaint with the usage exit code when the arguments ask for nothing sensible */
 export function parseAccuracyArgs(args: readonly string[]): AccuracyOptions | 'help' {
   const values = readOptions(
@@ -56,6 +73,6 @@ export function parseAccuracyArgs(args: readonly string[]): AccuracyOptions | 'h
     modelFolder: values.model ?? SHIPPED_MODEL,
     split: choiceOf('split', values.split ?? 'measuring', SPLITS),
     labels: values.labels ?? true,
-    resultsFolder: values.results ?? RESULTS_FOLDER,
+    resultsFolder: resultsFolderOf(values),
   };
 }

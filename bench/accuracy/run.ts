@@ -14,7 +14,7 @@ import { reportOf } from './run-report.ts';
 
 async function accuracy(options: AccuracyOptions): Promise<void> {
   const { split, modelFolder, resultsFolder } = options;
-  const start = await startRun();
+  const start = await startRun(`accuracy-${options.split}`);
   await useWasm();
   const list = footage();
   const clips = await measureClips(list, options);

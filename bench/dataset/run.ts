@@ -54,7 +54,7 @@ async function runVideos(set: ReadSet, fps: number, signal: AbortSignal): Promis
 }
 
 async function dataset(options: DatasetOptions, interruption: AbortSignal): Promise<void> {
-  const start = await startRun();
+  const start = await startRun('dataset');
   const set = await readSet(options);
   const path = await resultPath(options, new Date());
   const run = await runVideos(set, options.fps, interruption);

@@ -1,4 +1,4 @@
-import { pipelineVersion } from '../../models/version/pipeline-version.ts';
+import { figureVersion, type FigureKind } from '../../models/version/measured-code.ts';
 import { commit } from './commit.ts';
 import { loadNow, machine, type Machine } from './machine.ts';
 
@@ -7,7 +7,7 @@ export interface Provenance {
   /** ISO 8601. */
   readonly date: string;
   readonly commit: string;
-  /** Version of the pipeline (models/version): figures of another are about other code. */
+  /** Version of the pipeline and of what measured it (models/version): figures of another are about other code. */
   readonly pipeline: string;
   readonly machine: Machine;
 }
@@ -19,8 +19,8 @@ export interface RunStart {
   readonly load: number;
 }
 
-export async function startRun(): Promise<RunStart> {
-  return { load: loadNow(), commit: commit(), pipeline: await pipelineVersion() };
+export async function startRun(kind: FigureKind): Promise<RunStart> {
+  return { load: loadNow(), commit: commit(), pipeline: await figureVersion(kind) };
 }
 
 /** Of a run that ends now. */

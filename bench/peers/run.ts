@@ -7,7 +7,7 @@ import { runPeers } from './run-peers.ts';
 import { writePeers } from './write-peers.ts';
 
 async function peers(options: PeersOptions): Promise<void> {
-  const start = await startRun();
+  const start = await startRun('peers');
   const report = await runPeers({
     ...options,
     onProgress: (what) => void process.stderr.write(`${what} ...\n`),

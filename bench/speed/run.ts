@@ -26,7 +26,7 @@ async function write(provenance: Provenance, parts: SpeedParts): Promise<void> {
 }
 
 async function measureAll(options: SpeedOptions): Promise<string> {
-  const start = await startRun();
+  const start = await startRun('speed');
   const parts = await measureSpeed(options, (what) => void process.stderr.write(`${what} ...\n`));
   const provenance = provenanceOf(start, await browserVersion());
   if (options.isWhole) await write(provenance, parts);

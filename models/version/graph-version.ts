@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { looseObject, object, optional, parse, record, string, type InferOutput } from 'valibot';
 import { importGraph, type GraphOptions } from './import-graph.ts';
 
-const LOCK_FILE = 'package-lock.json';
+/** What npm has installed, which is not always what the checkout's lock file asks for. */
+const LOCK_FILE = 'node_modules/.package-lock.json';
 const PACKAGES = 'node_modules/';
 const HASH_LENGTH = 12;
 
@@ -20,7 +21,7 @@ const LOCK = looseObject({
 });
 type InstalledPackages = InferOutput<typeof LOCK>['packages'];
 
-/** Where the lock file says that a package lies, for an importer that lies at `from`: the nearest one counts. */
+/** Where npm says that a package lies, for an importer that lies at `from`: the nearest one counts. */
 function placeOf(name: string, from: string, installed: InstalledPackages): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf(`/${PACKAGES}`)))) {
     const place = folder === '' ? PACKAGES + name : `${folder}/${PACKAGES}${name}`;
@@ -35,7 +36,7 @@ function installedLines(names: readonly string[], installed: InstalledPackages):
   const left = names.map((name) => ({ name, from: '' }));
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const place = placeOf(next.name, next.from, installed);
-    if (place === undefined) throw new Error(`${next.name} is imported and not in ${LOCK_FILE}.`);
+    if (place === undefined) throw new Error(`${next.name} is imported and not installed: run npm install.`);
     if (places.has(place)) continue;
     places.add(place);
     const needed = Object.keys(installed[place]!.dependencies ?? {});

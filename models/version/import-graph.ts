@@ -47,7 +47,9 @@ class Walk {
         if (id.startsWith('\0')) return null;
         const path = id.replace(/\?.*$/, '');
         this.files.add(this.#fromRoot(path));
-        return path === id ? null : { code: 'export default ""', moduleType: 'js' };
+        // An asset, or a style sheet: its contents count, and it imports nothing.
+        const isCode = path === id && !path.endsWith('.css');
+        return isCode ? null : { code: 'export default ""', moduleType: 'js' };
       },
     };
   }

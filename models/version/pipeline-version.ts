@@ -2,11 +2,12 @@ import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { ensureLandmarker } from '../landmarker/ensure.ts';
 import { graphVersion } from './graph-version.ts';
 
-const WORKER = 'workers/perception/entry.ts';
+/** Where the pipeline begins. */
+export const WORKER = 'workers/perception/entry.ts';
 /** The page writes what was measured into files. */
 const TRACE_FILE = 'src/trace/trace-file.ts';
-/** What comes after measuring, as folders of the list of floors: a new file anywhere else counts as measuring. */
-const AFTER_MEASURING = ['src/spotting', 'workers/perception/classifier', 'models/movement'];
+/** What comes after measuring, as folders of the list of floors: a new file anywhere else counts as measuring. @internal */
+export const AFTER_MEASURING = ['src/spotting', 'workers/perception/classifier', 'models/movement'];
 
 /**
  * Names the version of all that finds moments in pictures: the worker's code, weights and landmark model, and the

@@ -75,12 +75,14 @@ export class PerceptionClient {
       if (this.#watch === watch) this.stop().catch(() => undefined);
     };
     signal.addEventListener('abort', end);
-    const watching = stopped.then(() =>
-      this.#keeper.use((worker) => {
+    const watching = stopped.then(async () => {
+      // Ended before it began: no worker is loaded for it.
+      if (this.#watch !== watch) return;
+      await this.#keeper.use((worker) => {
         if (this.#watch === watch) watch.feedTo(worker);
         return watch.ended;
-      }),
-    );
+      });
+    });
     try {
       // One that is stopped does not wait for the start.
       await Promise.race([watching, watch.ended]);

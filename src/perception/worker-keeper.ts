@@ -69,11 +69,14 @@ export class WorkerKeeper {
   }
 
   /**
-   * With the same config it is the same promise again, until it has failed; with another, the worker is ended and
-   * another one loaded.
+   * With the same config it is the same promise again, until it has failed, and the worker is kept for as long again;
+   * with another, the worker is ended and another one loaded.
    */
   start(config: PerceptionConfig): Promise<StartReport> {
-    if (this.#life.phase === 'on' && isSameConfig(config, this.#life.config)) return this.#life.started;
+    if (this.#life.phase === 'on' && isSameConfig(config, this.#life.config)) {
+      this.#waitIdly();
+      return this.#life.started;
+    }
     this.end();
     this.#config = config;
     return this.#startAnew();

@@ -69,9 +69,10 @@ export class CameraWatching {
     if (isInView(phase) && phase !== 'paused') await this.#watch('switching');
   }
 
-  /** Goes on with the camera that is on: what perception is started with has changed. */
+  /** Goes on with the camera that is on, or is being taken: what perception is started with has changed. */
   async restart(): Promise<void> {
     if (this.#lifecycle.camera) await this.#watch('loading');
+    else if (this.#lifecycle.phase === 'switching') await this.#watch('switching');
   }
 
   end(): void {
@@ -90,11 +91,14 @@ export class CameraWatching {
     );
     await this.#attempt(signal, async () => {
       const started = perception.start();
+      let hasFailed = false;
       // A failure is told where it is waited for: first the camera's question is to be answered.
-      started.catch(() => undefined);
+      started.catch(() => (hasFailed = true));
       const camera = kept ?? (await this.#ask(signal));
       if (!camera) return;
-      const [aspect] = await Promise.all([camera.play(), started]);
+      // Over a question that stood for long, it was let go again.
+      const ready = hasFailed || perception.isStarted ? started : perception.start();
+      const [aspect] = await Promise.all([camera.play(), ready]);
       if (signal.aborted) return;
       if (aspect !== null) state.aspect.value = aspect;
       await this.#analyse(camera, signal);

@@ -1,29 +1,33 @@
 import type { PerceptionConfig, StartReport } from '../contracts/perception.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { AppState } from './app-state.ts';
+import { NOTHING_LOADED } from './loading.ts';
 import type { Perception } from './perception-needs.ts';
 
 /** Perception as the settings say. */
 export class ChosenPerception {
   readonly #perception: Perception;
   readonly #settings: SettingsStore;
+  readonly #state: AppState;
+  #started: PerceptionConfig | null = null;
 
-  constructor(perception: Perception, settings: SettingsStore) {
+  constructor(perception: Perception, settings: SettingsStore, state: AppState) {
     this.#perception = perception;
     this.#settings = settings;
+    this.#state = state;
   }
 
-  /** False also where it was let go meanwhile, because nobody used it for long. */
+  /** Whether what was last started is there still: it may have been let go, because nobody used it for long. */
   get isStarted(): boolean {
-    return this.#perception.isStarted(this.#config);
+    return this.#started !== null && this.#perception.isStarted(this.#started);
   }
 
   start(): Promise<StartReport> {
-    return this.#perception.start(this.#config);
-  }
-
-  get #config(): PerceptionConfig {
     const { backend, sensitivity, confidenceOffset } = this.#settings.current.peek();
-    return { backend, sensitivity, confidenceOffset };
+    const config = { backend, sensitivity, confidenceOffset };
+    if (!this.#perception.isStarted(config)) this.#state.loading.value = NOTHING_LOADED;
+    this.#started = config;
+    return this.#perception.start(config);
   }
 
   /** Never rejects: a perception that cannot be stopped has died, which it tells by itself. */

@@ -5,7 +5,6 @@ import type { Cueing } from './cueing.ts';
 import { Feed } from './feed.ts';
 import type { VisitFrame } from './visit-frame.ts';
 import { Hush } from './hush.ts';
-import { NOTHING_LOADED } from './loading.ts';
 import type { Notices } from './notices.ts';
 import type { Perception } from './perception-needs.ts';
 import type { Visit } from './visit.ts';
@@ -28,7 +27,6 @@ export class Hearing {
   readonly #notices: Notices;
   readonly #hush: Hush;
   #visit: Visit | null = null;
-  #isLoaded = false;
   #slowStateMs = -Infinity;
 
   constructor(perception: Perception, state: AppState, cueing: Cueing, notices: Notices) {
@@ -113,15 +111,12 @@ export class Hearing {
     if (phase === 'watching') this.#cueing.answer(this.#visit, moment);
   }
 
-  /** The first that is told after a start is of another start. */
   #hearLoading({ part, loadedBytes, totalBytes }: Extract<PerceptionEvent, { type: 'loading' }>): void {
-    const soFar = this.#isLoaded ? NOTHING_LOADED : this.#state.loading.peek();
-    this.#isLoaded = false;
-    this.#state.loading.value = { ...soFar, [part]: { loaded: loadedBytes, total: totalBytes } };
+    const { loading } = this.#state;
+    loading.value = { ...loading.peek(), [part]: { loaded: loadedBytes, total: totalBytes } };
   }
 
   #hearStart(report: StartReport): void {
-    this.#isLoaded = true;
     this.#state.report.value = report;
     if (this.#state.notice.peek() === 'restarting') this.#notices.say('restarted', true);
   }

@@ -4,6 +4,13 @@ import type { AppState } from './app-state.ts';
 import type { ChosenPerception } from './chosen-perception.ts';
 import type { PracticeScreen } from './screen.ts';
 
+/** A clip or a trace. */
+export interface Recording {
+  /** Makes it ready; resolves with its width by height. */
+  prepare(): Promise<number>;
+  analyse(): Promise<ClipReport>;
+}
+
 /** Watches a clip or a trace once, from its start to its report. */
 export class RecordingWatching {
   readonly #screen: PracticeScreen;
@@ -18,10 +25,10 @@ export class RecordingWatching {
   }
 
   /**
-   * @param analyse called once perception has started
+   * @param recording made ready and analysed once perception has started
    * @returns null where it was ended meanwhile; then it also never rejects
    */
-  async run(analyse: () => Promise<ClipReport>): Promise<ClipReport | null> {
+  async run(recording: Recording): Promise<ClipReport | null> {
     const { source } = this.#screen;
     batch(() => {
       this.#state.phase.value = 'loading';
@@ -34,7 +41,10 @@ export class RecordingWatching {
         this.#state.phase.value = 'watching';
         this.#state.screen.value = this.#screen;
       });
-      const report = await analyse();
+      const aspect = await recording.prepare();
+      if (this.#isOver()) return null;
+      this.#state.aspect.value = aspect;
+      const report = await recording.analyse();
       return this.#isOver() ? null : report;
     } catch (error) {
       if (this.#isOver()) return null;

@@ -1,4 +1,4 @@
-import type { BackendChoice, ClipReport } from '../contracts/perception.ts';
+import type { BackendChoice } from '../contracts/perception.ts';
 import type { Sensitivity } from '../contracts/sensitivity.ts';
 import { kindsFor } from '../practice/self-test/task.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -16,7 +16,7 @@ import type { Perception } from './perception-needs.ts';
 import { NO_PRACTICE, type Practice } from './practice.ts';
 import { problemCode, type ProblemCode } from './problem-code.ts';
 import type { Purpose } from './purpose.ts';
-import { RecordingWatching } from './recording-watching.ts';
+import { RecordingWatching, type Recording } from './recording-watching.ts';
 import type { WatchingScreen } from './screen.ts';
 import { SelfTest } from './self-test.ts';
 import type { Source } from './source.ts';
@@ -50,7 +50,7 @@ export class Visits {
 
   constructor(parts: VisitParts) {
     this.#parts = parts;
-    this.#perception = new ChosenPerception(parts.perception, parts.settings);
+    this.#perception = new ChosenPerception(parts.perception, parts.settings, parts.state);
   }
 
   async useCamera(purpose: Purpose = 'practice', practice: Practice = NO_PRACTICE): Promise<void> {
@@ -73,21 +73,23 @@ export class Visits {
   }
 
   async openClip(clip: Blob): Promise<void> {
-    const { page, perception, state } = this.#parts;
+    const { page, perception } = this.#parts;
     const aspect = page.aspectOf(clip);
-    await this.#watchRecording('clip', async () => {
-      state.aspect.value = await aspect;
-      return perception.analyseClip(clip);
+    await this.#watchRecording('clip', {
+      prepare: () => aspect,
+      analyse: () => perception.analyseClip(clip),
     });
   }
 
   async watchTrace(): Promise<void> {
-    const { perception, state } = this.#parts;
+    const { perception } = this.#parts;
     const trace = buildTraceInSlices(BUILT_IN_TRACE_SEED);
-    await this.#watchRecording('trace', async () => {
-      const { widthPx, heightPx } = await trace;
-      state.aspect.value = widthPx / heightPx;
-      return perception.analyseTrace(await trace, true);
+    await this.#watchRecording('trace', {
+      prepare: async () => {
+        const { widthPx, heightPx } = await trace;
+        return widthPx / heightPx;
+      },
+      analyse: async () => perception.analyseTrace(await trace, true),
     });
   }
 
@@ -165,14 +167,14 @@ export class Visits {
     return new Workshop({ moments: this.#parts.hearing.moments, cue, phase });
   }
 
-  async #watchRecording(source: 'clip' | 'trace', analyse: () => Promise<ClipReport>): Promise<void> {
+  async #watchRecording(source: 'clip' | 'trace', recording: Recording): Promise<void> {
     const { navigation, state } = this.#parts;
     const visit = this.#visit(source, 'practice', NO_PRACTICE);
     const screen = { name: 'watching', purpose: 'practice', source, visit } as const;
     const watching = new RecordingWatching(screen, state, this.#perception);
     navigation.begin({ screen, watching });
     try {
-      const report = await watching.run(analyse);
+      const report = await watching.run(recording);
       if (report?.faceSeen === false) navigation.showProblem('clip-no-face');
       else if (report) navigation.review(visit.record(navigation.facts(), report), false);
     } catch (error) {

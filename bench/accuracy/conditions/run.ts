@@ -17,7 +17,7 @@ import { judgeStudies, outcomesAt } from './judge-studies.ts';
 const SCHEMA = 2;
 
 async function conditions(options: ConditionsOptions): Promise<void> {
-  const start = await startRun();
+  const start = await startRun('accuracy-studies');
   await useWasm();
   const { present, missing } = footage();
   const judgement = await judgeStudies(present, options);

@@ -1,24 +1,26 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, number, object, parse } from 'valibot';
+import { versionOf } from '../../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../kit/page-server.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import { LABEL_PROGRESS, type LabelCourse, type LabelOrder } from './contract.ts';
 
 const FOLDER = join(CACHE_FOLDER, 'accuracy');
-/** Pinned in package.json; labels of another version are others. */
 const LIBRARY = '@vladmandic/human';
+/** What labels, the library included. */
+const LABELLER = 'bench/accuracy/label-flips/page.ts';
 const NUMBERS = array(number());
 const LABELLED = object({ timesMs: NUMBERS, labels: NUMBERS, scores: NUMBERS });
 
-async function libraryVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(join(PROJECT_FOLDER, 'node_modules', LIBRARY, 'package.json'), 'utf8'),
-  );
-  return String((manifest as { readonly version: unknown }).version);
+/** A clip is known by its contents: the same order plants others where another pipeline has measured. */
+async function nameOf(clipPath: string): Promise<string> {
+  const clip = createHash('sha256').update(await readFile(clipPath));
+  return `labels-${clip.digest('hex').slice(0, 20)}-${await versionOf([LABELLER])}.json`;
 }
 
 /** Labels clips in a page of its own, served from this machine; what was labelled before is taken from a cache. */
@@ -35,7 +37,7 @@ export class LabelWatch {
   }
 
   async labelled(clipPath: string): Promise<LabelCourse> {
-    const path = join(FOLDER, `${basename(clipPath, '.mp4')}-labels-${await libraryVersion()}.json`);
+    const path = join(FOLDER, await nameOf(clipPath));
     if (!existsSync(path)) {
       await mkdir(FOLDER, { recursive: true });
       await writeFile(`${path}.partial`, JSON.stringify(await this.#label(clipPath)));

@@ -1,6 +1,5 @@
 import { readOptions } from '../../kit/options.ts';
-import { RESULTS_FOLDER } from '../../kit/write-results.ts';
-import { DEFAULT_PLANS, seedsOf, SHIPPED_MODEL } from '../accuracy-options.ts';
+import { DEFAULT_PLANS, resultsFolderOf, seedsOf, SHIPPED_MODEL } from '../accuracy-options.ts';
 
 export interface NuisancesOptions {
   /** Seeds of the plans for each clip. */
@@ -35,7 +34,7 @@ export function parseNuisancesArgs(args: readonly string[]): NuisancesOptions | 
   return {
     seeds: seedsOf(values.seeds),
     modelFolder: values.model ?? SHIPPED_MODEL,
-    resultsFolder: values.results ?? RESULTS_FOLDER,
+    resultsFolder: resultsFolderOf(values),
     limits: values.limits ?? false,
   };
 }

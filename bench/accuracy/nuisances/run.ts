@@ -37,7 +37,7 @@ async function recorded(progress: ProgressLine): Promise<readonly Background[]> 
 }
 
 async function measure({ seeds, modelFolder, resultsFolder }: NuisancesOptions): Promise<void> {
-  const start = await startRun();
+  const start = await startRun('accuracy-nuisances');
   const progress = new ProgressLine(process.stderr);
   const weights = await loadWeights(modelFolder);
   const backgrounds = [...(await recorded(progress)), generatedBackground()];

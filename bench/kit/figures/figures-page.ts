@@ -1,5 +1,5 @@
 import { MORE } from '../markdown.ts';
-import { isEarlier, newestResult, type StoredResult } from './newest-result.ts';
+import { isEarlier, newestResult, type PresentVersions, type StoredResult } from './newest-result.ts';
 
 /** The kinds of result that the page shows, the newest of each. */
 const SECTIONS = [
@@ -21,7 +21,7 @@ movements are found, which are far harder, nobody can say without licensed foota
 which figures, stands in [bench/decisions.md](bench/decisions.md).`;
 
 const EARLIER =
-  '**These figures are about an earlier pipeline**: what finds moments in pictures has changed since, so they may be others now.';
+  '**These figures are about an earlier pipeline**: code that they are about has changed since, so they may be others now.';
 
 function provenanceLine({ day, commit, pipeline }: StoredResult): string {
   return `_Measured ${day}, commit ${commit ?? 'not recorded'}, pipeline ${pipeline ?? 'not recorded'}._`;
@@ -40,9 +40,9 @@ function shortened({ report, name }: StoredResult): string {
  * change of the code does not change the page, but for the first one after a figure was measured, which is when the page
  * would begin to say something untrue; the test that compares page and results fails then, until `npm run figures`.
  * @param folder of results
- * @param present version of the pipeline
+ * @param present versions of the code as it is now
  */
-export function figuresPage(folder: string, present: string): string {
+export function figuresPage(folder: string, present: PresentVersions): string {
   const sections = SECTIONS.flatMap(({ heading, kind }) => {
     const result = newestResult(folder, kind);
     if (result === null) return [];

@@ -11,7 +11,7 @@ import {
   literal,
 } from 'valibot';
 import { fixed, percent } from '../markdown.ts';
-import { isEarlier, newestResult, type StoredResult } from './newest-result.ts';
+import { isEarlier, newestResult, type PresentVersions, type StoredResult } from './newest-result.ts';
 
 const OPENING = '<!-- figures -->';
 const CLOSING = '<!-- /figures -->';
@@ -110,7 +110,7 @@ function speedOf({ data }: StoredResult) {
   return parse(SPEED, data);
 }
 
-function provenance(what: string, result: StoredResult, present: string): string {
+function provenance(what: string, result: StoredResult, present: PresentVersions): string {
   const { day, commit } = result;
   const earlier = isEarlier(result, present) ? ', **about an earlier pipeline**' : '';
   return `${what}: measured ${day} at ${commit ?? 'a commit that was not recorded'}${earlier}.`;
@@ -120,9 +120,9 @@ function provenance(what: string, result: StoredResult, present: string): string
  * The five figures that matter most, between the marks at which the README holds them. As with FIGURES.md, the present
  * version only decides whether they say that they are about an earlier pipeline.
  * @param folder of results
- * @param present version of the pipeline
+ * @param present versions of the code as it is now
  */
-export function fiveFigures(folder: string, present: string): string {
+export function fiveFigures(folder: string, present: PresentVersions): string {
   const accuracy = newestResult(folder, 'accuracy-measuring');
   const speed = newestResult(folder, 'speed');
   const found = accuracy && accuracyOf(accuracy);

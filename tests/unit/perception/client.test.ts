@@ -358,6 +358,13 @@ describe('a warm worker', () => {
     expect(workers.alive).toBe(0);
   });
 
+  it('is kept for as long again when it is started once more', async () => {
+    vi.advanceTimersByTime(IDLE_LIMIT_MS - 1);
+    await start();
+    vi.advanceTimersByTime(IDLE_LIMIT_MS - 1);
+    expect(workers.alive).toBe(1);
+  });
+
   it('is kept while a call is under way', async () => {
     let answer: () => void = () => undefined;
     worker(0).receiver.commands.restartTimings = () => new Promise((resolve) => (answer = resolve));

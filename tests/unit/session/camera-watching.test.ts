@@ -24,6 +24,17 @@ describe('a camera that comes', () => {
     expect(room.state.aspect.peek()).toBeCloseTo(4 / 3);
   });
 
+  it('after a question that stood for so long that perception was let go waits for it to load', async () => {
+    void room.visits.useCamera('practice', RAISE);
+    room.perception.wasLetGo = true;
+    room.perception.isSlow = true;
+    const camera = await room.allow();
+    expect([room.screen.name, room.phase, camera.isWatched]).toEqual(['opening', 'loading', false]);
+    room.perception.finishStart();
+    await room.settle();
+    expect([room.phase, camera.isWatched]).toEqual(['watching', true]);
+  });
+
   it('for a choice which another choice replaced goes dark at once', async () => {
     const first = await room.watch();
     void room.visits.chooseCamera('window');
@@ -200,6 +211,15 @@ describe('another setting of perception', () => {
     await room.settle();
     expect(room.perception.starts.map(({ config }) => config.backend)).toEqual(['auto', 'cpu']);
     expect([room.phase, camera.isWatched]).toEqual(['watching', true]);
+  });
+
+  it('chosen while another camera is being taken is what that is watched with', async () => {
+    await room.watch();
+    void room.visits.chooseCamera('window');
+    void room.visits.chooseBackend('cpu');
+    const window = await room.allow();
+    expect(room.perception.starts.at(-1)?.config.backend).toBe('cpu');
+    expect([room.phase, window.isWatched]).toEqual(['watching', true]);
   });
 
   it('chosen twice is watched with the last, whatever becomes of the first', async () => {

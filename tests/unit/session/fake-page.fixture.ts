@@ -3,6 +3,8 @@ import type { CueChannel } from '../../../src/settings/settings.ts';
 
 /** A page that is seen or not as the test says. */
 export class FakePage implements Page {
+  /** Of the next clip. */
+  aspect = Promise.resolve(16 / 9);
   readonly delivered: CueChannel[] = [];
   readonly #callbacks = new Set<() => void>();
   #isHidden = false;
@@ -21,7 +23,7 @@ export class FakePage implements Page {
   }
 
   aspectOf(): Promise<number> {
-    return Promise.resolve(16 / 9);
+    return this.aspect;
   }
 
   turn(visibility: 'visible' | 'hidden'): void {

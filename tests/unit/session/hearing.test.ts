@@ -136,20 +136,3 @@ it('a worker that is replaced is told, and that it goes on', async () => {
   room.perception.tell({ type: 'started', report });
   expect([room.notice, room.state.report.peek()]).toEqual(['restarted', report]);
 });
-
-it('a loading after a start begins at nothing', () => {
-  const tell = (part: 'runtime' | 'model', loadedBytes: number): void =>
-    room.perception.tell({ type: 'loading', part, loadedBytes, totalBytes: 10 });
-  tell('model', 10);
-  tell('runtime', 10);
-  expect(room.state.loading.peek().model.loaded).toBe(10);
-  const report = {
-    modelVersion: '',
-    backend: 'cpu',
-    backendReason: 'asked-for',
-    landmarkerSha256: '',
-  } as const;
-  room.perception.tell({ type: 'started', report });
-  tell('runtime', 2);
-  expect(room.state.loading.peek()).toMatchObject({ runtime: { loaded: 2 }, model: { loaded: 0 } });
-});

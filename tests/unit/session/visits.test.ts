@@ -1,3 +1,4 @@
+import { Deferred } from './deferred.fixture.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipReport } from '../../../src/contracts/perception.ts';
 import { NO_PRACTICE } from '../../../src/session/practice.ts';
@@ -164,6 +165,17 @@ describe('a clip', () => {
     room.perception.finishStart();
     await room.settle();
     expect([room.screen.name, room.perception.analyses.length]).toEqual(['start', 0]);
+  });
+
+  it('that is ended while it is made ready is not analysed, and changes nothing', async () => {
+    const aspect = new Deferred<number>();
+    room.page.aspect = aspect.promise;
+    await open();
+    room.navigation.goHome();
+    const before = room.state.aspect.peek();
+    aspect.resolve(2);
+    await room.settle();
+    expect([room.state.aspect.peek(), room.perception.analyses.length]).toEqual([before, 0]);
   });
 
   it('that is opened over another is the one that is reviewed', async () => {

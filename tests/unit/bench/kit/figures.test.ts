@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../../../bench/kit/figures/figures-page.ts';
 import { fiveFigures, withFigures } from '../../../../bench/kit/figures/five-figures.ts';
+import type { PresentVersions } from '../../../../bench/kit/figures/newest-result.ts';
+import { presentVersions } from '../../../../bench/kit/figures/present-versions.ts';
 import { MORE } from '../../../../bench/kit/markdown.ts';
 import { RESULTS_FOLDER } from '../../../../bench/kit/write-results.ts';
 import { GIVEN_BUNDLE_VARIABLE } from '../../../../models/landmarker/ensure.ts';
-import { pipelineVersion } from '../../../../models/version/pipeline-version.ts';
+import { FIGURE_KINDS } from '../../../../models/version/measured-code.ts';
 import { PROJECT_FOLDER } from '../../../../src/cli/terminal/project-folder.ts';
 
 const PRESENT = '0123456789ab';
+/** As if everything were of one version. */
+const all = (version: string): PresentVersions =>
+  Object.fromEntries(FIGURE_KINDS.map((kind) => [kind, version])) as PresentVersions;
 const EARLIER = 'about an earlier pipeline';
 
 let folder: string;
@@ -66,7 +71,7 @@ describe('the figures of this checkout', () => {
     'are those of the newest results, and say which are about an earlier pipeline',
     async () => {
       const read = (name: string): string => readFileSync(join(PROJECT_FOLDER, name), 'utf8');
-      const present = await pipelineVersion();
+      const present = await presentVersions();
       const readme = read('README.md');
       expect(read('FIGURES.md'), 'run `npm run figures`').toBe(figuresPage(RESULTS_FOLDER, present));
       expect(withFigures(readme, fiveFigures(RESULTS_FOLDER, present)), 'run `npm run figures`').toBe(readme);
@@ -78,37 +83,37 @@ describe('the page of figures', () => {
   it('shows the newest report of each kind, headed by date, commit and pipeline', () => {
     write('peers-2026-01-02', provenance('2026-01-02'), 'old');
     write('peers-2026-02-03', provenance('2026-02-03'), 'new');
-    const page = figuresPage(folder, PRESENT);
+    const page = figuresPage(folder, all(PRESENT));
     expect(page).toContain(`_Measured 2026-02-03, commit abc1234, pipeline ${PRESENT}._\n\nnew`);
     expect(page).not.toContain('old');
   });
 
   it('says of a figure that it is about an earlier pipeline, and of none that is about the present one', () => {
     write('peers-2026-01-02', provenance('2026-01-02'), 'report');
-    expect(figuresPage(folder, PRESENT)).not.toContain(EARLIER);
-    expect(figuresPage(folder, 'ba9876543210')).toContain(EARLIER);
+    expect(figuresPage(folder, all(PRESENT))).not.toContain(EARLIER);
+    expect(figuresPage(folder, all('ba9876543210'))).toContain(EARLIER);
   });
 
   it('takes a result without a version for an earlier one', () => {
     write('accuracy-nuisances-2026-01-02', { date: '2026-01-02T00:00:00Z' }, 'report');
-    const page = figuresPage(folder, PRESENT);
+    const page = figuresPage(folder, all(PRESENT));
     expect(page).toContain('commit not recorded, pipeline not recorded');
     expect(page).toContain(EARLIER);
   });
 
   it('finds what a result of speed says of itself', () => {
     write('speed-2026-01-02', { date: '2026-01-02T00:00:00Z', ...SPEED }, 'report');
-    expect(figuresPage(folder, PRESENT)).toContain(`commit abc1234, pipeline ${PRESENT}`);
+    expect(figuresPage(folder, all(PRESENT))).toContain(`commit abc1234, pipeline ${PRESENT}`);
   });
 
   it('is the same for every pipeline that no figure is about', () => {
     write('peers-2026-01-02', provenance('2026-01-02'), 'report');
-    expect(figuresPage(folder, 'ba9876543210')).toBe(figuresPage(folder, 'cccccccccccc'));
+    expect(figuresPage(folder, all('ba9876543210'))).toBe(figuresPage(folder, all('cccccccccccc')));
   });
 
   it('says where the rest of a long report is', () => {
     write('peers-2026-01-02', provenance('2026-01-02'), `first\n\n${MORE}\n\nsecond`);
-    const page = figuresPage(folder, PRESENT);
+    const page = figuresPage(folder, all(PRESENT));
     expect(page).toContain('first\n\n[The whole report](bench/results/peers-2026-01-02.md)');
     expect(page).not.toContain('second');
   });
@@ -118,7 +123,7 @@ describe('the five figures of the README', () => {
   it('are taken from the newest results', () => {
     write('accuracy-measuring-2026-01-02', { ...provenance('2026-01-02'), ...ACCURACY }, '');
     write('speed-2026-01-02', { date: '2026-01-02T00:00:00Z', ...SPEED }, '');
-    const figures = fiveFigures(folder, PRESENT);
+    const figures = fiveFigures(folder, all(PRESENT));
     expect(figures).toContain('**60 %**');
     expect(figures).toContain('12 of 20');
     expect(figures).toContain('30 % (30 of 100)');
@@ -133,7 +138,7 @@ describe('the five figures of the README', () => {
     const own = provenance('2026-01-02', 'ba9876543210');
     write('accuracy-measuring-2026-01-02', { ...own, ...ACCURACY }, '');
     write('speed-2026-01-02', { date: '2026-01-02T00:00:00Z', ...SPEED }, '');
-    expect(fiveFigures(folder, PRESENT)).toMatch(
+    expect(fiveFigures(folder, all(PRESENT))).toMatch(
       /Accuracy: .*about an earlier pipeline\*\*\. Speed: [^*]*\./,
     );
   });

@@ -27,7 +27,6 @@ const PROJECT: Readonly<Record<string, string>> = {
 
 const LOCK = {
   packages: {
-    '': {},
     'node_modules/runtime': { version: '1.0.0', dependencies: { helper: '^1' } },
     'node_modules/helper': { version: '9.0.0' },
     'node_modules/runtime/node_modules/helper': { version: '1.5.0' },
@@ -45,7 +44,7 @@ async function write(file: string, contents: string): Promise<void> {
 /** Installs another version of what lies at a place of the lock file. */
 function install(place: keyof typeof LOCK.packages, version: string): Promise<void> {
   const packages = { ...LOCK.packages, [place]: { ...LOCK.packages[place], version } };
-  return write('package-lock.json', JSON.stringify({ packages }));
+  return write('node_modules/.package-lock.json', JSON.stringify({ packages }));
 }
 
 const version = (outside: readonly string[] = []): Promise<string> =>
@@ -54,7 +53,7 @@ const version = (outside: readonly string[] = []): Promise<string> =>
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'sotto-graph-'));
   for (const [file, contents] of Object.entries(PROJECT)) await write(file, contents);
-  await write('package-lock.json', JSON.stringify(LOCK));
+  await write('node_modules/.package-lock.json', JSON.stringify(LOCK));
 });
 
 afterEach(() => rm(root, { recursive: true }));
@@ -128,7 +127,7 @@ describe('a version', () => {
     },
   );
 
-  it('does not exist of a package that is not in the lock file', async () => {
+  it('does not exist of a package that is not installed', async () => {
     await write('measure/measure.ts', "import { close } from 'unknown'; export const measure = close;");
     await expect(version()).rejects.toThrow('unknown is imported');
   });
