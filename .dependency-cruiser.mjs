@@ -11,7 +11,8 @@ function pathOf({ folder }) {
   return isOuter(folder) ? `^${escaped(folder)}/[^/]+$` : `^${escaped(folder)}/`;
 }
 
-const libraryPath = (name) => `^node_modules/${escaped(name).replace('*', '')}`;
+/** Also where it could not be found, as an address of an asset (`?url`). */
+const libraryPath = (name) => `^(node_modules/)?${escaped(name).replace('*', '')}`;
 
 function floorRules(floors, below) {
   return floors.flatMap((floor, storey) => {
@@ -85,6 +86,12 @@ export default {
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: ['\\?url$'] },
+    },
+    {
+      name: 'the product knows nothing outside its folders',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/cli/' },
+      to: { path: '^[^/]+\\.[a-z]+$' },
     },
   ],
   options: {

@@ -1,6 +1,6 @@
 /**
- * The order of the house, from the ground up: the one list that says what a folder holds, where it may run, and
- * which library it alone imports. A file imports from its own folder and from the floors below it; folders of one
+ * The order of the house, from the ground up: the one list that says what a folder holds, where it may run, and, in
+ * the product, which library it alone imports. A file imports from its own folder and from the floors below it; folders of one
  * floor do not know each other; type imports count. Checked by dependency-cruiser (`npm run floors`), by the type
  * check of each realm (src/cli/commands/test.ts), and against the README's table.
  *
@@ -127,7 +127,7 @@ export const PRODUCT = [
       folder: 'src/session',
       realm: 'headless',
       holds:
-        'what runs a practice, a self-test, a workshop, a clip: no views; what it needs of a browser, `*-needs.ts` say',
+        'what runs a practice, a self-test, a workshop, a clip, a benchmark, a review: no views; what it needs of a browser, `*-needs.ts` say',
     },
   ],
   [
@@ -182,7 +182,6 @@ export const LABORATORY = [
       folder: 'models/version',
       realm: 'node',
       holds: 'the version of the pipeline, from what it really imports: caches and figures carry it',
-      libraries: ['rolldown'],
     },
   ],
   [
@@ -197,7 +196,6 @@ export const LABORATORY = [
       folder: 'models/training',
       realm: 'node',
       holds: 'the network, its training and its export',
-      libraries: ['@tensorflow/*'],
     },
   ],
   [{ folder: 'models/evaluation', realm: 'node', holds: "the one scorer, statistics, and the model's card" }],

@@ -1,4 +1,4 @@
-import { versionOf, WORKER } from './pipeline-version.ts';
+import { versionOf, WORKER } from '../../models/version/pipeline-version.ts';
 
 const PAGE = 'src/main.ts';
 

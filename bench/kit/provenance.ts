@@ -1,4 +1,4 @@
-import { figureVersion, type FigureKind } from '../../models/version/measured-code.ts';
+import { figureVersion, type FigureKind } from './measured-code.ts';
 import { commit } from './commit.ts';
 import { loadNow, machine, type Machine } from './machine.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looseObject, optional, parse, string } from 'valibot';
-import type { FigureKind } from '../../../models/version/measured-code.ts';
+import type { FigureKind } from '../measured-code.ts';
 
 /** Results of speed keep what the page's own benchmark does not know in a part of its own. */
 const COMMAND_LINE = looseObject({ commit: string(), pipeline: optional(string()) });

@@ -1,4 +1,4 @@
-import { FIGURE_KINDS, figureVersion } from '../../../models/version/measured-code.ts';
+import { FIGURE_KINDS, figureVersion } from '../measured-code.ts';
 import type { PresentVersions } from './newest-result.ts';
 
 /** Versions of the code as it lies here. */

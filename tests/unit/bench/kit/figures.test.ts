@@ -9,7 +9,7 @@ import { presentVersions } from '../../../../bench/kit/figures/present-versions.
 import { MORE } from '../../../../bench/kit/markdown.ts';
 import { RESULTS_FOLDER } from '../../../../bench/kit/write-results.ts';
 import { GIVEN_BUNDLE_VARIABLE } from '../../../../models/landmarker/ensure.ts';
-import { FIGURE_KINDS } from '../../../../models/version/measured-code.ts';
+import { FIGURE_KINDS } from '../../../../bench/kit/measured-code.ts';
 import { PROJECT_FOLDER } from '../../../../src/cli/terminal/project-folder.ts';
 
 const PRESENT = '0123456789ab';

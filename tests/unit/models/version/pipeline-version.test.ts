@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importGraph } from '../../../../models/version/import-graph.ts';
-import { FIGURE_KINDS, figureVersion } from '../../../../models/version/measured-code.ts';
+import { FIGURE_KINDS, figureVersion } from '../../../../bench/kit/measured-code.ts';
 import {
   AFTER_MEASURING,
   measuringVersion,
