@@ -8,8 +8,8 @@ const compress = promisify(brotliCompress);
 const PAGE = 'index.html';
 /** WASM with its glue, and models: large files that are counted apart. */
 const HEAVY = ['.wasm', '.task', '.bin'];
-/** The worker, which loads whatever it needs with the first face. */
-const WORKER = /^perception-/;
+/** How a script names the worker, which loads whatever it needs with the first face. */
+const WORKER = /new Worker\((?:new URL\()+["'`]([^"'`]+)["'`]/g;
 
 /** How a built file names what it cannot do without: in a page, by `import` and `from`, as an address, in a style. */
 const NAMES = [
@@ -28,24 +28,30 @@ function isLight(name: string): boolean {
 /**
  * Bytes of what comes before the first face, compressed with brotli: the page, its code, styles and fonts, and the
  * worker with every back end. Screens that are loaded when somebody opens them do not count.
+ * @throws Error where the page names no worker
  */
 export async function firstLoadBytes(siteFolder: string): Promise<number> {
   const page = await readFile(join(siteFolder, PAGE));
   const found = new Map<string, Buffer>([[PAGE, page]]);
-  const left = namedIn(PAGE, page.toString());
+  const workers = new Set<string>();
+  const left = named(page.toString(), NAMES);
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     if (found.has(name)) continue;
     const contents = await readFile(join(siteFolder, 'assets', name)).catch(() => null);
     if (!contents) continue;
     found.set(name, contents);
-    if (['.js', '.css'].includes(extname(name))) left.push(...namedIn(name, contents.toString()));
+    if (!['.js', '.css'].includes(extname(name))) continue;
+    const text = contents.toString();
+    for (const worker of named(text, [WORKER])) workers.add(worker);
+    left.push(...named(text, workers.has(name) ? [...NAMES, LATER] : NAMES));
   }
+  if (workers.size === 0) throw new Error('The page names no worker.');
   const sizes = await Promise.all([...found.values()].map(async (file) => (await compress(file)).length));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-function namedIn(name: string, text: string): string[] {
-  const patterns = WORKER.test(name) ? [...NAMES, LATER] : NAMES;
+/** Names of the light files that a text gives away. */
+function named(text: string, patterns: readonly RegExp[]): string[] {
   const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
   return addresses.map((address) => basename(address)).filter(isLight);
 }

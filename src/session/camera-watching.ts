@@ -91,13 +91,13 @@ export class CameraWatching {
     );
     await this.#attempt(signal, async () => {
       const started = perception.start();
-      let hasFailed = false;
+      const start = { hasFailed: false };
       // A failure is told where it is waited for: first the camera's question is to be answered.
-      started.catch(() => (hasFailed = true));
+      started.catch(() => (start.hasFailed = true));
       const camera = kept ?? (await this.#ask(signal));
       if (!camera) return;
       // Over a question that stood for long, it was let go again.
-      const ready = hasFailed || perception.isStarted ? started : perception.start();
+      const ready = start.hasFailed || perception.isStarted ? started : perception.start();
       const [aspect] = await Promise.all([camera.play(), ready]);
       if (signal.aborted) return;
       if (aspect !== null) state.aspect.value = aspect;
