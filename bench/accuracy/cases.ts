@@ -1,13 +1,12 @@
 import type { PlantingSession } from '../planting/plant.ts';
 import type { CameraEffects, PlantingOrder, Treatment } from '../planting/planting-contract.ts';
-import { designOwnTrial, designTrial, orderFor, type Trial } from '../planting/trial.ts';
+import { expressionsIn, type Expressions } from '../planting/expression.ts';
+import { designTrial, orderFor, type Trial } from '../planting/trial.ts';
 import { FAMILIES } from '../planting/families.ts';
-import type { Footage } from './footage.ts';
+import { lendersFor, type Footage, type Lenders } from './footage.ts';
 
 /** From hardly visible to plain, IOD; brief movements are mostly between 1 and 3 % (src/spotting/NOTES.md, 2). */
-const AMPLITUDES_IOD: readonly number[] = [0.008, 0.012, 0.02, 0.03, 0.045];
-/** Own expressions are placed by a seed that the drawn families do not use by default. */
-const OWN_SEED = 3;
+const AMPLITUDES_IOD: readonly number[] = [0.012, 0.017, 0.024, 0.034, 0.045, 0.056, 0.07];
 /** Movements that last, in every planted clip. */
 const LASTING = 2;
 
@@ -19,37 +18,36 @@ export interface Case {
   readonly effects?: CameraEffects;
 }
 
-/** The plans of a clip: one for each seed, the warp families by turns. */
+/** All expressions that a group lends; of two of one name the first. */
+export async function expressionsOf(
+  session: PlantingSession,
+  all: readonly Footage[],
+  lenders: Lenders,
+): Promise<Expressions> {
+  const lent: Expressions[] = [];
+  for (const { lends, path } of all)
+    if (lends === lenders) lent.unshift(expressionsIn((await session.anchors(path)).trace));
+  return Object.assign({}, ...lent) as Expressions;
+}
+
+/** The plans of a clip: the warp families by turns, and among them what others lend. */
 export async function trialsOf(
   session: PlantingSession,
   footage: Footage,
   index: number,
-  seeds: readonly number[],
+  expressions: Readonly<Record<Lenders, Expressions>>,
 ): Promise<readonly Trial[]> {
   const { trace } = await session.anchors(footage.path);
-  return seeds.map((seed) =>
+  const lent = expressions[lendersFor(footage, index)];
+  return Array.from({ length: footage.plans }, (_, seed) =>
     designTrial(footage, trace, index, {
       families: FAMILIES,
-      seed,
+      seed: seed + 1,
       amplitudes: AMPLITUDES_IOD,
       lasting: LASTING,
+      lent,
     }),
   );
-}
-
-/** A plan whose movements are the person's own expressions, small and fast; null where the clip shows none. */
-export async function ownTrialOf(
-  session: PlantingSession,
-  footage: Footage,
-  index: number,
-): Promise<Trial | null> {
-  const { trace } = await session.anchors(footage.path);
-  return designOwnTrial(footage, trace, index, {
-    families: FAMILIES,
-    seed: OWN_SEED,
-    amplitudes: AMPLITUDES_IOD,
-    lasting: LASTING,
-  });
 }
 
 /** Planted clips of every plan; of the companions (twin, sham) one each, which no plan changes much. */

@@ -2,7 +2,7 @@ import { canonicalIodCm } from '../../src/measure/head/canonical-iod.ts';
 import canonical from '../../src/measure/head/canonical-mesh.json' with { type: 'json' };
 import { distancesCm, TRIANGLES } from './mesh-graph.ts';
 
-export type SkinPart = 'brows' | 'lower face';
+type SkinPart = 'brows' | 'lower face';
 
 /** From the rim of the mesh, where the picture's own skin goes on, to where skin moves freely. */
 const RIM_IOD = 0.25;
@@ -37,8 +37,16 @@ export function rimVertices(): readonly number[] {
   return [...new Set(single.flatMap(([edge]) => edge.split(' ').map(Number)))];
 }
 
-/** How much of a displacement each vertex keeps, 0..1: all in the part, none beyond it and at the mesh's rim. */
-export function skinShare(part: SkinPart): Float64Array {
+/**
+ * How much of a displacement each vertex keeps, 0..1: all on the brows and the lower face, none between them, where a blink
+ * would come along, and at the mesh's rim.
+ */
+export function skinShare(): Float64Array {
+  const [brows, lower] = [shareOf('brows'), shareOf('lower face')];
+  return brows.map((share, vertex) => Math.max(share, lower[vertex]!));
+}
+
+function shareOf(part: SkinPart): Float64Array {
   const [stays, moves] = [meanHeightCm(STAYS[part]), meanHeightCm(MOVES[part])];
   const reachCm = RIM_IOD * canonicalIodCm();
   return distancesCm(rimVertices()).map(

@@ -4,21 +4,22 @@ import type { DisplacementMap } from './displacement-map.ts';
 import type { Face } from './face.ts';
 import { meshField } from './mesh-field.ts';
 import { ANATOMY, type Plantable, type Pull, type PullInPicture } from './movements.ts';
-import type { OwnExpression, OwnExpressions } from './own-expression.ts';
-import { ownField } from './own-field.ts';
+import type { Expression, Expressions } from './expression.ts';
+import { expressionField } from './expression-field.ts';
 import type { Course } from './pulse.ts';
 
 /** Two ways of drawing how a movement spreads over the skin. Neither is one the training data are generated with. */
 export const FAMILIES = ['curve', 'mesh'] as const;
 export type DrawnFamily = (typeof FAMILIES)[number];
-/** The third is not drawn: an expression of the same person, small and fast. */
-type Family = DrawnFamily | 'own';
+/** The third is not drawn: a real expression of another person, all over the face, small and fast. */
+export type Family = DrawnFamily | 'lent';
 
 /** How movements are spread over the skin. */
 export interface Spreading {
-  readonly family: Family;
-  /** Of the family 'own': what is planted for each movement. */
-  readonly expressions?: OwnExpressions;
+  /** Of movements that are drawn. */
+  readonly family: DrawnFamily;
+  /** What is planted for each movement that is lent. */
+  readonly expressions?: Expressions;
 }
 
 function onSide(face: Face, pull: Pull, side: 'right' | 'left'): PullInPicture {
@@ -57,29 +58,37 @@ export function displacement(
   return FIELDS[family](face, pulled, strengthPx, picture.widthPx, picture.heightPx);
 }
 
-function ownOf({ expressions }: Spreading, movement: Plantable): OwnExpression {
+function lentOf({ expressions }: Spreading, movement: Plantable): Expression {
   const expression = expressions?.[movement];
-  if (expression === undefined) throw new Error(`The person shows no ${movement} to be planted again.`);
+  if (expression === undefined) throw new Error(`Nobody lends a ${movement}.`);
   return expression;
 }
 
+/** A movement on its way into a picture. */
+interface Spread {
+  readonly movement: Plantable;
+  readonly side: Side;
+  /** Another person's expression, instead of a drawn movement. */
+  readonly lent?: boolean;
+}
+
 /** The course in time that a movement has of its own; undefined where it is drawn. */
-export function courseFor(spreading: Spreading, movement: Plantable): Course | undefined {
-  return spreading.family === 'own' ? ownOf(spreading, movement).course : undefined;
+export function courseFor(spreading: Spreading, { movement, lent }: Spread): Course | undefined {
+  return lent === true ? lentOf(spreading, movement).course : undefined;
 }
 
 /**
  * As `displacement`, in whichever way movements are spread.
- * @throws Error where the person has no expression of their own for the movement
+ * @throws Error where a movement is to be lent and nobody lends it
  */
 export function spread(
   spreading: Spreading,
   face: Face,
-  { movement, side }: { readonly movement: Plantable; readonly side: Side },
+  { movement, side, lent }: Spread,
   strengthPx: number,
   picture: { readonly widthPx: number; readonly heightPx: number },
 ): DisplacementMap {
   const { family } = spreading;
-  if (family !== 'own') return displacement(family, face, movement, side, strengthPx, picture);
-  return ownField(face, ownOf(spreading, movement), strengthPx, picture.widthPx, picture.heightPx);
+  if (lent !== true) return displacement(family, face, movement, side, strengthPx, picture);
+  return expressionField(face, lentOf(spreading, movement), strengthPx, picture.widthPx, picture.heightPx);
 }

@@ -7,6 +7,8 @@ import { apexMs, offsetMs, type Pulse } from './pulse.ts';
 export interface PlantedMovement {
   readonly movement: Plantable;
   readonly side: Side;
+  /** Another person's expression, all over the face. */
+  readonly lent?: boolean;
   /** Displacement at the field's peak, in IOD. */
   readonly amplitude: number;
   readonly pulse: Pulse;
@@ -20,6 +22,8 @@ export interface PlantedMovement {
 export interface Plan {
   readonly durationMs: number;
   readonly movements: readonly Plantable[];
+  /** What may be planted as another person shows it, and with which side; a share of the movements is. */
+  readonly lent?: Readonly<Partial<Record<Plantable, Side>>>;
   /** In IOD. */
   readonly amplitudes: readonly number[];
   readonly brief: number;
@@ -50,7 +54,8 @@ const GAP_MS = 1500;
 
 type Range = readonly [number, number];
 
-const BRIEF_MS: Range = [200, 450];
+/** SAMM-LV's 5th percentile is 194 ms; shorter ones, of which a camera sees four frames, are asked for as well (NOTES.md, 1). */
+const BRIEF_MS: Range = [130, 490];
 const LASTING_MS: Range = [800, 2000];
 /** Share of the rise in what is not plateau. */
 const RISE_SHARE: Range = [0.33, 0.6];
@@ -58,6 +63,8 @@ const BRIEF_HOLD_SHARE: Range = [0, 0.15];
 /** A lasting movement rises and falls as slowly as such movements do, and stays in between. */
 const LASTING_HOLD_SHARE: Range = [0.2, 0.5];
 const ONE_SIDED_SHARE = 0.3;
+/** Of movements that another person lends, where somebody does. */
+const LENT_SHARE = 0.4;
 
 function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
   const out = [...items];
@@ -124,8 +131,13 @@ export function schedule(random: Random, plan: Plan): PlantedMovement[] {
     kinds.map((lasting) => drawPulse(random, lasting)),
     plan.durationMs,
   );
+  const lent = Object.entries(plan.lent ?? {}) as [Plantable, Side][];
   return pulses.map((pulse, k) => {
-    const side = drawSide(random, movements[k]!);
-    return plantedFrom(movements[k]!, side, kinds[k] ? plan.lastingAmplitude : amplitudes[k]!, pulse);
+    const amplitude = kinds[k] ? plan.lastingAmplitude : amplitudes[k]!;
+    if (lent.length > 0 && random.chance(LENT_SHARE)) {
+      const [movement, side] = random.pick(lent);
+      return { ...plantedFrom(movement, side, amplitude, pulse), lent: true };
+    }
+    return plantedFrom(movements[k]!, drawSide(random, movements[k]!), amplitude, pulse);
   });
 }

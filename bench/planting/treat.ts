@@ -15,7 +15,7 @@ const FULL_SHAM_CHROMA_PX = FULL_SHAM_PX / 2;
 function mapAt(order: PlantingOrder, face: Face | null, timeMs: number, size: Size): DisplacementMap | null {
   const event = order.events.find(({ onsetMs, offsetMs }) => timeMs > onsetMs && timeMs < offsetMs);
   if (event === undefined || face === null) return null;
-  const height = pulseAt(event.pulse, timeMs, courseFor(order, event.movement));
+  const height = pulseAt(event.pulse, timeMs, courseFor(order, event));
   return spread(order, face, event, event.amplitude * face.iodPx * height, size);
 }
 

@@ -6,8 +6,9 @@ import type { Background } from './background.ts';
 import type { DrawnFamily, Spreading } from './families.ts';
 import type { Truth } from '../../models/evaluation/clip-score.ts';
 import { isJudged } from '../../models/evaluation/judged-time.ts';
-import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
-import { expressionsIn } from './own-expression.ts';
+import type { Side } from '../../src/contracts/movement.ts';
+import { ANATOMY, PLANTABLE } from './movements.ts';
+import type { Expressions } from './expression.ts';
 import type { PlantingOrder, Treatment } from './planting-contract.ts';
 import { playOrder } from './play-order.ts';
 import { roomFor, schedule, type PlantedMovement } from './schedule.ts';
@@ -26,8 +27,8 @@ export interface TrialSettings {
   readonly seed: number;
   readonly amplitudes: readonly number[];
   readonly lasting: number;
-  /** What is planted; everything plantable where absent. */
-  readonly movements?: readonly Plantable[];
+  /** Expressions of another person: a share of what is planted. */
+  readonly lent?: Expressions;
 }
 
 /** A lasting movement as large as a plain expression. */
@@ -42,13 +43,16 @@ export function designTrial(
   index: number,
   settings: TrialSettings,
 ): Trial {
-  const { families, amplitudes, lasting } = settings;
+  const { families, amplitudes, lasting, lent = {} } = settings;
   const seed = settings.seed * SEED_STEP + index;
   const durationMs = playOrder(anchors.timesMs, background.passes).at(-1)?.timeMs ?? 0;
   const brief = roomFor(durationMs, lasting);
   const plan = {
     durationMs,
-    movements: settings.movements ?? PLANTABLE,
+    movements: PLANTABLE,
+    lent: Object.fromEntries(
+      Object.entries(lent).map(([movement, { side }]): [string, Side] => [movement, side]),
+    ),
     amplitudes,
     brief,
     lasting: brief > 0 ? lasting : 0,
@@ -61,25 +65,8 @@ export function designTrial(
     seed,
     durationMs,
     events: schedule(new Random(seed), plan),
+    ...(Object.keys(lent).length > 0 ? { expressions: lent } : {}),
   };
-}
-
-/**
- * A trial whose movements are the person's own expressions, small and fast; null where the clip shows none that is
- * large enough to be told from noise.
- */
-export function designOwnTrial(
-  background: Background,
-  anchors: Trace,
-  index: number,
-  settings: TrialSettings,
-): Trial | null {
-  const expressions = expressionsIn(anchors);
-  const movements = PLANTABLE.filter((movement) => movement in expressions);
-  if (movements.length === 0) return null;
-  const { events, ...trial } = designTrial(background, anchors, index, { ...settings, movements });
-  const sided = events.map((event) => ({ ...event, side: expressions[event.movement]?.side ?? event.side }));
-  return { ...trial, family: 'own', expressions, events: sided };
 }
 
 export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {

@@ -3,8 +3,8 @@ import { meanMovement, peakOf } from '../../../../bench/planting/displacement-ma
 import { faceInTrace, meanPoint } from '../../../../bench/planting/face.ts';
 import { rimVertices, skinShare } from '../../../../bench/planting/face-part.ts';
 import { spread } from '../../../../bench/planting/families.ts';
-import { ownCourse } from '../../../../bench/planting/own-course.ts';
-import { expressionsIn } from '../../../../bench/planting/own-expression.ts';
+import { expressionCourse } from '../../../../bench/planting/expression-course.ts';
+import { expressionsIn } from '../../../../bench/planting/expression.ts';
 import { pulseAt } from '../../../../bench/planting/pulse.ts';
 import { designOwnTrial, designTrial, orderFor } from '../../../../bench/planting/trial.ts';
 import { pulse, traceOf, type Film } from '../accuracy/trace.fixture.ts';
@@ -83,7 +83,7 @@ describe('the course of an expression', () => {
 
   it("is the person's own, without its length", () => {
     const late = hat.map((height) => height ** 3);
-    const { rise, fall } = ownCourse(timesMs, late, span);
+    const { rise, fall } = expressionCourse(timesMs, late, span);
     expect([rise[0], rise.at(-1), fall[0], fall.at(-1)]).toEqual([0, 1, 0, 1]);
     expect(rise[8]).toBeLessThan(0.45);
     expect(rise).toEqual([...rise].sort((a, b) => a - b));
@@ -94,7 +94,7 @@ describe('the course of an expression', () => {
     const rough = hat.map((height, k) => height + (k % 2 === 0 ? 0.2 : 0) * (k % 20 === 0 ? 0 : 1));
     const twoSteps = hat.map((height) => (height > 0.2 && height < 0.8 ? 0.5 : height));
     for (const course of [rough, twoSteps]) {
-      const { rise } = ownCourse(timesMs, course, span);
+      const { rise } = expressionCourse(timesMs, course, span);
       expect(rise[8]).toBeCloseTo(0.5, 9);
       expect(rise[4]).toBeCloseTo((1 - Math.cos(Math.PI / 4)) / 2, 3);
     }

@@ -1,12 +1,12 @@
 import type { DisplacementMap } from './displacement-map.ts';
 import type { Face } from './face.ts';
 import { mapOfVertices } from './mesh-field.ts';
-import type { OwnExpression } from './own-expression.ts';
+import type { Expression } from './expression.ts';
 
-/** Moves the mesh's vertices as the person's own expression did, scaled. */
-export function ownField(
+/** Moves the mesh's vertices as the expression did, scaled. */
+export function expressionField(
   face: Face,
-  { moved }: OwnExpression,
+  { moved }: Expression,
   strengthPx: number,
   widthPx: number,
   heightPx: number,

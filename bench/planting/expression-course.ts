@@ -60,10 +60,10 @@ function side(timesMs: readonly number[], values: readonly number[]): readonly n
 }
 
 /**
- * How the person's own movement rose and fell, without its length; raised cosines where it was too rough.
+ * How the movement rose and fell, without its length; raised cosines where it was too rough.
  * @param course height of the movement at each time
  */
-export function ownCourse(
+export function expressionCourse(
   timesMs: ArrayLike<number>,
   course: readonly number[],
   { rest, peak, end }: { readonly rest: number; readonly peak: number; readonly end: number },

@@ -3,14 +3,14 @@ import { LANDMARK_VALUES, type Trace } from '../../src/contracts/observation.ts'
 import { HeadAligner } from '../../src/measure/head/align.ts';
 import { skinShare } from './face-part.ts';
 import { ANATOMY, PLANTABLE, type Plantable } from './movements.ts';
-import { ownCourse } from './own-course.ts';
+import { expressionCourse } from './expression-course.ts';
 import type { Course } from './pulse.ts';
 import { median } from '../../src/core/quantiles.ts';
 import { robustDeviation } from '../../models/evaluation/statistics/quantiles.ts';
 import { highPassed } from './high-passed.ts';
 
-/** An expression of the person in a clip, to be planted again small and fast. */
-export interface OwnExpression {
+/** An expression of a person in a clip, all over the face, to be planted in another face, small and fast. */
+export interface Expression {
   /**
    * How far each vertex of the mesh goes, (across, down) interleaved, in multiples of how far the pulled landmarks go
    * on the side that goes further. Rounded, so that the same clip gives the same order.
@@ -23,8 +23,8 @@ export interface OwnExpression {
   readonly peakMs: number;
 }
 
-/** What a person shows of their own accord, by the movement that it is mostly made of. */
-export type OwnExpressions = Readonly<Partial<Record<Plantable, OwnExpression>>>;
+/** What a person shows of their own accord, by the movement that goes furthest in it. */
+export type Expressions = Readonly<Partial<Record<Plantable, Expression>>>;
 
 /** Of what is smaller the landmarks' own noise, about 0.2 % IOD, is more than a tenth. IOD. */
 const LEAST_SIZE_IOD = 0.025;
@@ -53,10 +53,6 @@ const ROUNDING = 1e4;
 const LIPS = [13, 14] as const;
 /** A blink looks like a movement of the lids: of those nothing is learnt from a clip. */
 const LEARNABLE = PLANTABLE.filter((movement) => movement !== 'lids-tight');
-
-function isOfBrows(movement: Plantable): boolean {
-  return movement.startsWith('brow');
-}
 
 /** Landmarks without the head's motion, frame by frame; null where there is not one face. */
 interface AlignedFrames {
@@ -161,14 +157,12 @@ function displacementOf(aligned: AlignedFrames, { rest, peak }: Excursion): Floa
   return from === null || to === null ? null : to.map((value, k) => value - from[k]!);
 }
 
-/** Whether no other movement of the same part of the face goes as far, and no word is said. */
+/** Whether no other movement goes as far, and no word is said. */
 function isMostly(movement: Plantable, moved: Float64Array): boolean {
   const size = further(movement, moved);
   const parted = Math.abs(moved[LIPS[0] * 3 + 1]! - moved[LIPS[1] * 3 + 1]!);
-  if (!isOfBrows(movement) && parted > MOST_PARTING * size) return false;
-  return LEARNABLE.every(
-    (other) => isOfBrows(other) !== isOfBrows(movement) || further(other, moved) <= size,
-  );
+  if (parted > MOST_PARTING * size) return false;
+  return LEARNABLE.every((other) => further(other, moved) <= size);
 }
 
 function sideOf(movement: Plantable, moved: Float64Array): Side {
@@ -178,10 +172,10 @@ function sideOf(movement: Plantable, moved: Float64Array): Side {
   return right > left ? 'right' : 'left';
 }
 
-/** The displacement as multiples of the movement's size, on the part of the face that it belongs to. */
+/** The displacement of brows and lower face as multiples of the movement's size. */
 function fieldOf(movement: Plantable, moved: Float64Array): number[] {
   const size = further(movement, moved);
-  const shares = skinShare(isOfBrows(movement) ? 'brows' : 'lower face');
+  const shares = skinShare();
   const rounded = (value: number): number => Math.round(ROUNDING * value) / ROUNDING;
   return Array.from(shares).flatMap((share, vertex) => [
     rounded((share * moved[vertex * 3]!) / size),
@@ -189,7 +183,7 @@ function fieldOf(movement: Plantable, moved: Float64Array): number[] {
   ]);
 }
 
-function expressionOf(aligned: AlignedFrames, movement: Plantable): OwnExpression | null {
+function expressionOf(aligned: AlignedFrames, movement: Plantable): Expression | null {
   const course = courseOf(aligned, movement);
   const least = Math.max(
     LEAST_SIZE_IOD,
@@ -207,7 +201,7 @@ function expressionOf(aligned: AlignedFrames, movement: Plantable): OwnExpressio
     if (field.some((multiple) => Math.abs(multiple) > MOST_ELSEWHERE)) continue;
     return {
       moved: field,
-      course: ownCourse(aligned.timesMs, course, excursion),
+      course: expressionCourse(aligned.timesMs, course, excursion),
       side: sideOf(movement, moved),
       sizeIod: further(movement, moved),
       peakMs: aligned.timesMs[excursion.peak]!,
@@ -220,7 +214,7 @@ function expressionOf(aligned: AlignedFrames, movement: Plantable): OwnExpressio
  * The person's largest expressions in a clip: excursions of brows or lower face that are large against the landmarks'
  * noise, come back, and are not mixed with a word or a turn of the head. Empty where there is none.
  */
-export function expressionsIn(trace: Trace): OwnExpressions {
+export function expressionsIn(trace: Trace): Expressions {
   const aligned = alignedFrames(trace);
   return Object.fromEntries(
     LEARNABLE.flatMap((movement) => {
