@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
-import { choiceOf, countOf, readOptions } from '../kit/options.ts';
+import { readOptions } from '../kit/options.ts';
 import { RESULTS_FOLDER } from '../kit/write-results.ts';
-import { SPLITS, type Split } from './footage.ts';
 
 /** The network that ships. */
 export const SHIPPED_MODEL = join(PROJECT_FOLDER, 'models/movement');
-export const DEFAULT_PLANS = 2;
 
 export interface AccuracyOptions {
-  /** Seeds of the plans for each clip. */
-  readonly seeds: readonly number[];
   readonly modelFolder: string;
-  readonly split: Split;
   /** Whether a library that labels faces looks, too. */
   readonly labels: boolean;
   readonly resultsFolder: string;
@@ -21,23 +16,15 @@ export interface AccuracyOptions {
 
 export const ACCURACY_HELP = `Plants small movements into real footage, measures every clip once with the real pipeline (kept in .cache/accuracy, so
 that a run goes on where it was stopped), and says what is found at each sensitivity, and what simple rules and published
-spotters find in the same recordings. Where a clip shows a plain expression, that is planted as well, small and fast.
-Writes bench/results/accuracy-SPLIT-DATE.{json,md}.
+spotters find in the same recordings. Writes bench/results/accuracy-measuring-DATE.{json,md}.
 
   npm run bench:accuracy [-- options]
 
-  --seeds N          plans of movements for each clip (default ${DEFAULT_PLANS})
-  --split NAME       whose figures are told: ${SPLITS.join(', ')} (default measuring); cuts are chosen on tuning
   --model FOLDER     another network than the one that ships
   --no-labels        without the library that labels faces, which looks at one planted clip of each person for some 0.1 s a picture
   --results FOLDER   where the result is written (default bench/results)
   --help             this text
 `;
-
-/** Seeds 1 to N. */
-export function seedsOf(given: string | undefined): readonly number[] {
-  return Array.from({ length: countOf('seeds', given, DEFAULT_PLANS) }, (_, k) => k + 1);
-}
 
 /**
  * Where results go. Figures of another network are none of the project's.
@@ -59,9 +46,7 @@ export function resultsFolderOf({
 export function parseAccuracyArgs(args: readonly string[]): AccuracyOptions | 'help' {
   const values = readOptions(
     {
-      seeds: { type: 'string' },
       model: { type: 'string' },
-      split: { type: 'string' },
       labels: { type: 'boolean' },
       results: { type: 'string' },
     },
@@ -69,9 +54,7 @@ export function parseAccuracyArgs(args: readonly string[]): AccuracyOptions | 'h
   );
   if (values.help) return 'help';
   return {
-    seeds: seedsOf(values.seeds),
     modelFolder: values.model ?? SHIPPED_MODEL,
-    split: choiceOf('split', values.split ?? 'measuring', SPLITS),
     labels: values.labels ?? true,
     resultsFolder: resultsFolderOf(values),
   };

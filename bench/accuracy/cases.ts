@@ -18,8 +18,21 @@ export interface Case {
   readonly effects?: CameraEffects;
 }
 
+/** What each group lends. */
+export type LentExpressions = Readonly<Record<Lenders, Expressions>>;
+
+export async function lentExpressions(
+  session: PlantingSession,
+  all: readonly Footage[],
+): Promise<LentExpressions> {
+  return {
+    first: await expressionsOf(session, all, 'first'),
+    second: await expressionsOf(session, all, 'second'),
+  };
+}
+
 /** All expressions that a group lends; of two of one name the first. */
-export async function expressionsOf(
+async function expressionsOf(
   session: PlantingSession,
   all: readonly Footage[],
   lenders: Lenders,
@@ -35,7 +48,7 @@ export async function trialsOf(
   session: PlantingSession,
   footage: Footage,
   index: number,
-  expressions: Readonly<Record<Lenders, Expressions>>,
+  expressions: LentExpressions,
 ): Promise<readonly Trial[]> {
   const { trace } = await session.anchors(footage.path);
   const lent = expressions[lendersFor(footage, index)];

@@ -1,13 +1,14 @@
 import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
-import type { Split } from './footage.ts';
 import { SHIPPED } from './app-detectors.ts';
 import { competitors, LABEL_FLIPS, type ClipFigures } from './measure.ts';
 import type { ClipOutcome } from './outcome.ts';
 import {
-  EVERYTHING_FOUND,
+  everythingFound,
+  leftOutCuts,
+  MAIN_RATE,
   plantedRates,
   standingOf,
-  tunedCut,
+  type CutFor,
   type Hearing,
   type PlantedRates,
   type Standing,
@@ -18,7 +19,7 @@ import { targetRows, type TargetRow } from './targets.ts';
 
 type ByName<Value> = readonly (readonly [name: string, value: Value])[];
 
-/** All figures of a run: those of the stated split, with the rivals' cuts from the tuning split. */
+/** All figures of a run. A rival's cut for a person is chosen on the others. */
 export interface Figures {
   readonly bySensitivity: ByName<Summary>;
   /** At the balanced sensitivity, as are all that follow. */
@@ -35,41 +36,42 @@ function hearingsOf(clips: readonly ClipFigures[], name: string): readonly Heari
   return clips.flatMap(({ hearings }) => hearings.get(name) ?? []);
 }
 
-function standingsOf(tuning: readonly ClipFigures[], stated: readonly ClipFigures[]): readonly Standing[] {
+function cutsFor(clips: readonly ClipFigures[], name: string): CutFor {
+  return name === SHIPPED ? everythingFound : leftOutCuts(hearingsOf(clips, name), MAIN_RATE);
+}
+
+function standingsOf(clips: readonly ClipFigures[]): readonly Standing[] {
   // Nothing is detected here: only the names are wanted.
-  return competitors(() => []).map((detector) => {
-    const [tuned, own] = [hearingsOf(tuning, detector.name), hearingsOf(stated, detector.name)];
-    return standingOf(detector, tuned, own, detector.name === SHIPPED ? EVERYTHING_FOUND : tunedCut(tuned));
-  });
+  return competitors(() => []).map((detector) =>
+    standingOf(detector, hearingsOf(clips, detector.name), cutsFor(clips, detector.name)),
+  );
 }
 
 /** The library's labels beside the others with their cuts, on the same clips. */
-function besideLabels(stated: readonly ClipFigures[], standings: readonly Standing[]): ByName<PlantedRates> {
-  const labelled = stated.filter(({ labelFlips }) => labelFlips !== undefined);
+function besideLabels(clips: readonly ClipFigures[]): ByName<PlantedRates> {
+  const labelled = clips.filter(({ labelFlips }) => labelFlips !== undefined);
   if (labelled.length === 0) return [];
   const flips = labelled.flatMap(({ labelFlips }) => labelFlips ?? []);
   return [
-    [LABEL_FLIPS, plantedRates(flips, EVERYTHING_FOUND)],
-    ...standings.map(({ name, cut }) => [name, plantedRates(hearingsOf(labelled, name), cut)] as const),
+    [LABEL_FLIPS, plantedRates(flips, everythingFound)],
+    ...competitors(() => []).map(
+      ({ name }) => [name, plantedRates(hearingsOf(labelled, name), cutsFor(clips, name))] as const,
+    ),
   ];
 }
 
-export function figuresOf(clips: readonly ClipFigures[], split: Split): Figures {
-  const inSplit = (wanted: Split): readonly ClipFigures[] =>
-    clips.filter(({ of }) => of.footage.split === wanted);
-  const stated = inSplit(split);
+export function figuresOf(clips: readonly ClipFigures[]): Figures {
   const at = (sensitivity: Sensitivity): readonly ClipOutcome[] =>
-    stated.map(({ outcomes }) => outcomes[sensitivity]);
+    clips.map(({ outcomes }) => outcomes[sensitivity]);
   const balanced = at('balanced');
   const seen = seenByGroup(balanced);
-  const standings = standingsOf(inSplit('tuning'), stated);
   return {
     bySensitivity: SENSITIVITIES.map((name) => [name, summarise(at(name))] as const),
     byCondition: summariesBy(balanced, conditionOf),
     byPerson: summariesBy(balanced, ({ measured }) => measured.footage.person),
     seen,
-    standings,
-    besideLabels: besideLabels(stated, standings),
+    standings: standingsOf(clips),
+    besideLabels: besideLabels(clips),
     targets: targetRows(balanced, seen),
   };
 }

@@ -14,7 +14,7 @@ export interface Detector {
   readonly source: string;
   /**
    * Candidates in a trace, in order of time, down to scores that nobody would use: where to cut is chosen for
-   * all detectors alike, on the tuning split.
+   * all detectors alike, on other people.
    */
   detect(trace: Trace): readonly Detection[];
 }

@@ -2,35 +2,26 @@ import { ProgressLine } from '../../src/cli/terminal/progress-line.ts';
 import { loadWeights } from '../../models/training/load-weights.ts';
 import { PlantingSession } from '../planting/plant.ts';
 import type { AccuracyOptions } from './accuracy-options.ts';
-import { casesOf, orderOf, ownTrialOf, trialsOf, type Case } from './cases.ts';
+import { casesOf, lentExpressions, orderOf, trialsOf, type Case } from './cases.ts';
 import type { FootageList } from './footage.ts';
 import { LabelWatch } from './label-flips/label-watch.ts';
 import { measureClip, type ClipFigures } from './measure.ts';
 import { TraceStore } from './trace-store.ts';
 
-/** The stated split, and the tuning split, on which the rivals' cuts are chosen: that needs no sham. */
-async function designed(
-  session: PlantingSession,
-  list: FootageList,
-  { split, seeds }: AccuracyOptions,
-): Promise<readonly Case[]> {
+async function designed(session: PlantingSession, list: FootageList): Promise<readonly Case[]> {
+  const lent = await lentExpressions(session, list.present);
   const cases: Case[] = [];
-  for (const [index, clip] of list.present.entries()) {
-    if (clip.split !== split && clip.split !== 'tuning') continue;
-    const trials = await trialsOf(session, clip, index, seeds);
-    const own = await ownTrialOf(session, clip, index);
-    const all = own === null ? trials : [...trials, own];
-    cases.push(...casesOf(clip, all, clip.split === split ? ['twin', 'sham'] : ['twin']));
-  }
+  for (const [index, clip] of list.present.entries())
+    cases.push(...casesOf(clip, await trialsOf(session, clip, index, lent)));
   return cases;
 }
 
-/** Planted clips of the stated split, the first of each person. */
-function toBeLabelled(cases: readonly Case[], { split, labels }: AccuracyOptions): ReadonlySet<Case> {
+/** The first planted clip of each person. */
+function toBeLabelled(cases: readonly Case[], { labels }: AccuracyOptions): ReadonlySet<Case> {
   const first = new Map<string, Case>();
   for (const one of cases) {
-    const { person, split: own } = one.footage;
-    if (own === split && one.treatment === 'planted' && !first.has(person)) first.set(person, one);
+    const { person } = one.footage;
+    if (one.treatment === 'planted' && !first.has(person)) first.set(person, one);
   }
   return new Set(labels ? first.values() : []);
 }
@@ -49,7 +40,7 @@ export async function measureClips(
   try {
     const store = new TraceStore(session);
     const weights = await loadWeights(options.modelFolder);
-    const cases = await designed(session, list, options);
+    const cases = await designed(session, list);
     const labelling = toBeLabelled(cases, options);
     const measured: ClipFigures[] = [];
     for (const wanted of cases) {

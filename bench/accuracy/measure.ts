@@ -5,11 +5,10 @@ import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts'
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
 import { median } from '../../src/core/quantiles.ts';
-import { unionMs } from '../../src/core/spans.ts';
 import { appDetectors } from './app-detectors.ts';
 import type { Case } from './cases.ts';
 import type { Detector } from './detector.ts';
-import { blockedSpans, gated } from './detectors/gated.ts';
+import { gated } from './detectors/gated.ts';
 import { RIVALS } from './detectors/index.ts';
 import { flipsIn } from './label-flips/flips.ts';
 import type { LabelCourse } from './label-flips/contract.ts';
@@ -35,12 +34,6 @@ export interface ClipFigures {
   readonly labelFlips?: Hearing;
 }
 
-/** Time in which the app judges at least a part of the face, the same for all detectors. */
-function openMinutes(trace: Trace): number {
-  const endMs = trace.timesMs.at(-1) ?? 0;
-  return (endMs - unionMs(blockedSpans(trace))) / 60_000;
-}
-
 function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trace: Trace): Hearing {
   const truths = treatment === 'planted' ? trial.events.filter(({ lasting }) => !lasting) : [];
   return {
@@ -48,7 +41,7 @@ function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trac
     isTwin: treatment === 'twin',
     truths,
     detections: detector.detect(trace),
-    minutes: openMinutes(trace),
+    minutes: (trace.timesMs.at(-1) ?? 0) / 60_000,
   };
 }
 

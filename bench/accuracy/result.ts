@@ -2,17 +2,16 @@ import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import type { Figures } from './comparison.ts';
 import type { AccuracyRun } from './run-report.ts';
 
-/** 3: with the pipeline's version, and the machine as all results tell it. */
-const SCHEMA = 3;
+/** 4: no splits; a rival's cut for a person is chosen on all others. */
+const SCHEMA = 4;
 
 /** A run as data. */
-export function accuracyResult({ provenance, model, split, list }: AccuracyRun, figures: Figures): object {
+export function accuracyResult({ provenance, model, list }: AccuracyRun, figures: Figures): object {
   const { bySensitivity, byCondition, byPerson, seen, besideLabels, ...rest } = figures;
   return {
     schema: SCHEMA,
     ...provenance,
     model,
-    split,
     missing: list.missing,
     sensitivities: THRESHOLDS,
     bySensitivity: Object.fromEntries(bySensitivity),

@@ -1,5 +1,5 @@
 import { fixed, markdownTable, percent, withInterval } from '../kit/markdown.ts';
-import { RATE_LIMITS, type AtRate, type PlantedRates, type Standing } from './rivalry.ts';
+import { RATES, type AtRate, type PlantedRates, type Standing } from './rivalry.ts';
 
 function recallAt({ recall, nearRecall, perMinute }: AtRate): string {
   return `${percent(recall)} / ${percent(nearRecall)} (${fixed(perMinute, 1)})`;
@@ -14,7 +14,7 @@ export function rivalTable(standings: readonly Standing[]): string {
     'precision',
     'recall',
     'unverified a minute, untouched (95 %)',
-    ...RATE_LIMITS.map((limit) => `recall IoU / near where tuned to ${limit} a minute (a minute here)`),
+    ...RATES.map((limit) => `recall IoU / near at ${limit} a minute (measured)`),
   ];
   const rows = standings.map(({ name, f1, nearF1, precision, recall, twins, atRates }) => [
     name,

@@ -3,23 +3,28 @@ import { overPeople } from './over-people.ts';
 import { groupedBy } from '../../models/evaluation/statistics/bootstrap.ts';
 import type { Estimate } from '../../models/evaluation/statistics/estimate.ts';
 import { poissonRate } from '../../models/evaluation/statistics/intervals.ts';
-import { countsAt, cutForBestF1, cutForRate, perMinute, ratesOf, type TunedTrace } from './tune.ts';
+import { countsAt, cutForRate, ratesOf, type TunedTrace } from './tune.ts';
 
-/** Findings a minute in untouched footage at which recall is compared. */
-export const RATE_LIMITS: readonly number[] = [1, 2];
+/** Findings a minute in untouched footage at which detectors are compared. */
+export const RATES: readonly number[] = [0.1, 0.5, 2];
+/** The rate at which F1 is told. */
+export const MAIN_RATE = 0.5;
 
-/** What one detector found in one trace. Of twins, minutes count in which the app judges at least a part of the face. */
+/** What one detector found in one trace. */
 export interface Hearing extends TunedTrace {
   readonly person: string;
   readonly isTwin: boolean;
 }
 
+/** Where a detector's scores are cut for a person. */
+export type CutFor = (person: string) => number;
+
 export interface AtRate {
-  /** Findings a minute on the tuning split's twins that the cut allows. */
+  /** Findings a minute of the others' untouched footage that a person's cut allows. */
   readonly limit: number;
   readonly recall: number;
   readonly nearRecall: number;
-  /** What the same cut lets through on the stated split's twins. */
+  /** What these cuts let through in the people's own untouched footage. */
   readonly perMinute: number;
 }
 
@@ -33,11 +38,10 @@ export interface PlantedRates {
   readonly f1ByPerson: Readonly<Record<string, number>>;
 }
 
-/** What one detector reaches on the stated split with the cut that was best on the tuning split. */
+/** What one detector reaches on people on whom its cuts were not chosen. */
 export interface Standing extends PlantedRates {
   readonly name: string;
   readonly source: string;
-  readonly cut: number;
   /** Findings a minute in untouched footage, none of them verified. */
   readonly twins: Estimate;
   readonly atRates: readonly AtRate[];
@@ -47,46 +51,46 @@ function isPlanted({ isTwin }: Hearing): boolean {
   return !isTwin;
 }
 
-function twinRate(hearings: readonly Hearing[], cut: number): Estimate {
+/** A person's cut lets through at most `limit` findings a minute in the untouched footage of all others. */
+export function leftOutCuts(hearings: readonly Hearing[], limit: number): CutFor {
+  const cuts = new Map<string, number>();
+  return (person) => {
+    const others = hearings.filter((one) => one.isTwin && one.person !== person);
+    const cut = cuts.get(person) ?? cutForRate(others, limit);
+    cuts.set(person, cut);
+    return cut;
+  };
+}
+
+/** Of a detector whose findings are all told. */
+export const everythingFound: CutFor = () => -Infinity;
+
+function twinRate(hearings: readonly Hearing[], cutFor: CutFor): Estimate {
   const twins = hearings.filter(({ isTwin }) => isTwin);
-  const found = twins.reduce((sum, twin) => sum + countsAt(twin, cut).found, 0);
+  const found = twins.reduce((sum, twin) => sum + countsAt(twin, cutFor(twin.person)).found, 0);
   return poissonRate(
     found,
     twins.reduce((sum, { minutes }) => sum + minutes, 0),
   );
 }
 
-function atRate(tuning: readonly Hearing[], stated: readonly Hearing[], limit: number): AtRate {
-  const cut = cutForRate(
-    tuning.filter(({ isTwin }) => isTwin),
-    limit,
-  );
-  const planted = stated.filter(isPlanted);
+function atRate(hearings: readonly Hearing[], limit: number): AtRate {
+  const cutFor = leftOutCuts(hearings, limit);
+  const planted = hearings.filter(isPlanted);
   return {
     limit,
-    recall: ratesOf(planted.map((one) => countsAt(one, cut))).recall,
-    nearRecall: ratesOf(planted.map((one) => countsAt(one, cut, nearness))).recall,
-    perMinute: perMinute(
-      stated.filter(({ isTwin }) => isTwin),
-      cut,
-    ),
+    recall: ratesOf(planted.map((one) => countsAt(one, cutFor(one.person)))).recall,
+    nearRecall: ratesOf(planted.map((one) => countsAt(one, cutFor(one.person), nearness))).recall,
+    perMinute: twinRate(hearings, cutFor).value,
   };
 }
 
-/** Cut of a detector whose findings are all told. */
-export const EVERYTHING_FOUND = -Infinity;
-
-/** The cut is chosen on the tuning split, planted clips and twins together: what is found in twins counts as false. */
-export function tunedCut(tuning: readonly Hearing[]): number {
-  return cutForBestF1(tuning).cut;
-}
-
 /** What a detector reaches on the planted clips among those given. */
-export function plantedRates(hearings: readonly Hearing[], cut: number): PlantedRates {
+export function plantedRates(hearings: readonly Hearing[], cutFor: CutFor): PlantedRates {
   const counted = hearings.filter(isPlanted).map((hearing) => ({
     person: hearing.person,
-    overlap: countsAt(hearing, cut),
-    near: countsAt(hearing, cut, nearness),
+    overlap: countsAt(hearing, cutFor(hearing.person)),
+    near: countsAt(hearing, cutFor(hearing.person), nearness),
   }));
   const estimate = (kind: 'overlap' | 'near', rate: 'f1' | 'precision' | 'recall'): Estimate =>
     overPeople(
@@ -108,19 +112,17 @@ export function plantedRates(hearings: readonly Hearing[], cut: number): Planted
   };
 }
 
-/** Where the detector comes with a setting of its own, give EVERYTHING_FOUND for the cut. */
+/** Where the detector comes with a setting of its own, give `everythingFound` for the cuts. */
 export function standingOf(
   { name, source }: { readonly name: string; readonly source: string },
-  tuning: readonly Hearing[],
-  stated: readonly Hearing[],
-  cut: number,
+  hearings: readonly Hearing[],
+  cutFor: CutFor,
 ): Standing {
   return {
     name,
     source,
-    cut,
-    ...plantedRates(stated, cut),
-    twins: twinRate(stated, cut),
-    atRates: RATE_LIMITS.map((limit) => atRate(tuning, stated, limit)),
+    ...plantedRates(hearings, cutFor),
+    twins: twinRate(hearings, cutFor),
+    atRates: RATES.map((limit) => atRate(hearings, limit)),
   };
 }

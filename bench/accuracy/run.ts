@@ -13,22 +13,21 @@ import { accuracyResult } from './result.ts';
 import { reportOf } from './run-report.ts';
 
 async function accuracy(options: AccuracyOptions): Promise<void> {
-  const { split, modelFolder, resultsFolder } = options;
-  const start = await startRun(`accuracy-${options.split}`);
+  const { modelFolder, resultsFolder } = options;
+  const start = await startRun('accuracy-measuring');
   await useWasm();
   const list = footage();
   const clips = await measureClips(list, options);
-  const figures = figuresOf(clips, split);
+  const figures = figuresOf(clips);
   const run = {
     provenance: provenanceOf(start, await browserVersion()),
     model: await modelVersion(modelFolder),
-    split,
     list,
-    clips: clips.filter(({ of }) => of.footage.split === split),
+    clips,
   };
   const report = reportOf(run, figures);
   process.stdout.write(`${report}\n`);
-  const file = { name: `accuracy-${split}`, date: run.provenance.date, folder: resultsFolder };
+  const file = { name: 'accuracy-measuring', date: run.provenance.date, folder: resultsFolder };
   const texts = { json: jsonText(accuracyResult(run, figures)), md: `${report}\n` };
   process.stdout.write(`\n${await writeResults(file, texts)}\n`);
 }

@@ -1,5 +1,7 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
-import type { ClipScore } from '../../models/evaluation/clip-score.ts';
+import type { ClipScore, Truth } from '../../models/evaluation/clip-score.ts';
+import { FAMILIES, type Family } from '../planting/families.ts';
+import type { Trial } from '../planting/trial.ts';
 import { type Recall, poolScores, recallBy, type PooledScore } from '../../models/evaluation/pooled-score.ts';
 import { rates, type Rates } from '../../models/evaluation/rates.ts';
 import { quantile } from '../../models/evaluation/statistics/quantiles.ts';
@@ -71,13 +73,23 @@ function judgedOnly({ score }: ClipOutcome): ClipScore {
 }
 
 function judgedByFamily(planted: readonly ClipOutcome[]): Readonly<Record<string, Recall>> {
-  const families = [...new Set(planted.map(({ measured }) => measured.trial.family))].sort();
+  const families: readonly Family[] = [...FAMILIES, 'lent'];
   return Object.fromEntries(
     families.map((family) => {
-      const own = planted.filter(({ measured }) => measured.trial.family === family);
-      return [family, recallOf(poolScores(own.map(judgedOnly)))];
+      const scores = planted.map((outcome) => ofFamily(judgedOnly(outcome), outcome.measured.trial, family));
+      return [family, recallOf(poolScores(scores))];
     }),
   );
+}
+
+function ofFamily(score: ClipScore, trial: Trial, family: Family): ClipScore {
+  const isOwn = ({ lent }: Truth): boolean => (lent === true ? 'lent' : trial.family) === family;
+  return {
+    ...score,
+    truths: score.truths.filter(isOwn),
+    hits: score.hits.filter(({ truth }) => isOwn(truth)),
+    nearHits: score.nearHits.filter(({ truth }) => isOwn(truth)),
+  };
 }
 
 function recallOf({ truths, iou, near }: PooledScore): Recall {

@@ -26,7 +26,7 @@ const AIM = {
   easyHalfIod: 0.012,
   easyMostIod: 0.02,
   hardHalfIod: 0.03,
-  perMinute: { still: 0.2, mixed: 0.5, talking: 1 },
+  perMinute: { calm: 0.2, lively: 0.5, talking: 1 },
   calmF1: 0.6,
   calmNearF1: 0.75,
   calmFromIod: 0.02,
@@ -34,13 +34,6 @@ const AIM = {
   delayMs: { p50: 300, p95: 400 },
   lastingShare: 0.05,
 } as const;
-
-const CONDITIONS: Readonly<Record<keyof typeof AIM.perMinute, readonly Condition[]>> = {
-  still: ['still'],
-  mixed: ['blinking', 'lively', 'head motion'],
-  talking: ['speech'],
-};
-const CALM: readonly Condition[] = ['still', 'blinking'];
 
 function within(amplitude: StatedAmplitude, aim: number): boolean {
   return amplitude === 'below the smallest' || (amplitude !== 'not reached' && amplitude <= aim);
@@ -75,17 +68,14 @@ function amplitudeRows(seen: readonly (readonly [string, SeenAmplitude])[]): rea
   ];
 }
 
-function ofConditions(
-  outcomes: readonly ClipOutcome[],
-  conditions: readonly Condition[],
-): readonly ClipOutcome[] {
-  return outcomes.filter(({ measured }) => conditions.includes(measured.footage.condition));
+function ofCondition(outcomes: readonly ClipOutcome[], condition: Condition): readonly ClipOutcome[] {
+  return outcomes.filter(({ measured }) => measured.footage.condition === condition);
 }
 
-function rateRow(outcomes: readonly ClipOutcome[], kind: keyof typeof AIM.perMinute): TargetRow {
-  const own = ofConditions(outcomes, CONDITIONS[kind]);
-  const aim = AIM.perMinute[kind];
-  const target = `unverified moments a minute, untouched: ${kind} (${CONDITIONS[kind].join(', ')})`;
+function rateRow(outcomes: readonly ClipOutcome[], condition: Condition): TargetRow {
+  const own = ofCondition(outcomes, condition);
+  const aim = AIM.perMinute[condition];
+  const target = `unverified moments a minute, untouched: ${condition}`;
   if (own.length === 0) return { target, aim: `<= ${aim}`, measured: '-', met: 'no data' };
   const { perMinute, atMostPerMinute, judgedMinutes } = summarise(own).twin;
   const measured = `${fixed(perMinute, 1)} (< ${fixed(atMostPerMinute, 1)}) in ${fixed(judgedMinutes, 1)} min`;
@@ -107,7 +97,7 @@ function f1From(outcomes: readonly ClipOutcome[], leastIod: number, kind: 'hits'
 }
 
 function calmRow(outcomes: readonly ClipOutcome[], kind: 'hits' | 'nearHits'): TargetRow {
-  const calm = ofConditions(outcomes, CALM);
+  const calm = ofCondition(outcomes, 'calm');
   const value = f1From(calm, AIM.calmFromIod, kind);
   const aim = kind === 'hits' ? AIM.calmF1 : AIM.calmNearF1;
   const people = new Set(calm.map(({ measured }) => measured.footage.person)).size;
@@ -162,7 +152,7 @@ export function targetRows(
   const { p50, p95 } = summary.delayMs;
   return [
     ...amplitudeRows(seen),
-    ...(['still', 'mixed', 'talking'] as const).map((kind) => rateRow(outcomes, kind)),
+    ...(['calm', 'lively', 'talking'] as const).map((condition) => rateRow(outcomes, condition)),
     calmRow(outcomes, 'hits'),
     calmRow(outcomes, 'nearHits'),
     timeRow(

@@ -17,11 +17,6 @@ const MEASURED_CODE = {
     'bench/accuracy/label-flips/page.ts',
     'bench/accuracy/run.ts',
   ],
-  'accuracy-tuning': [
-    'bench/planting/planting.ts',
-    'bench/accuracy/label-flips/page.ts',
-    'bench/accuracy/run.ts',
-  ],
   'accuracy-studies': ['bench/planting/planting.ts', 'bench/accuracy/conditions/run.ts'],
   'accuracy-nuisances': ['bench/planting/planting.ts', 'bench/accuracy/nuisances/run.ts'],
   dataset: ['bench/dataset/run.ts'],

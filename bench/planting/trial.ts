@@ -78,8 +78,8 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
 }
 
 export function truthOf(planted: PlantedMovement, unscored: readonly UnscoredSpan[]): Truth {
-  const { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs } = planted;
+  const { movement, side, amplitude, lasting, lent = false, onsetMs, apexMs, offsetMs } = planted;
   const { names } = ANATOMY[movement];
   const judged = isJudged(planted, names, unscored);
-  return { movement, side, amplitude, lasting, onsetMs, apexMs, offsetMs, names, judged };
+  return { movement, side, amplitude, lasting, lent, onsetMs, apexMs, offsetMs, names, judged };
 }

@@ -18,6 +18,8 @@ export interface Truth extends Interval {
   /** IOD. */
   readonly amplitude: number;
   readonly lasting: boolean;
+  /** Another person's expression, all over the face. */
+  readonly lent?: boolean;
   /** Whether the pipeline says that it judged that place at that time. */
   readonly judged: boolean;
 }

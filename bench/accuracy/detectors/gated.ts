@@ -19,6 +19,7 @@ function measureBlocked(trace: Trace): readonly UnscoredSpan[] {
 
 const measured = new WeakMap<Trace, readonly UnscoredSpan[]>();
 
+/** @internal */
 export function blockedSpans(trace: Trace): readonly UnscoredSpan[] {
   const known = measured.get(trace) ?? measureBlocked(trace);
   measured.set(trace, known);

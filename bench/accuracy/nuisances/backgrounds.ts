@@ -1,6 +1,6 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
-import { casesOf, trialsOf } from '../cases.ts';
+import { casesOf, lentExpressions, trialsOf } from '../cases.ts';
 import type { FootageList } from '../footage.ts';
 import { TraceStore } from '../trace-store.ts';
 import { quietFace } from './quiet-face.ts';
@@ -11,7 +11,6 @@ export interface Background {
   readonly trace: Trace;
 }
 
-const SEED = 1;
 const GENERATED_MS = 46_000;
 const GENERATED_SEED = 3;
 
@@ -22,10 +21,11 @@ export async function recordedBackgrounds(
   onClip: (name: string) => void,
 ): Promise<readonly Background[]> {
   const store = new TraceStore(session);
+  const lent = await lentExpressions(session, list.present);
   const recorded: Background[] = [];
   for (const [index, clip] of list.present.entries()) {
     onClip(clip.person);
-    const twin = casesOf(clip, await trialsOf(session, clip, index, [SEED]), ['twin'])[1]!;
+    const twin = casesOf(clip, await trialsOf(session, clip, index, lent), ['twin']).at(-1)!;
     recorded.push({ name: clip.person, trace: await store.trace(twin) });
   }
   return recorded;

@@ -1,5 +1,7 @@
-import { readOptions } from '../../kit/options.ts';
-import { DEFAULT_PLANS, resultsFolderOf, seedsOf, SHIPPED_MODEL } from '../accuracy-options.ts';
+import { countOf, readOptions } from '../../kit/options.ts';
+import { resultsFolderOf, SHIPPED_MODEL } from '../accuracy-options.ts';
+
+const DEFAULT_PLANS = 2;
 
 export interface NuisancesOptions {
   /** Seeds of the plans for each clip. */
@@ -22,6 +24,11 @@ how many brief movements are found beside it. Writes bench/results/accuracy-nuis
   --limits           measure only the small fixed set, and renew the limits that the tests hold
   --help             this text
 `;
+
+/** Seeds 1 to N. */
+function seedsOf(given: string | undefined): readonly number[] {
+  return Array.from({ length: countOf('seeds', given, DEFAULT_PLANS) }, (_, k) => k + 1);
+}
 
 /** @throws Complaint with the usage exit code when the arguments ask for nothing sensible */
 export function parseNuisancesArgs(args: readonly string[]): NuisancesOptions | 'help' {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../../bench/accuracy/comparison.ts';
 import type { Detection } from '../../../../bench/accuracy/detector.ts';
-import type { Split } from '../../../../bench/accuracy/footage.ts';
 import { SHIPPED, TUNED } from '../../../../bench/accuracy/app-detectors.ts';
 import { LABEL_FLIPS, type ClipFigures } from '../../../../bench/accuracy/measure.ts';
 import type { ClipOutcome } from '../../../../bench/accuracy/outcome.ts';
@@ -15,14 +14,14 @@ function at(apexMs: number, score: number): Detection {
 const RIVAL = 'naive flow';
 const TRUTHS = [at(1000, 1), at(3000, 1)];
 
-/** A planted clip in which each detector finds what is given. */
+/** A clip in which each detector finds what is given. */
 function clip(
-  split: Split,
+  person: string,
+  treatment: 'planted' | 'twin',
   found: Readonly<Record<string, readonly Detection[]>>,
   flips?: readonly Detection[],
 ): ClipFigures {
-  const person = split;
-  const footage = { path: 'a.mp4', passes: 1, person, condition: 'still' as const, split };
+  const footage = { path: 'a.mp4', passes: 1, plans: 1, person, condition: 'calm' as const };
   const trial = {
     background: footage,
     name: 'a',
@@ -31,7 +30,7 @@ function clip(
     durationMs: 60_000,
     events: [],
   };
-  const of = { footage, trial, treatment: 'planted' as const };
+  const of = { footage, trial, treatment };
   const outcome: ClipOutcome = {
     measured: of,
     score: scoreClip([], [], 60_000),
@@ -42,8 +41,8 @@ function clip(
   };
   const hearing = (detections: readonly Detection[]): Hearing => ({
     person,
-    isTwin: false,
-    truths: TRUTHS,
+    isTwin: treatment === 'twin',
+    truths: treatment === 'twin' ? [] : TRUTHS,
     detections,
     minutes: 1,
   });
@@ -58,20 +57,30 @@ function clip(
 }
 
 describe('the comparison of a run', () => {
-  const good = [at(1000, 9), at(3000, 8), at(5000, 2)];
-  const tuning = clip('tuning', { [RIVAL]: good, [TUNED]: good, [SHIPPED]: good });
-  const low = [at(1000, 9), at(3000, 3)];
-  const stated = clip('measuring', { [RIVAL]: low, [TUNED]: low, [SHIPPED]: low }, [at(1000, 0.1)]);
-  const { standings, besideLabels } = figuresOf([tuning, stated], 'measuring');
+  const found = (...detections: readonly Detection[]) => ({
+    [RIVAL]: detections,
+    [TUNED]: detections,
+    [SHIPPED]: detections,
+  });
+  /** The untouched clip of each person allows for no finding a minute: what is found in it has to stay under the cut. */
+  const clips = [
+    clip('a', 'planted', found(at(1000, 9), at(3000, 3)), [at(1000, 0.1)]),
+    clip('a', 'twin', found(at(500, 8))),
+    clip('b', 'planted', found(at(1000, 6), at(3000, 2))),
+    clip('b', 'twin', found(at(500, 5))),
+  ];
+  const { standings, besideLabels } = figuresOf(clips);
   const of = (name: string) => standings.find((standing) => standing.name === name)!;
 
-  it('takes cuts from the tuning split, the same way for network and rivals', () => {
-    expect([of(RIVAL).cut, of(TUNED).cut]).toEqual([8, 8]);
-    expect([of(RIVAL).recall.value, of(TUNED).recall.value]).toEqual([0.5, 0.5]);
+  it('takes the cut for a person from the others, the same way for network and rivals', () => {
+    // Over 5 for a, over 8 for b.
+    for (const name of [RIVAL, TUNED]) {
+      expect(of(name).f1ByPerson).toEqual({ a: 2 / 3, b: 0 });
+      expect(of(name).twins.value).toBe(1 / 2);
+    }
   });
 
   it('leaves the shipped setting as it is', () => {
-    expect(of(SHIPPED).cut).toBe(-Infinity);
     expect(of(SHIPPED).recall.value).toBe(1);
   });
 
@@ -79,6 +88,6 @@ describe('the comparison of a run', () => {
     const rates = new Map(besideLabels);
     expect(rates.get(LABEL_FLIPS)?.recall.value).toBe(0.5);
     expect(rates.get(RIVAL)?.recall.value).toBe(0.5);
-    expect(figuresOf([tuning, clip('measuring', {})], 'measuring').besideLabels).toEqual([]);
+    expect(figuresOf([clip('a', 'planted', {})]).besideLabels).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ interface Clip {
 
 function outcome({
   person = 'a',
-  condition = 'still',
+  condition = 'calm',
   treatment = 'planted',
   movement = 'brow-up',
   foundFromIod = 0,
@@ -51,7 +51,7 @@ function outcome({
   const found = isTwin
     ? Array.from({ length: foundInTwin }, (_, k) => late(3000 + 1000 * k))
     : events.filter(({ amplitude }) => amplitude >= foundFromIod).map(({ onsetMs }) => late(onsetMs));
-  const footage = { path: `${person}.mp4`, passes: 1, person, condition, split: 'measuring' as const };
+  const footage = { path: `${person}.mp4`, passes: 1, plans: 1, person, condition };
   const trial = {
     background: footage,
     name: person,
@@ -103,12 +103,12 @@ describe('the aims', () => {
 
   it('ask as many minutes as it takes to be sure of a rate', () => {
     const twins = (minutes: number, foundInTwin: number): Clip[] =>
-      Array.from({ length: minutes }, () => ({ treatment: 'twin', condition: 'speech', foundInTwin }));
+      Array.from({ length: minutes }, () => ({ treatment: 'twin', condition: 'talking', foundInTwin }));
     const talking = /untouched: talking/;
     expect(rowOf(twins(3, 0), talking)).toMatchObject({ measured: '0.0 (< 1.0) in 3.0 min', met: 'yes' });
     expect(rowOf(twins(2, 0), talking).met).toBe('uncertain');
     expect(rowOf(twins(3, 2), talking).met).toBe('no');
-    expect(rowOf(twins(3, 0), /untouched: mixed/).met).toBe('no data');
+    expect(rowOf(twins(3, 0), /untouched: lively/).met).toBe('no data');
   });
 
   it('leave small movements, and what finds them, out of the F1 of larger ones', () => {

@@ -60,13 +60,14 @@ describe('the options of a bench', () => {
 
   it('fall back to what is usual', () => {
     expect(countOf('seeds', undefined, 2)).toBe(2);
-    expect(parseAccuracyArgs([])).toMatchObject({ split: 'measuring', seeds: [1, 2], labels: true });
+    expect(parseNuisancesArgs([])).toMatchObject({ seeds: [1, 2], limits: false });
+    expect(parseAccuracyArgs([])).toMatchObject({ labels: true });
   });
 
   it('name the choices', () => {
-    expect(choiceOf('split', 'tuning', ['tuning', 'measuring'])).toBe('tuning');
-    expect(complaintOf(() => choiceOf('split', 'all', ['tuning', 'measuring'])).message).toBe(
-      'There is no split "all": choose tuning, measuring. See --help.',
+    expect(choiceOf('study', 'noise', ['noise', 'light'])).toBe('noise');
+    expect(complaintOf(() => choiceOf('study', 'all', ['noise', 'light'])).message).toBe(
+      'There is no study "all": choose noise, light. See --help.',
     );
   });
 });

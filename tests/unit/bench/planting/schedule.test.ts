@@ -84,7 +84,7 @@ describe('a schedule', () => {
   it('draws brief and lasting movements of the promised lengths', () => {
     for (const event of schedule(new Random(7), planFor(120_000, 6))) {
       const lengthMs = event.offsetMs - event.onsetMs;
-      const [least, most] = event.lasting ? [800, 2000] : [200, 450];
+      const [least, most] = event.lasting ? [800, 2000] : [130, 490];
       expect(lengthMs).toBeGreaterThanOrEqual(least - 1e-6);
       expect(lengthMs).toBeLessThanOrEqual(most + 1e-6);
       expect(event.amplitude).toBe(event.lasting ? 0.05 : event.amplitude);
