@@ -1,8 +1,7 @@
 import { NUISANCES } from '../../src/contracts/movement.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { VERDICT } from '../../src/spotting/verdict/layout.ts';
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import { ANY_RATE, DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { findingsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { Detector } from './detector.ts';
 import { classifierPeaks } from './detectors/classifier-peaks.ts';
@@ -12,20 +11,19 @@ export const TUNED = 'Sotto, cut chosen as the rivals';
 const UNGATED = 'without its nuisance head';
 const CLASSIFIER = 'its classifier alone';
 
-/**
- * Under any thresholds in use: what is too unsure is cut off by its confidence afterwards, as with every rival. Not
- * lower still, since a moment keeps others away for a while.
- */
-const LAX: SpotterThresholds = { confidence: 0.1, amplitude: 0 };
-
 type VerdictsOf = (trace: Trace) => Verdicts;
 
 /** The app itself at its own setting and with its confidence cut as the rivals' scores are, and its classifier without the filters. */
 export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
   return [
-    detector(SHIPPED, "the app's own setting", verdictsOf, THRESHOLDS.balanced),
-    detector(TUNED, 'nothing sorted out but by confidence', verdictsOf, LAX),
-    detector(UNGATED, 'speech, blinks and lasting movements are not told apart', ungated(verdictsOf), LAX),
+    detector(SHIPPED, "the app's own setting", verdictsOf, DEFAULT_RATE_PER_MINUTE),
+    detector(TUNED, 'nothing sorted out but by confidence', verdictsOf, ANY_RATE),
+    detector(
+      UNGATED,
+      'speech, blinks and lasting movements are not told apart',
+      ungated(verdictsOf),
+      ANY_RATE,
+    ),
     classifierPeaks(CLASSIFIER, verdictsOf),
   ];
 }
@@ -39,17 +37,12 @@ function ungated(verdictsOf: VerdictsOf): VerdictsOf {
     });
 }
 
-function detector(
-  name: string,
-  source: string,
-  verdictsOf: VerdictsOf,
-  thresholds: SpotterThresholds,
-): Detector {
+function detector(name: string, source: string, verdictsOf: VerdictsOf, ratePerMinute: number): Detector {
   return {
     name,
     source,
     detect: (trace) =>
-      findingsOn(trace, verdictsOf(trace), thresholds).moments.map(
+      findingsOn(trace, verdictsOf(trace), ratePerMinute).moments.map(
         ({ onsetMs, apexMs, offsetMs, confidence }) => ({ onsetMs, apexMs, offsetMs, score: confidence }),
       ),
   };

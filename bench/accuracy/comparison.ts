@@ -1,4 +1,4 @@
-import { SENSITIVITIES, type Sensitivity } from '../../src/contracts/sensitivity.ts';
+import { RATE_NAMES, type RateName } from '../../src/contracts/rate.ts';
 import { SHIPPED } from './app-detectors.ts';
 import { competitors, LABEL_FLIPS, type ClipFigures } from './measure.ts';
 import type { ClipOutcome } from './outcome.ts';
@@ -61,12 +61,11 @@ function besideLabels(clips: readonly ClipFigures[]): ByName<PlantedRates> {
 }
 
 export function figuresOf(clips: readonly ClipFigures[]): Figures {
-  const at = (sensitivity: Sensitivity): readonly ClipOutcome[] =>
-    clips.map(({ outcomes }) => outcomes[sensitivity]);
+  const at = (name: RateName): readonly ClipOutcome[] => clips.map(({ outcomes }) => outcomes[name]);
   const balanced = at('balanced');
   const seen = seenByGroup(balanced);
   return {
-    bySensitivity: SENSITIVITIES.map((name) => [name, summarise(at(name))] as const),
+    bySensitivity: RATE_NAMES.map((name) => [name, summarise(at(name))] as const),
     byCondition: summariesBy(balanced, conditionOf),
     byPerson: summariesBy(balanced, ({ measured }) => measured.footage.person),
     seen,

@@ -1,6 +1,5 @@
-import type { Sensitivity } from '../../src/contracts/sensitivity.ts';
+import { RATE_OF_NAME, type RateName } from '../../src/contracts/rate.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
 import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../models/training/network.ts';
 import { faceInTrace } from '../planting/face.ts';
@@ -27,7 +26,7 @@ export interface ClipFigures {
   readonly fps: number;
   /** Between the eyes, median; NaN where no face is. */
   readonly iodPx: number;
-  readonly outcomes: Readonly<Record<Sensitivity, ClipOutcome>>;
+  readonly outcomes: Readonly<Record<RateName, ClipOutcome>>;
   /** By the detector's name; none of a sham, which is about the planting and not about detectors. */
   readonly hearings: ReadonlyMap<string, Hearing>;
   /** What a library that labels faces makes of the clip, where it was asked. */
@@ -80,7 +79,7 @@ export function measureClip(
 ): ClipFigures {
   const verdicts = verdictsOn(weights, trace);
   const measured = { ...of, trace, verdicts };
-  const outcome = (sensitivity: Sensitivity): ClipOutcome => outcomeOf(measured, THRESHOLDS[sensitivity]);
+  const outcome = (name: RateName): ClipOutcome => outcomeOf(measured, RATE_OF_NAME[name]);
   return {
     of,
     fps: fpsOf(trace),

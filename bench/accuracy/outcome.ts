@@ -1,5 +1,4 @@
 import type { UnscoredReason } from '../../src/contracts/moment.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { scoreClip, type ClipScore, type Finding } from '../../models/evaluation/clip-score.ts';
 import { truthOf } from '../planting/trial.ts';
@@ -25,10 +24,10 @@ export interface ClipOutcome {
 
 export function outcomeOf(
   { trace, verdicts, ...measured }: MeasuredCase,
-  thresholds: SpotterThresholds,
+  ratePerMinute: number,
 ): ClipOutcome {
   const { trial, treatment } = measured;
-  const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, thresholds);
+  const { moments, toldMs, unscored, scoredMs, durationMs } = findingsOn(trace, verdicts, ratePerMinute);
   // Twins are untouched, and a sham moves nothing: whatever is found there belongs to no planted movement.
   const planted = treatment === 'planted' ? trial.events : [];
   const found = moments.map((moment) => ({ ...moment, names: moment.movements.map(({ name }) => name) }));

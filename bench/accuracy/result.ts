@@ -1,8 +1,8 @@
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import { RATE_OF_NAME } from '../../src/contracts/rate.ts';
 import type { Figures } from './comparison.ts';
 import type { AccuracyRun } from './run-report.ts';
 
-/** 4: no splits; a rival's cut for a person is chosen on all others. */
+/** 4: no splits; a rival's cut for a person is chosen on all others; a sensitivity is a rate. */
 const SCHEMA = 4;
 
 /** A run as data. */
@@ -13,7 +13,7 @@ export function accuracyResult({ provenance, model, list }: AccuracyRun, figures
     ...provenance,
     model,
     missing: list.missing,
-    sensitivities: THRESHOLDS,
+    ratesPerMinute: RATE_OF_NAME,
     bySensitivity: Object.fromEntries(bySensitivity),
     byCondition: Object.fromEntries(byCondition),
     byPerson: Object.fromEntries(byPerson),

@@ -1,5 +1,5 @@
 import { TUNED } from './app-detectors.ts';
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { MORE } from '../kit/markdown.ts';
 import { measuredText, type Provenance } from '../kit/provenance.ts';
 import type { Figures } from './comparison.ts';
@@ -63,7 +63,6 @@ function reliabilityParts({ clips }: AccuracyRun): readonly string[] {
 /** The whole report, in Markdown. */
 export function reportOf(run: AccuracyRun, figures: Figures): string {
   const { bySensitivity, byCondition, byPerson, seen, standings, targets } = figures;
-  const { confidence, amplitude } = THRESHOLDS.balanced;
   return [
     opening(run),
     scoreTable('sensitivity', bySensitivity),
@@ -75,7 +74,7 @@ export function reportOf(run: AccuracyRun, figures: Figures): string {
     MORE,
     rivalsByPerson(standings),
     ...labelParts(figures),
-    `All that follows is at the balanced sensitivity (confidence ${confidence}, amplitude ${amplitude}), by what the person does of their own accord:`,
+    `All that follows is at the balanced sensitivity (${DEFAULT_RATE_PER_MINUTE} false a minute asked for), by what the person does of their own accord:`,
     scoreTable('condition', byCondition),
     'By person:',
     scoreTable('person', byPerson),

@@ -1,6 +1,5 @@
 import type { Moment } from '../../src/contracts/moment.ts';
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
+import { ANY_RATE, DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { generateSession } from '../generator/generate.ts';
 import type { Recording } from '../generator/recorded.ts';
 import type { Session } from '../generator/session.ts';
@@ -21,8 +20,6 @@ const HELD_OUT_SEED = 900_000_000;
 const RATES: readonly number[] = [0.5, 2];
 /** Only what happens after the warm-up is scored. */
 const SETTLED_MS = 3000;
-/** Under any setting in use: what is too unsure is cut off by its confidence afterwards. */
-const LAX: SpotterThresholds = { ...THRESHOLDS.everything, confidence: 0.1 };
 
 /** The same findings by both rules. */
 export interface RuleScores {
@@ -37,7 +34,7 @@ export interface SplitResult {
   /** Of the time, the share in which nothing silences the face, or a part of it. */
   readonly judgedShare: number;
   readonly events: number;
-  /** At the app's balanced setting. */
+  /** At the rate that the app has by itself. */
   readonly balanced: RuleScores;
   /** At the cuts of confidence that keep to RATES. */
   readonly atRates: readonly RuleScores[];
@@ -56,9 +53,9 @@ export function evaluateSplit(
   let durationMs = 0;
   for (let index = 0; index < sessions; index++) {
     const session = generateSession(HELD_OUT_SEED + index, recordings, recordings.length > 0 ? 1 : 0);
-    const findings = findingsInSession(network, session, THRESHOLDS.balanced);
+    const findings = findingsInSession(network, session, DEFAULT_RATE_PER_MINUTE);
     balanced.push(runOf(session, findings.moments));
-    lax.push(runOf(session, findingsInSession(network, session, LAX).moments));
+    lax.push(runOf(session, findingsInSession(network, session, ANY_RATE).moments));
     scoredMs += findings.scoredMs;
     durationMs += session.durationMs;
   }

@@ -3,7 +3,6 @@ import { CHANNEL_COUNT } from '../../src/measure/channels.ts';
 import { ChannelAnalyser, type AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import { rateReason } from '../../src/spotting/gates/frame-gate.ts';
 import type { Question } from '../../src/spotting/verdict/question.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { Session } from '../generator/session.ts';
 import type { ShippedNetwork } from './shipped-network.ts';
 
@@ -18,9 +17,9 @@ export interface SessionFindings extends AnalysisSummary {
 export function findingsInSession(
   network: ShippedNetwork,
   session: Session,
-  thresholds: SpotterThresholds,
+  ratePerMinute: number,
 ): SessionFindings {
-  const analyser = new ChannelAnalyser(Infinity, thresholds);
+  const analyser = new ChannelAnalyser(Infinity, ratePerMinute);
   const lostMs = [...session.lostMs].sort((a, b) => a - b);
   const moments: Moment[] = [];
   session.timesMs.forEach((timeMs, frame) => {

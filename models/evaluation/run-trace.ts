@@ -1,14 +1,13 @@
 import type { Moment } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { TraceReader } from '../../src/trace/trace-reader.ts';
 import { Analyser } from '../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
-import { THRESHOLDS } from '../../src/spotting/sensitivity.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { NetworkWeights } from '../training/network.ts';
 import { ShippedNetwork } from './shipped-network.ts';
 
-/** The classifier's verdicts on one trace, in order. They do not depend on the spotter's thresholds. */
+/** The classifier's verdicts on one trace, in order. They do not depend on the rate that is asked for. */
 export type Verdicts = readonly Float32Array[];
 
 export function verdictsOn(weights: NetworkWeights, trace: Trace): Verdicts {
@@ -34,10 +33,10 @@ export interface Findings extends AnalysisSummary {
   readonly durationMs: number;
 }
 
-/** What the app's own analyser makes of a trace and its verdicts. */
-export function findingsOn(trace: Trace, verdicts: Verdicts, thresholds: SpotterThresholds): Findings {
+/** What the app's own analyser makes of a trace and its verdicts, at so many false moments a minute. */
+export function findingsOn(trace: Trace, verdicts: Verdicts, ratePerMinute: number): Findings {
   const reader = new TraceReader(trace);
-  const analyser = new Analyser(Infinity, thresholds);
+  const analyser = new Analyser(Infinity, ratePerMinute);
   const moments: Moment[] = [];
   const toldMs: number[] = [];
   let next = 0;
@@ -54,5 +53,5 @@ export function findingsOn(trace: Trace, verdicts: Verdicts, thresholds: Spotter
 
 /** What the analyser finds in recorded footage with these weights. */
 export function momentsIn(weights: NetworkWeights, trace: Trace): Findings {
-  return findingsOn(trace, verdictsOn(weights, trace), THRESHOLDS.balanced);
+  return findingsOn(trace, verdictsOn(weights, trace), DEFAULT_RATE_PER_MINUTE);
 }

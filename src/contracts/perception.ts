@@ -1,7 +1,6 @@
 /** What crosses the boundary between the page and the perception worker, but for the commands (src/platform). */
 import type { Distribution } from '../core/distribution.ts';
 import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
-import type { Sensitivity } from './sensitivity.ts';
 
 export const BACKENDS = ['webgl', 'wasm', 'cpu'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -9,10 +8,8 @@ export type BackendChoice = 'auto' | Backend;
 
 export interface PerceptionConfig {
   readonly backend: BackendChoice;
-  /** Balanced where absent. */
-  readonly sensitivity?: Sensitivity;
-  /** Added to the confidence that the sensitivity asks for; 0 where absent. */
-  readonly confidenceOffset?: number;
+  /** How many false moments a minute are borne; DEFAULT_RATE_PER_MINUTE where absent. */
+  readonly ratePerMinute?: number;
   /** Same-origin address of a `face_landmarker.task`; the built-in bundle where absent. */
   readonly landmarkerUrl?: string;
   /** Without its classifier (false) the worker starts sooner and can only record. */

@@ -36,14 +36,14 @@ export function recordToJson(record: SessionRecord): string {
 }
 
 function sessionJson(record: SessionRecord): SessionJson {
-  const { id, startedAt, source, context, sensitivity, truncated } = record;
+  const { id, startedAt, source, context, ratePerMinute, truncated } = record;
   return {
     id,
     startedAt,
     source,
     context,
     scenario: record.scenario.slice(0, MOST_SCENARIO),
-    sensitivity,
+    ratePerMinute: rounded(ratePerMinute, SHARE_DIGITS),
     modelVersion: record.modelVersion.slice(0, MOST_MODEL_VERSION),
     framesPerSecond: rounded(record.framesPerSecond, MS_DIGITS),
     durationMs: rounded(record.durationMs, MS_DIGITS),

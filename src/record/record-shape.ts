@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   custom,
+  literal,
   maxLength,
   minLength,
   nullable,
@@ -11,21 +12,25 @@ import {
   pipe,
   regex,
   string,
+  transform,
+  variant,
   type InferOutput,
 } from 'valibot';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../coach/context.ts';
 import { UNSCORED_REASONS } from '../contracts/moment.ts';
 import { MOVEMENTS } from '../contracts/movement.ts';
-import { SENSITIVITIES } from '../contracts/sensitivity.ts';
+import { RATE_LIMITS_PER_MINUTE, RATE_NAMES } from '../contracts/rate.ts';
 import type { ReadOnly } from '../core/read-only.ts';
 import { between, share, timestamp } from '../core/value-shapes.ts';
+import { fromVersion1 } from './earlier-record.ts';
 import { FACE_VALUES } from './mesh-clip.ts';
 import { RATINGS } from './rating.ts';
 
 /** What a session looks like as JSON. Only its shape is here; src/record/record-json.ts writes and reads it. */
 
 export const SCHEMA_NAME = 'sotto-session';
-export const SCHEMA_VERSION = 1;
+/** 2: a rate in place of a sensitivity; what version 1 wrote is read. */
+export const SCHEMA_VERSION = 2;
 
 /** A landmark's unit: this many make up the picture's width (x) or height (y), a hundredth of a pixel and less. */
 export const LANDMARK_UNITS = 100_000;
@@ -103,7 +108,7 @@ const span = pipe(
   check(({ fromMs, toMs }) => fromMs <= toMs),
 );
 
-const session = object({
+const SAME_IN_ALL_VERSIONS = {
   id: name,
   startedAt: timestamp,
   source: picklist(['camera', 'clip', 'trace']),
@@ -114,7 +119,6 @@ const session = object({
   }),
   /** What was practised, in the person's words or a ready scenario's title; empty for none. */
   scenario: pipe(string(), maxLength(MOST_SCENARIO)),
-  sensitivity: picklist(SENSITIVITIES),
   modelVersion: pipe(string(), maxLength(MOST_MODEL_VERSION)),
   framesPerSecond: between(0, MOST_FRAMES_PER_SECOND),
   durationMs: lengthMs,
@@ -128,9 +132,24 @@ const session = object({
   ),
   /** Suggestions that were made, by their ids in src/coach/suggestions. */
   cues: pipe(array(object({ atMs: timeMs, id: name })), maxLength(MOST_CUES)),
+};
+
+const session = object({
+  ...SAME_IN_ALL_VERSIONS,
+  /** How many false cues a minute were borne. */
+  ratePerMinute: between(RATE_LIMITS_PER_MINUTE.least, RATE_LIMITS_PER_MINUTE.most),
 });
 
-export const SESSION_CONTENT = object({ session });
+const session1 = pipe(
+  object({ ...SAME_IN_ALL_VERSIONS, sensitivity: picklist(RATE_NAMES) }),
+  transform(fromVersion1),
+);
+
+/** What each version of the file holds, as the present one has it. */
+export const SESSION_CONTENT = variant('version', [
+  object({ version: literal(1), session: session1 }),
+  object({ version: literal(SCHEMA_VERSION), session }),
+]);
 
 export type SessionJson = ReadOnly<InferOutput<typeof session>>;
 export type ClipJson = ReadOnly<InferOutput<typeof clip>>;

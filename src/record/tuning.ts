@@ -1,34 +1,39 @@
+import { RATE_FACTOR_LIMITS } from '../contracts/rate.ts';
 import type { Rating } from './rating.ts';
 import type { ReviewedMoment } from './session-record.ts';
 
-/** However many ratings: the sensitivity the person chose stays recognisable. The steps lie 0.25 apart. @internal */
-export const MOST_OFFSET = 0.2;
+/**
+ * What one rating does to the rate of false cues asked for, in octaves: four "no" halve it. A "no" weighs four times a "yes": a weighted staircase (Kaernbach 1991) rests where both balance,
+ * here where four of five moments are rated real.
+ */
+const OCTAVES: Readonly<Record<Rating, number>> = { yes: 1 / 16, no: -1 / 4, unsure: 0 };
+
 /** What one session may change: an hour in bad light is no reason to stop noticing. @internal */
-export const MOST_OFFSET_A_SESSION = 0.08;
+export const MOST_OCTAVES_A_SESSION = 1;
 
 /**
- * What one rating adds to the confidence asked for. A "no" weighs four times a "yes": a weighted staircase
- * (Kaernbach 1991) rests where both balance, here where four of five moments are rated real.
- */
-const STEP: Readonly<Record<Rating, number>> = { yes: -0.005, no: 0.02, unsure: 0 };
-
-/**
- * The confidence offset after a session's ratings. A function of all of them, in any order, and of the offset
+ * The factor on the rate after a session's ratings. A function of all of them, in any order, and of the factor
  * the session began with, so that a rating that is changed or taken back leaves no trace.
- * @param startOffset `Settings.confidenceOffset` when the session began
- * @returns -0.2..0.2; above 0 fewer moments are told, below 0 more
+ * @param startFactor `Settings.rateFactor` when the session began
+ * @returns within RATE_FACTOR_LIMITS; below 1 fewer moments are told, above 1 more
  */
-export function tunedOffset(startOffset: number, moments: readonly Pick<ReviewedMoment, 'rating'>[]): number {
-  const start = Number.isFinite(startOffset) ? within(startOffset, MOST_OFFSET) : 0;
-  const step = moments.reduce((sum, { rating }) => sum + (rating === null ? 0 : STEP[rating]), 0);
-  return rounded(within(start + within(step, MOST_OFFSET_A_SESSION), MOST_OFFSET));
+export function tunedFactor(startFactor: number, moments: readonly Pick<ReviewedMoment, 'rating'>[]): number {
+  const start = Number.isFinite(startFactor) ? within(startFactor, RATE_FACTOR_LIMITS) : 1;
+  const octaves = moments.reduce((sum, { rating }) => sum + (rating === null ? 0 : OCTAVES[rating]), 0);
+  const moved = within(octaves, { least: -MOST_OCTAVES_A_SESSION, most: MOST_OCTAVES_A_SESSION });
+  return rounded(within(start * 2 ** moved, RATE_FACTOR_LIMITS));
 }
 
-function within(value: number, most: number): number {
-  return Math.min(most, Math.max(-most, value));
+interface Limits {
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Without the dust that sums of fractions leave, which would depend on their order. */
+function within(value: number, { least, most }: Limits): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+/** As it is remembered, without the dust of many sessions. */
 function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6 + 0;
+  return Math.round(value * 1e6) / 1e6;
 }

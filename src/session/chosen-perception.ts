@@ -1,4 +1,5 @@
 import type { PerceptionConfig, StartReport } from '../contracts/perception.ts';
+import { rateInForce } from '../settings/rate-in-force.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { AppState } from './app-state.ts';
 import { NOTHING_LOADED } from './loading.ts';
@@ -23,8 +24,8 @@ export class ChosenPerception {
   }
 
   start(): Promise<StartReport> {
-    const { backend, sensitivity, confidenceOffset } = this.#settings.current.peek();
-    const config = { backend, sensitivity, confidenceOffset };
+    const settings = this.#settings.current.peek();
+    const config = { backend: settings.backend, ratePerMinute: rateInForce(settings) };
     if (!this.#perception.isStarted(config)) this.#state.loading.value = NOTHING_LOADED;
     this.#started = config;
     return this.#perception.start(config);

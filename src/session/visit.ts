@@ -9,6 +9,7 @@ import { judgedMs } from '../record/judged-time.ts';
 import { MeshRecorder } from '../record/mesh-recorder.ts';
 import { SessionLog } from '../record/session-log.ts';
 import type { SessionRecord } from '../record/session-record.ts';
+import { rateInForce } from '../settings/rate-in-force.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Practice } from './practice.ts';
 import { Prompts } from './prompts.ts';
@@ -96,7 +97,7 @@ export class Visit {
       source: this.source,
       context: this.#settings.context,
       scenario: this.practice.scenario,
-      sensitivity: this.#settings.sensitivity,
+      ratePerMinute: rateInForce(this.#settings),
       modelVersion,
       framesPerSecond: report?.source.fps ?? framesPerSecond,
       durationMs,

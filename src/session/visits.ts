@@ -1,5 +1,5 @@
 import type { BackendChoice } from '../contracts/perception.ts';
-import type { Sensitivity } from '../contracts/sensitivity.ts';
+import type { RateStep } from '../contracts/rate.ts';
 import { kindsFor } from '../practice/self-test/task.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BUILT_IN_TRACE_SEED, buildTraceInSlices } from '../synthetic/built-in-trace.ts';
@@ -118,8 +118,8 @@ export class Visits {
     await this.#cameraWatching?.restart();
   }
 
-  async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
-    this.#parts.settings.change({ sensitivity });
+  async chooseRate(ratePerMinute: RateStep): Promise<void> {
+    this.#parts.settings.change({ ratePerMinute });
     await this.#cameraWatching?.restart();
   }
 

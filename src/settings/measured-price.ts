@@ -1,12 +1,12 @@
-import type { Sensitivity } from '../contracts/sensitivity.ts';
+import type { RateStep } from '../contracts/rate.ts';
 
 /**
- * Moments a minute that nobody planted, of which some may still be real movements: the mean over untouched film of
- * five people at rest, in motion and talking (bench/results/accuracy-measuring-*.json, bySensitivity, twin). Film of
- * talk alone had twice as many at the balanced step.
+ * Moments a judged minute that nobody planted, of which some may be real movements: what a rate costs in untouched film
+ * of people who never tuned it (`byRate` of the newest bench/results/accuracy-measuring-*.json, twin). Null until that
+ * has been measured.
  */
-export const UNPLANTED_A_MINUTE: Readonly<Record<Sensitivity, number>> = {
-  clear: 2.6,
-  balanced: 4.6,
-  everything: 9.3,
+export const UNPLANTED_A_MINUTE: Readonly<Record<RateStep, number | null>> = {
+  0.1: null,
+  0.5: null,
+  2: null,
 };

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { FACE_PARTS } from '../contracts/face-part.ts';
 import { LANGUAGES } from '../contracts/language.ts';
 import { BACKENDS } from '../contracts/perception.ts';
-import { SENSITIVITIES } from '../contracts/sensitivity.ts';
+import { RATE_FACTOR_LIMITS, RATES_PER_MINUTE } from '../contracts/rate.ts';
+import { fromVersion1 } from './earlier-settings.ts';
 import { CUE_BUDGETS, CUE_CHANNELS, THEME_CHOICES, type RememberedSettings } from './settings.ts';
 
 /** Longer than any name that a browser gives a camera. */
 const LONGEST_CAMERA_ID = 512;
-/** No rating moves the confidence asked for beyond its whole range. */
-const LARGEST_OFFSET = 1;
 
 /** Each field by itself, so that a damaged one loses only itself. */
 const FIELDS = {
@@ -16,8 +15,8 @@ const FIELDS = {
   theme: v.picklist(THEME_CHOICES),
   cameraId: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_CAMERA_ID))),
   mirrored: v.boolean(),
-  sensitivity: v.picklist(SENSITIVITIES),
-  confidenceOffset: v.pipe(v.number(), v.finite(), v.minValue(-LARGEST_OFFSET), v.maxValue(LARGEST_OFFSET)),
+  ratePerMinute: v.picklist(RATES_PER_MINUTE),
+  rateFactor: v.pipe(v.number(), v.minValue(RATE_FACTOR_LIMITS.least), v.maxValue(RATE_FACTOR_LIMITS.most)),
   channel: v.picklist(CUE_CHANNELS),
   cuesPerMinute: v.picklist(CUE_BUDGETS),
   quietFirstMinute: v.boolean(),
@@ -27,11 +26,11 @@ const FIELDS = {
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof RememberedSettings)[];
 
-/** Raised when a field changes its meaning; a text of another version is not read. @internal */
-export const SETTINGS_VERSION = 1;
+/** Raised when a field changes its meaning; 2: a rate in place of a confidence. Earlier texts are read, newer not. @internal */
+export const SETTINGS_VERSION = 2;
 
 const envelope = v.object({
-  version: v.literal(SETTINGS_VERSION),
+  version: v.picklist([1, SETTINGS_VERSION]),
   settings: v.record(v.string(), v.unknown()),
 });
 
@@ -44,7 +43,8 @@ export function writeSettings(chosen: Partial<RememberedSettings>): string {
 export function readSettings(text: string | null): Partial<RememberedSettings> {
   const found = v.safeParse(envelope, parsed(text));
   if (!found.success) return {};
-  const { settings } = found.output;
+  const { version, settings: read } = found.output;
+  const settings = version === 1 ? fromVersion1(read) : read;
   const sound = NAMES.flatMap((name) => {
     if (!Object.hasOwn(settings, name)) return [];
     const field = v.safeParse<v.GenericSchema>(FIELDS[name], settings[name]);

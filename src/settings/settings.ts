@@ -2,7 +2,7 @@ import { DEFAULT_CONTEXT, type CoachContext } from '../coach/context.ts';
 import type { FacePart } from '../contracts/face-part.ts';
 import type { Language } from '../contracts/language.ts';
 import type { BackendChoice } from '../contracts/perception.ts';
-import type { Sensitivity } from '../contracts/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE, type RateStep } from '../contracts/rate.ts';
 
 /** How a cue reaches the person; with `none`, only the review tells. */
 export const CUE_CHANNELS = ['words', 'glow', 'tone', 'vibration', 'none'] as const;
@@ -21,9 +21,10 @@ export interface RememberedSettings {
   readonly theme: ThemeChoice;
   readonly cameraId: string | null;
   readonly mirrored: boolean;
-  readonly sensitivity: Sensitivity;
-  /** Added to the confidence that a moment must have; from the person's own ratings (src/record/tuning.ts). */
-  readonly confidenceOffset: number;
+  /** False cues a minute that are borne. */
+  readonly ratePerMinute: RateStep;
+  /** By which that rate is multiplied; from the person's own ratings (src/record/tuning.ts). */
+  readonly rateFactor: number;
   readonly channel: CueChannel;
   readonly cuesPerMinute: CueBudget;
   /** No cue in the first minute. */
@@ -42,8 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   cameraId: null,
   mirrored: true,
-  sensitivity: 'balanced',
-  confidenceOffset: 0,
+  ratePerMinute: DEFAULT_RATE_PER_MINUTE,
+  rateFactor: 1,
   channel: 'words',
   cuesPerMinute: 3,
   quietFirstMinute: false,

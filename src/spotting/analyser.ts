@@ -5,7 +5,6 @@ import { HeadAligner } from '../measure/head/align.ts';
 import { ChannelAnalyser, type AnalysisSummary } from './channel-analyser.ts';
 import { frameReason } from './gates/frame-gate.ts';
 import type { Question } from './verdict/question.ts';
-import type { SpotterThresholds } from './spotter.ts';
 
 /** A doubled picture is no news; after this long without news the face is taken to be still. */
 const MAX_DOUBLED_MS = 60;
@@ -21,9 +20,12 @@ export class Analyser {
   readonly #channels: ChannelAnalyser;
   #lastUsedMs = -Infinity;
 
-  /** @param spanLimit how many spans of unscored time are remembered */
-  constructor(spanLimit?: number, thresholds?: SpotterThresholds) {
-    this.#channels = new ChannelAnalyser(spanLimit, thresholds);
+  /**
+   * @param spanLimit how many spans of unscored time are remembered
+   * @param ratePerMinute how many false moments a minute are borne (src/contracts/rate.ts)
+   */
+  constructor(spanLimit?: number, ratePerMinute?: number) {
+    this.#channels = new ChannelAnalyser(spanLimit, ratePerMinute);
   }
 
   /** What cannot be judged right now. */

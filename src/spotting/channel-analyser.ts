@@ -1,4 +1,5 @@
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../contracts/rate.ts';
 import { CHANNEL_COUNT } from '../measure/channels.ts';
 import { FeatureWindows } from './features/feature-windows.ts';
 import { HeadMotion } from './gates/head-motion.ts';
@@ -11,8 +12,7 @@ import { unionMs } from '../core/spans.ts';
 import { SpanCollector } from './gates/spans.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
 import type { Question } from './verdict/question.ts';
-import { THRESHOLDS } from './sensitivity.ts';
-import { Spotter, type SpotterThresholds } from './spotter.ts';
+import { Spotter } from './spotter.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
@@ -45,11 +45,14 @@ export class ChannelAnalyser {
   #epoch = 0;
   #moving = false;
 
-  /** @param spanLimit how many spans of unscored time are remembered */
-  constructor(spanLimit = Infinity, thresholds: SpotterThresholds = THRESHOLDS.balanced) {
+  /**
+   * @param spanLimit how many spans of unscored time are remembered
+   * @param ratePerMinute how many false moments a minute are borne (src/contracts/rate.ts)
+   */
+  constructor(spanLimit = Infinity, ratePerMinute: number = DEFAULT_RATE_PER_MINUTE) {
     this.#spans = new SpanCollector(spanLimit);
     this.#surroundings = new Surroundings(this.#spans, this.#rhythm, this.#normaliser);
-    this.#spotter = new Spotter(this.#surroundings, thresholds);
+    this.#spotter = new Spotter(this.#surroundings, ratePerMinute);
   }
 
   /** Mean time between the source's frames; 0 before the second. */

@@ -4,6 +4,7 @@ import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
 import type { Candidate } from './filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
 import { PARTS_OF } from '../contracts/face-part.ts';
+import { barFor, type Bar } from './rate/bar-for.ts';
 import { proposalOf, type Proposal } from './verdict/proposal.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
 import { VERDICT } from './verdict/layout.ts';
@@ -34,25 +35,19 @@ const SKIN_WEIGHT = 0.6;
  */
 const LARGEST_AMPLITUDE = 0.08;
 
-export interface SpotterThresholds {
-  /** Least confidence of a moment. */
-  readonly confidence: number;
-  /** Least displacement of the skin, IOD, mean over a region: pulse and breath move a still face by 0.3 %. */
-  readonly amplitude: number;
-}
-
 const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 
 /** Decides which of the movements that were proposed can be told, and what they are. One verdict per grid frame, in order. */
 export class Spotter {
   readonly #ring = new VerdictRing();
   readonly #surroundings: Surroundings;
-  readonly #thresholds: SpotterThresholds;
+  readonly #bar: Bar;
   #lastOffsetMs = -Infinity;
 
-  constructor(surroundings: Surroundings, thresholds: SpotterThresholds) {
+  /** @param ratePerMinute how many false moments a minute are borne */
+  constructor(surroundings: Surroundings, ratePerMinute: number) {
     this.#surroundings = surroundings;
-    this.#thresholds = thresholds;
+    this.#bar = barFor(ratePerMinute);
   }
 
   /** Call when the sequence of grid frames was broken: nothing is told across the break. */
@@ -76,7 +71,7 @@ export class Spotter {
     const durationMs = offsetMs - onsetMs;
     if (durationMs < MIN_DURATION_MS || durationMs >= BRIEF_LIMIT_MS) return null;
     if (onsetMs < this.#lastOffsetMs + REFRACTORY_MS) return null;
-    if (confidence < this.#thresholds.confidence) return null;
+    if (confidence < this.#bar.confidence) return null;
     const onset = ring.nearest(onsetMs);
     const apex = ring.nearest(apexMs);
     const offset = ring.nearest(offsetMs);
@@ -86,7 +81,7 @@ export class Spotter {
     const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
     const amplitude = this.#surroundings.amplitude(movements, onsetMs, apexMs);
-    if (amplitude < this.#thresholds.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
+    if (amplitude < this.#bar.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
     this.#lastOffsetMs = offsetMs;
     return {
       onsetMs,

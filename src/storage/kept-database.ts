@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptEntry } from './kept-entry.ts';
 import { KeptFailure, keptFailure, type KeptFailureCode } from './kept-failure.ts';
-import type { SessionRecord } from '../record/session-record.ts';
+import type { AnyRecord } from '../record/any-record.ts';
 
 const DATABASE_NAME = 'sotto';
 const DATABASE_VERSION = 1;
@@ -11,7 +11,8 @@ const PATIENCE_MS = 3000;
 interface KeptStores extends DBSchema {
   /** What a list shows, so that no clip is read for it. */
   entries: { key: string; value: KeptEntry };
-  records: { key: string; value: SessionRecord };
+  /** As they were when they were kept. */
+  records: { key: string; value: AnyRecord };
 }
 
 export type KeptDatabase = IDBPDatabase<KeptStores>;

@@ -1,6 +1,7 @@
 import { databaseExists, deleteDatabase, withDatabase } from './kept-database.ts';
 import { entryOf, type KeptEntry } from './kept-entry.ts';
 import { keptFailure, type KeptFailure } from './kept-failure.ts';
+import { presentRecord } from '../record/any-record.ts';
 import type { SessionRecord } from '../record/session-record.ts';
 
 const STORES = ['entries', 'records'] as const;
@@ -40,7 +41,8 @@ export const keptSessions = {
   /** The whole session, with its clips; null where it is not kept (any more). */
   async get(id: string): Promise<SessionRecord | null> {
     if (!(await databaseExists())) return null;
-    return (await withDatabase((database) => database.get('records', id))) ?? null;
+    const kept = await withDatabase((database) => database.get('records', id));
+    return kept ? presentRecord(kept) : null;
   },
 
   async has(id: string): Promise<boolean> {

@@ -33,9 +33,9 @@ const SCENARIO = SCENARIOS.en.find(({ id }) => id === 'hear-a-colleague-out')!;
 const FITTING = fittingFor(CONTEXT, SUGGESTIONS.en).map(({ text }) => text);
 /** Pictures of the screen in which a clock that ran would have ticked. */
 const TWO_TICKS = 90;
-/** What one "no" asks more of a moment, in percent. */
-const TUNED = rating.tuned('40.0', '42.0');
-const TUNED_POINTS = '2';
+/** What one "no" makes of one false cue in two minutes. */
+const TUNED_INTERVAL = WORDS.en.interval.minutes('2.4');
+const TUNED = rating.tuned(WORDS.en.interval.minutes('2'), TUNED_INTERVAL);
 
 /** One person at one page, from the first question to the last proof: each test goes on where the one before ended. */
 let house: House;
@@ -228,7 +228,7 @@ describe('the review, by keyboard alone', () => {
     await page.getByText(TUNED).waitFor();
     expect((await answers())[0]).toBe(rating.answers.no);
     const remembered = readSettings(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY));
-    expect(remembered.confidenceOffset).toBeCloseTo(0.02, 6);
+    expect(remembered.rateFactor).toBeCloseTo(2 ** -0.25, 6);
   });
 
   it('has stored nothing but the settings until it is asked to', async () => {
@@ -297,7 +297,7 @@ describe('a session that is kept, by keyboard alone', () => {
   it('leaves the answer’s effect on this device, and tells it in the settings', async () => {
     await page.reload();
     await enter(page, WORDS.en.settings);
-    await page.getByText(SETTINGS_WORDS.en.noticing.stricter(TUNED_POINTS)).waitFor();
+    await page.getByText(SETTINGS_WORDS.en.noticing.rarer(TUNED_INTERVAL)).waitFor();
   });
 });
 

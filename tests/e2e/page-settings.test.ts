@@ -75,7 +75,7 @@ describe('settings', () => {
     await page.locator('#setting-mirrored').uncheck();
     await page.locator('#setting-part-mouth').uncheck();
     await page.locator('#setting-channel-tone').check();
-    await page.locator('#setting-sensitivity-clear').check();
+    await page.getByLabel(SETTINGS_WORDS.en.noticing.rates[0.1].title).check();
     expect(await theme(page)).toBe('dark');
     await page.reload();
     expect(await theme(page)).toBe('dark');
@@ -84,7 +84,7 @@ describe('settings', () => {
     expect(await page.locator('#setting-part-mouth').isChecked()).toBe(false);
     expect(await page.locator('#setting-part-brows').isChecked()).toBe(true);
     expect(await page.locator('#setting-channel-tone').isChecked()).toBe(true);
-    expect(await page.locator('#setting-sensitivity-clear').isChecked()).toBe(true);
+    expect(await page.getByLabel(SETTINGS_WORDS.en.noticing.rates[0.1].title).isChecked()).toBe(true);
     await page.close();
   });
 
@@ -98,17 +98,28 @@ describe('settings', () => {
 
   it('show what ratings have done, and take it back', async () => {
     const page = await house.visit();
-    const { stricter, takeBack, untuned } = SETTINGS_WORDS.en.noticing;
+    const { rarer, takeBack, untuned } = SETTINGS_WORDS.en.noticing;
     await page.evaluate(
-      (key) => localStorage.setItem(key, '{"version":1,"settings":{"confidenceOffset":0.06}}'),
+      (key) => localStorage.setItem(key, '{"version":2,"settings":{"rateFactor":0.5}}'),
       SETTINGS_KEY,
     );
     await page.reload();
     await openSettings(page);
-    await page.getByText(stricter('6')).waitFor();
+    await page.getByText(rarer(WORDS.en.interval.minutes('4'))).waitFor();
     await press(page, takeBack);
     await page.getByText(untuned).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('setting-sensitivity-balanced');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('setting-false-cues-0.5');
+    await page.close();
+  });
+
+  it('from before there were rates are read as the rates that they meant', async () => {
+    const page = await house.visit();
+    const earlier = '{"version":1,"settings":{"sensitivity":"everything","confidenceOffset":0.1}}';
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [SETTINGS_KEY, earlier] as const);
+    await page.reload();
+    await openSettings(page);
+    expect(await page.getByLabel(SETTINGS_WORDS.en.noticing.rates[2].title).isChecked()).toBe(true);
+    await page.getByText(SETTINGS_WORDS.en.noticing.rarer(WORDS.en.interval.seconds('60'))).waitFor();
     await page.close();
   });
 

@@ -5,7 +5,7 @@ import type {
   PerceptionEvent,
   StartReport,
 } from '../../src/contracts/perception.ts';
-import { thresholdsFor } from '../../src/spotting/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { chooseBackend } from './classifier/choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier/classifier.ts';
 import { describe, FaultError } from './fault.ts';
@@ -57,7 +57,7 @@ export async function loadParts(
   );
   return {
     observer,
-    thresholds: thresholdsFor(config.sensitivity ?? 'balanced', config.confidenceOffset ?? 0),
+    ratePerMinute: config.ratePerMinute ?? DEFAULT_RATE_PER_MINUTE,
     report,
     resources: () => ({ tensors: Classifier.tensorCount(), wasmBytes: runtime.memoryBytes }),
     get classifier() {

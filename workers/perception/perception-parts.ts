@@ -1,6 +1,5 @@
 import type { Observation } from '../../src/contracts/observation.ts';
 import type { Resources, StartReport } from '../../src/contracts/perception.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { TraceRecorder } from '../../src/trace/trace-recorder.ts';
 import type { Picture } from './frames/frame-luma.ts';
 import type { WindowClassifier } from './pipeline.ts';
@@ -25,7 +24,8 @@ export interface PerceptionParts {
   readonly observer: PictureObserver;
   /** @throws FaultError in a worker that was started without its classifier */
   readonly classifier: OverlappingClassifier;
-  readonly thresholds: SpotterThresholds;
+  /** How many false moments a minute are borne. */
+  readonly ratePerMinute: number;
   readonly report: StartReport;
   resources(): Resources;
 }

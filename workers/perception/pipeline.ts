@@ -5,7 +5,6 @@ import { LANDMARK_COUNT } from '../../src/contracts/observation.ts';
 import { Analyser } from '../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import type { Question } from '../../src/spotting/verdict/question.ts';
-import type { SpotterThresholds } from '../../src/spotting/spotter.ts';
 import type { StageClock } from './stage-clock.ts';
 
 /** What the pipeline asks of a classifier: its input is copied before the promise returns. */
@@ -34,10 +33,10 @@ interface Asked {
   readonly askedMs: number;
 }
 
-/** What judges: the network, and how clear a movement must be. */
+/** What judges: the network, and how many false moments a minute are borne. */
 export interface Judgement {
   readonly classifier: WindowClassifier;
-  readonly thresholds: SpotterThresholds;
+  readonly ratePerMinute: number;
 }
 
 /**
@@ -57,7 +56,7 @@ export class Pipeline {
 
   /** @param spanLimit how many spans of unscored time are remembered */
   constructor(
-    { classifier, thresholds }: Judgement,
+    { classifier, ratePerMinute }: Judgement,
     clock: StageClock,
     events: PipelineEvents,
     spanLimit = Infinity,
@@ -65,7 +64,7 @@ export class Pipeline {
     this.#classifier = classifier;
     this.#clock = clock;
     this.#events = events;
-    this.#analyser = new Analyser(spanLimit, thresholds);
+    this.#analyser = new Analyser(spanLimit, ratePerMinute);
   }
 
   get faceSeen(): boolean {

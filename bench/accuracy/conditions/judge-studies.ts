@@ -2,7 +2,7 @@ import { verdictsOn } from '../../../models/evaluation/run-trace.ts';
 import { loadWeights } from '../../../models/training/load-weights.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { ProgressLine } from '../../../src/cli/terminal/progress-line.ts';
-import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
+import { RATE_OF_NAME, type RateName } from '../../../src/contracts/rate.ts';
 import type { Detection } from '../detector.ts';
 import { gated } from '../detectors/gated.ts';
 import { WHITENED_FILTER } from '../detectors/whitened-filter.ts';
@@ -76,13 +76,10 @@ export async function judgeStudies(
 }
 
 /** What the spotter makes of the cases at one sensitivity. */
-export function outcomesAt(
-  { cases }: Judgement,
-  sensitivity: keyof typeof THRESHOLDS,
-): readonly StudyOutcome[] {
+export function outcomesAt({ cases }: Judgement, name: RateName): readonly StudyOutcome[] {
   return cases.map(({ measured, filtered, condition }) => ({
     condition,
     filtered,
-    outcome: outcomeOf(measured, THRESHOLDS[sensitivity]),
+    outcome: outcomeOf(measured, RATE_OF_NAME[name]),
   }));
 }

@@ -1,7 +1,7 @@
 /** npm run bench:studies: the same planted movements, seen by other cameras. */
 import { useWasm } from '../../../models/training/backend.ts';
 import { Complaint } from '../../../src/cli/terminal/complaint.ts';
-import { SENSITIVITIES } from '../../../src/contracts/sensitivity.ts';
+import { RATE_NAMES } from '../../../src/contracts/rate.ts';
 import { browserVersion } from '../../kit/browser-version.ts';
 import { provenanceOf, startRun } from '../../kit/provenance.ts';
 import { runBench } from '../../kit/run-bench.ts';
@@ -29,7 +29,7 @@ async function conditions(options: ConditionsOptions): Promise<void> {
   process.stdout.write(`${report}\n`);
   if (options.studies.length < STUDIES.length) return;
   const bySensitivity = Object.fromEntries(
-    SENSITIVITIES.map((name) => [name, studyResults(outcomesAt(judgement, name))]),
+    RATE_NAMES.map((name) => [name, studyResults(outcomesAt(judgement, name))]),
   );
   const result = { schema: SCHEMA, ...provenance, missing, cameras: plan.cameras, bySensitivity };
   const file = { name: 'accuracy-studies', date: provenance.date, folder: options.resultsFolder };

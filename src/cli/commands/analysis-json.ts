@@ -4,6 +4,8 @@ import type { ClipReport, StartReport } from '../../contracts/perception.ts';
 /** What the command line knows about an analysis, gathered from the worker and the browser. */
 export interface Analysis {
   readonly name: string;
+  /** How many false findings a minute were borne. */
+  readonly ratePerMinute: number;
   readonly start: StartReport;
   readonly clip: ClipReport;
   readonly browser: string;
@@ -29,13 +31,14 @@ function momentJson(moment: Moment): Moment {
 }
 
 /** The result as it is written to a file: schema 1, times in ms from the clip's first frame, amplitude in IOD. */
-export function analysisJson({ name, start, clip, browser, cores }: Analysis) {
+export function analysisJson({ name, ratePerMinute, start, clip, browser, cores }: Analysis) {
   const { width, height, fps, frames, durationMs } = clip.source;
   return roundAll({
     schema: 1,
     source: { name, width, height, fps, frames, durationMs },
     analysed: {
       frames: clip.analysedFrames,
+      ratePerMinute,
       scoredMs: clip.scoredMs,
       unscoredMs: clip.unscoredMs,
       unscored: clip.unscored.map(({ fromMs, toMs, reason }) => ({ fromMs, toMs, reason })),

@@ -1,6 +1,11 @@
 import type { ParseArgsConfig } from 'node:util';
 import { BACKENDS, type BackendChoice } from '../../contracts/perception.ts';
-import { SENSITIVITIES, type Sensitivity } from '../../contracts/sensitivity.ts';
+import {
+  DEFAULT_RATE_PER_MINUTE,
+  RATE_LIMITS_PER_MINUTE,
+  RATE_NAMES,
+  RATE_OF_NAME,
+} from '../../contracts/rate.ts';
 import { usageComplaint } from '../terminal/complaint.ts';
 import { parseOptions } from '../terminal/parse-options.ts';
 
@@ -12,7 +17,8 @@ export interface AnalyzeOptions {
   /** Pictures a second, where the clip is a folder of pictures. */
   readonly fps?: number;
   readonly backend: BackendChoice;
-  readonly sensitivity: Sensitivity;
+  /** How many false findings a minute are borne. */
+  readonly ratePerMinute: number;
   /** Where the JSON goes; `-` is stdout. */
   readonly jsonPath?: string;
   readonly landmarkerPath?: string;
@@ -20,6 +26,8 @@ export interface AnalyzeOptions {
 }
 
 const CHOICES: readonly BackendChoice[] = ['auto', ...BACKENDS];
+const { least: LEAST_RATE, most: MOST_RATE } = RATE_LIMITS_PER_MINUTE;
+const STEPS = RATE_NAMES.map((name) => `${name} (${RATE_OF_NAME[name]})`).join(', ');
 
 export const ANALYZE_HELP = `Finds brief facial movements in a clip, with the same code as the page, in a browser without a window.
 Nothing leaves this machine.
@@ -30,7 +38,10 @@ Nothing leaves this machine.
   --fps N             for a folder of numbered pictures (001.jpg): how many are a second
   --json OUT          write the result as JSON (schema 1) to OUT; "-" is stdout, in place of the table
   --backend NAME      where the classifier runs: ${CHOICES.join(', ')} (default: auto)
-  --sensitivity STEP  how clear a movement must be: ${SENSITIVITIES.join(', ')} (default: balanced)
+  --rate PER_MINUTE   about how many false findings a minute are borne, ${LEAST_RATE} to ${MOST_RATE} (default: ${DEFAULT_RATE_PER_MINUTE}): the more, the fainter
+                      the movements that are told. A finding is false where the face did not move; real brief
+                      movements of the person's own count as findings, not as false, and come on top
+  --sensitivity STEP  the same by a name: ${STEPS}
   --landmarker PATH   a face_landmarker.task to use instead of the built-in one
   --trace OUT         for developers: write what perception measured (numbers, no picture) to OUT
   --help              this text
@@ -44,6 +55,7 @@ const PARSING = {
     fps: { type: 'string' },
     json: { type: 'string' },
     backend: { type: 'string' },
+    rate: { type: 'string' },
     sensitivity: { type: 'string' },
     landmarker: { type: 'string' },
     trace: { type: 'string' },
@@ -60,13 +72,23 @@ function backendOf(name: string | undefined): BackendChoice {
   return choice;
 }
 
-function sensitivityOf(name: string | undefined): Sensitivity {
-  if (name === undefined) return 'balanced';
-  const step = SENSITIVITIES.find((known) => known === name);
-  if (step === undefined) {
-    throw usageComplaint(`There is no sensitivity "${name}": choose ${SENSITIVITIES.join(', ')}.`);
+function rateOf(rate: string | undefined, sensitivity: string | undefined): number {
+  if (rate === undefined)
+    return sensitivity === undefined ? DEFAULT_RATE_PER_MINUTE : rateOfName(sensitivity);
+  if (sensitivity !== undefined)
+    throw usageComplaint('--rate and --sensitivity ask for the same thing: give one of them.');
+  const ratePerMinute = Number(rate);
+  if (!(ratePerMinute >= LEAST_RATE && ratePerMinute <= MOST_RATE))
+    throw usageComplaint(`--rate needs a number from ${LEAST_RATE} to ${MOST_RATE} a minute, not "${rate}".`);
+  return ratePerMinute;
+}
+
+function rateOfName(sensitivity: string): number {
+  const name = RATE_NAMES.find((known) => known === sensitivity);
+  if (name === undefined) {
+    throw usageComplaint(`There is no sensitivity "${sensitivity}": choose ${RATE_NAMES.join(', ')}.`);
   }
-  return step;
+  return RATE_OF_NAME[name];
 }
 
 function fpsOf(text: string): number {
@@ -97,7 +119,7 @@ export function parseAnalyzeArgs(args: readonly string[]): AnalyzeOptions | 'hel
     clipPath,
     ...(values.fps !== undefined && { fps: fpsOf(values.fps) }),
     backend: backendOf(values.backend),
-    sensitivity: sensitivityOf(values.sensitivity),
+    ratePerMinute: rateOf(values.rate, values.sensitivity),
     ...(values.json !== undefined && { jsonPath: values.json }),
     ...(values.landmarker !== undefined && { landmarkerPath: values.landmarker }),
     ...(values.trace !== undefined && { tracePath: values.trace }),

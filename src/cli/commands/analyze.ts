@@ -44,7 +44,8 @@ async function analyseIn(
   input: AnalyzeInput,
   options: AnalyzeOptions,
 ): Promise<Analysis> {
-  const config: PerceptionConfig = { backend: options.backend, sensitivity: options.sensitivity };
+  const { backend, ratePerMinute } = options;
+  const config: PerceptionConfig = { backend, ratePerMinute };
   const { start, clip, cores } =
     input.kind === 'file'
       ? await session.analyse(input.path, config)
@@ -54,7 +55,7 @@ async function analyseIn(
   if (options.tracePath !== undefined) {
     await writeFile(options.tracePath, await session.record(options.clipPath, config));
   }
-  return { name, start, clip, cores, browser: session.browserName };
+  return { name, ratePerMinute, start, clip, cores, browser: session.browserName };
 }
 
 async function analyseClip(

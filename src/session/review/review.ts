@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Rating } from '../../record/rating.ts';
 import type { SessionRecord } from '../../record/session-record.ts';
-import { tunedOffset } from '../../record/tuning.ts';
+import { tunedFactor } from '../../record/tuning.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { KeptStore } from '../kept/kept-store.ts';
 import { Keeper } from './keeper.ts';
@@ -11,8 +11,8 @@ import { showing, wholeOf, type TimeWindow } from './time-window.ts';
 export class Review {
   /** As it was opened: what was rated then has had its effect already. */
   readonly opened: SessionRecord;
-  /** `Settings.confidenceOffset` when it was opened. */
-  readonly startOffset: number;
+  /** `Settings.rateFactor` when it was opened. */
+  readonly startFactor: number;
   readonly keeper: Keeper;
   readonly window;
   readonly #chosen = signal(0);
@@ -27,7 +27,7 @@ export class Review {
     store: Pick<KeptStore, 'keep' | 'update' | 'has'>,
   ) {
     this.opened = opened;
-    this.startOffset = settings.current.peek().confidenceOffset;
+    this.startFactor = settings.current.peek().rateFactor;
     this.keeper = new Keeper(store, wasKept);
     this.window = signal<TimeWindow>(wholeOf(opened.durationMs));
     this.#record = signal(opened);
@@ -67,8 +67,8 @@ export class Review {
     const fresh = moments.map(({ rating }, at) => ({
       rating: rating === this.opened.moments[at]?.rating ? null : rating,
     }));
-    const confidenceOffset = tunedOffset(this.startOffset, fresh);
-    if (confidenceOffset === this.#settings.current.peek().confidenceOffset) return;
-    this.#settings.change({ confidenceOffset });
+    const rateFactor = tunedFactor(this.startFactor, fresh);
+    if (rateFactor === this.#settings.current.peek().rateFactor) return;
+    this.#settings.change({ rateFactor });
   }
 }

@@ -10,7 +10,7 @@ export interface Option<Value> {
 }
 
 /** Radio buttons below one another, for choices that need an explanation. */
-export function radioList<Value extends string>(
+export function radioList<Value extends string | number>(
   scope: Scope,
   name: string,
   legend: string,

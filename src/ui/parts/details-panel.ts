@@ -1,6 +1,6 @@
 import type { BackendChoice, FrameReport } from '../../contracts/perception.ts';
 import { BACKENDS } from '../../contracts/perception.ts';
-import { SENSITIVITIES } from '../../contracts/sensitivity.ts';
+import { RATES_PER_MINUTE } from '../../contracts/rate.ts';
 import type { App } from '../app/app.ts';
 import { h, setText } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
@@ -11,7 +11,7 @@ export function detailsPanel(app: App, scope: Scope, source: Source): HTMLElemen
   const { decimal, details, watching } = app.words;
   const panel = h('div', { class: 'details-panel' });
   if (source === 'camera')
-    panel.append(cameraPicker(app, scope), sensitivityPicker(app, scope), backendPicker(app, scope));
+    panel.append(cameraPicker(app, scope), falseCuesPicker(app, scope), backendPicker(app, scope));
   panel.append(
     h(
       'dl',
@@ -106,11 +106,11 @@ function backendPicker(app: App, scope: Scope): HTMLElement {
   });
 }
 
-function sensitivityPicker(app: App, scope: Scope): HTMLElement {
-  const { sensitivityChoice, sensitivities } = app.words.details;
-  return choiceField(scope, 'sensitivity-choice', sensitivityChoice, SENSITIVITIES, sensitivities, {
-    read: () => app.settings.current.value.sensitivity,
-    choose: (choice) => void app.visits.chooseSensitivity(choice),
+function falseCuesPicker(app: App, scope: Scope): HTMLElement {
+  const { falseCuesChoice, falseCues } = app.words.details;
+  return choiceField(scope, 'false-cues-choice', falseCuesChoice, RATES_PER_MINUTE, falseCues, {
+    read: () => app.settings.current.value.ratePerMinute,
+    choose: (choice) => void app.visits.chooseRate(choice),
   });
 }
 
@@ -119,7 +119,7 @@ interface Choosing<Choice> {
   readonly choose: (choice: Choice) => void;
 }
 
-function choiceField<Choice extends string>(
+function choiceField<Choice extends string | number>(
   scope: Scope,
   id: string,
   label: string,
@@ -130,11 +130,11 @@ function choiceField<Choice extends string>(
   const options = choices.map((choice) => h('option', { value: choice }, names[choice]));
   const select = h('select', { id }, ...options);
   scope.effect(() => {
-    select.value = read();
+    select.value = String(read());
   });
   scope.listen(select, 'change', () => {
-    const choice = choices.find((each) => each === select.value);
-    if (choice) choose(choice);
+    const choice = choices.find((each) => String(each) === select.value);
+    if (choice !== undefined) choose(choice);
   });
   return h('div', { class: 'field' }, h('label', { for: id }, label), select);
 }

@@ -147,11 +147,11 @@ export const ENGLISH: Words = {
       wasm: 'Processor (WASM)',
       cpu: 'Plain script (CPU)',
     },
-    sensitivityChoice: 'Notice',
-    sensitivities: {
-      clear: 'Only what is clear',
-      balanced: 'A balance',
-      everything: 'Everything, with more mistakes',
+    falseCuesChoice: 'False cues',
+    falseCues: {
+      0.1: 'About one in ten minutes',
+      0.5: 'About one in two minutes',
+      2: 'About one in half a minute',
     },
     rate: 'Pictures analysed a second',
     lost: 'Pictures dropped, repeated',
@@ -161,6 +161,7 @@ export const ENGLISH: Words = {
     model: 'Movement model',
   },
   about: (seconds) => `about ${seconds} s`,
+  interval: { seconds: (number) => `${number} seconds`, minutes: (number) => `${number} minutes` },
   help: {
     title: 'Keys',
     keys: [

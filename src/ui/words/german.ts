@@ -173,11 +173,11 @@ export const GERMAN: Words = {
       wasm: 'Prozessor (WASM)',
       cpu: 'Einfaches Skript (CPU)',
     },
-    sensitivityChoice: 'Bemerken',
-    sensitivities: {
-      clear: 'Nur, was deutlich ist',
-      balanced: 'Ausgewogen',
-      everything: 'Alles, mit mehr Irrtümern',
+    falseCuesChoice: 'Falsche Hinweise',
+    falseCues: {
+      0.1: 'Etwa einer in zehn Minuten',
+      0.5: 'Etwa einer in zwei Minuten',
+      2: 'Etwa einer in einer halben Minute',
     },
     rate: 'Ausgewertete Bilder pro Sekunde',
     lost: 'Bilder ausgelassen, doppelt',
@@ -187,6 +187,7 @@ export const GERMAN: Words = {
     model: 'Bewegungsmodell',
   },
   about: (seconds) => `etwa ${seconds} s`,
+  interval: { seconds: (number) => `${number} Sekunden`, minutes: (number) => `${number} Minuten` },
   help: {
     title: 'Tasten',
     keys: [

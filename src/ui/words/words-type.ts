@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../../contracts/sensitivity.ts';
+import type { RateStep } from '../../contracts/rate.ts';
 import type { UnscoredReason } from '../../contracts/moment.ts';
 import type { MovementName } from '../../contracts/movement.ts';
 import type { Notice } from '../../session/notice.ts';
@@ -100,8 +100,9 @@ export interface Words {
     readonly backendReasons: Readonly<Record<BackendReason, string>>;
     readonly backendChoice: string;
     readonly backends: Readonly<Record<'auto' | Backend, string>>;
-    readonly sensitivityChoice: string;
-    readonly sensitivities: Readonly<Record<Sensitivity, string>>;
+    /** How often a cue may be false. */
+    readonly falseCuesChoice: string;
+    readonly falseCues: Readonly<Record<RateStep, string>>;
     readonly rate: string;
     readonly lost: string;
     readonly light: string;
@@ -111,6 +112,8 @@ export interface Words {
   };
   /** A duration as precise as it is meant. */
   readonly about: (seconds: string) => string;
+  /** A length of time in which something is to be expected. */
+  readonly interval: Readonly<Record<'seconds' | 'minutes', (number: string) => string>>;
   readonly help: {
     readonly title: string;
     readonly keys: readonly { readonly key: string; readonly does: string }[];

@@ -1,4 +1,4 @@
-import { THRESHOLDS } from '../../../src/spotting/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { getBackend } from '@tensorflow/tfjs-core';
 import { VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
 import { Classifier } from '../../../workers/perception/classifier/classifier.ts';
@@ -30,7 +30,7 @@ async function run({ backend, windows, frames }: ClassifierTask): Promise<Classi
   const scores: number[] = [];
   for (const window of seen) scores.push(...(await classifier.classify(window)));
   if (scores.length !== windows * VERDICT_SIZE) throw new Error(`only ${scores.length} scores`);
-  const pipeline = new Pipeline({ classifier, thresholds: THRESHOLDS.balanced }, new StageClock(), {
+  const pipeline = new Pipeline({ classifier, ratePerMinute: DEFAULT_RATE_PER_MINUTE }, new StageClock(), {
     moment: () => undefined,
   });
   const tensorsBefore = Classifier.tensorCount();

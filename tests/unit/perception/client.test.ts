@@ -55,18 +55,18 @@ const faults = (): number => events.filter(({ type }) => type === 'fault').lengt
 
 describe('starting', () => {
   it('is remembered: the same config gives the same promise while it loads and afterwards', async () => {
-    const starting = client.start({ backend: 'wasm', sensitivity: 'clear' });
-    expect(client.start({ sensitivity: 'clear', backend: 'wasm' })).toBe(starting);
+    const starting = client.start({ backend: 'wasm', ratePerMinute: 0.1 });
+    expect(client.start({ ratePerMinute: 0.1, backend: 'wasm' })).toBe(starting);
     worker(0).loaded();
     await expect(starting).resolves.toBe(STARTED);
-    expect(client.start({ backend: 'wasm', sensitivity: 'clear' })).toBe(starting);
+    expect(client.start({ backend: 'wasm', ratePerMinute: 0.1 })).toBe(starting);
     expect(workers.opened).toHaveLength(1);
   });
 
   it.each<PerceptionConfig>([
     { backend: 'cpu' },
-    { backend: 'wasm', sensitivity: 'clear' },
-    { backend: 'wasm', confidenceOffset: 0.1 },
+    { backend: 'wasm', ratePerMinute: 0.1 },
+    { backend: 'wasm', ratePerMinute: 0.5 },
     { backend: 'wasm', landmarkerUrl: '/other.task' },
     { backend: 'wasm', classify: false },
   ])('with another config loads anew and ends what runs: %o', async (other) => {

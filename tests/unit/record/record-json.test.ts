@@ -39,7 +39,7 @@ function light(record: SessionRecord): unknown {
 function largestDifference(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b);
   if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
-    expect(Object.keys(b)).toEqual(Object.keys(a));
+    expect(Object.keys(b).sort()).toEqual(Object.keys(a).sort());
     return Math.max(
       0,
       ...Object.keys(a).map((key) => largestDifference(Reflect.get(a, key), Reflect.get(b, key))),
@@ -82,7 +82,7 @@ describe('a session as JSON', () => {
   it('names its schema, its version and its units', () => {
     expect(JSON.parse(recordToJson(RECORD))).toMatchObject({
       schema: 'sotto-session',
-      version: 1,
+      version: 2,
       units: { landmarks: expect.stringContaining('100000ths of the picture') as string },
     });
   });
@@ -119,8 +119,10 @@ describe('a file that is no session', () => {
     ['another schema', '{"schema":"other","version":1}', 'foreign'],
     ['no version', '{"schema":"sotto-session"}', 'foreign'],
     ['a version that is none', '{"schema":"sotto-session","version":"1"}', 'foreign'],
-    ['a newer version', harmed('version', 2), 'newer-version'],
-    ['no session inside', '{"schema":"sotto-session","version":1}', 'damaged'],
+    ['a newer version', harmed('version', 3), 'newer-version'],
+    ['no session inside', '{"schema":"sotto-session","version":2}', 'damaged'],
+    ['no session of version 1 inside', '{"schema":"sotto-session","version":1}', 'damaged'],
+    ['a session of version 2 that says it is of version 1', harmed('version', 1), 'damaged'],
   ] as const)('is told by one sentence: %s', (_, text, code) => {
     const failure = failureOf(text);
     expect(failure.code).toBe(code);
@@ -133,6 +135,9 @@ describe('a file that is no session', () => {
     ['session.source', 'screen'],
     ['session.context.hope', 'all'],
     ['session.scenario', 'x'.repeat(5000)],
+    ['session.ratePerMinute', 'clear'],
+    ['session.ratePerMinute', 0],
+    ['session.ratePerMinute', 50],
     ['session.framesPerSecond', null],
     ['session.durationMs', -1],
     ['session.durationMs', 1e300],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
 import { UNSCORED_REASONS, type Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
-import { SENSITIVITIES } from '../../../src/contracts/sensitivity.ts';
+import { RATE_LIMITS_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
 import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 import { RATINGS } from '../../../src/record/rating.ts';
@@ -28,7 +28,7 @@ export const RECORD: SessionRecord = {
   source: 'camera',
   context: { perspective: 'speaking', setting: 'colleague', hope: 'go-slower' },
   scenario: 'Ask for a raise',
-  sensitivity: 'balanced',
+  ratePerMinute: 0.5,
   modelVersion: '1.2.0',
   framesPerSecond: 29.97,
   durationMs: 300_000,
@@ -108,7 +108,11 @@ export const anyRecord: fc.Arbitrary<SessionRecord> = fc.record({
     hope: fc.constantFrom(...HOPES),
   }),
   scenario: fc.string({ unit: 'grapheme', maxLength: 60 }),
-  sensitivity: fc.constantFrom(...SENSITIVITIES),
+  ratePerMinute: fc.double({
+    min: RATE_LIMITS_PER_MINUTE.least,
+    max: RATE_LIMITS_PER_MINUTE.most,
+    noNaN: true,
+  }),
   modelVersion: fc.string({ maxLength: 20 }),
   framesPerSecond: fc.double({ min: 0, max: 240, noNaN: true }),
   durationMs: ms(3e6),

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RATE_FACTOR_LIMITS } from '../../../src/contracts/rate.ts';
 import { RATINGS, type Rating } from '../../../src/record/rating.ts';
-import { MOST_OFFSET, MOST_OFFSET_A_SESSION, tunedOffset } from '../../../src/record/tuning.ts';
+import { MOST_OCTAVES_A_SESSION, tunedFactor } from '../../../src/record/tuning.ts';
 
+const { least, most } = RATE_FACTOR_LIMITS;
 const rating = fc.option(fc.constantFrom(...RATINGS));
 const ratings = fc.array(rating, { maxLength: 200 });
-const start = fc.double({ min: -MOST_OFFSET, max: MOST_OFFSET, noNaN: true });
+/** As it is remembered. */
+const start = fc
+  .double({ min: least, max: most, noNaN: true })
+  .map((factor) => Math.round(factor * 1e6) / 1e6);
 
 function tuned(from: number, given: readonly (Rating | null)[]): number {
-  return tunedOffset(
+  return tunedFactor(
     from,
     given.map((each) => ({ rating: each })),
   );
@@ -18,24 +23,33 @@ function times(count: number, each: Rating): Rating[] {
   return Array<Rating>(count).fill(each);
 }
 
+function octavesBetween(one: number, other: number): number {
+  return Math.abs(Math.log2(one / other));
+}
+
 describe('tuning by ratings', () => {
-  it('asks for more confidence after a no, and for less after a yes', () => {
-    expect(tuned(0, ['no'])).toBeGreaterThan(0);
-    expect(tuned(0, ['yes'])).toBeLessThan(0);
+  it('asks for fewer false cues after a no, and bears more after a yes', () => {
+    expect(tuned(1, ['no'])).toBeLessThan(1);
+    expect(tuned(1, ['yes'])).toBeGreaterThan(1);
+  });
+
+  it('halves the rate after four times no', () => {
+    expect(tuned(1, times(4, 'no'))).toBe(0.5);
   });
 
   it('rests where four of five moments are real', () => {
-    expect(tuned(0.05, ['yes', 'yes', 'no', 'yes', 'yes'])).toBe(0.05);
+    expect(tuned(0.7, ['yes', 'yes', 'no', 'yes', 'yes'])).toBe(0.7);
   });
 
-  it('begins again at nothing where the old offset is no number', () => {
-    expect(tuned(Number.NaN, ['no'])).toBe(tuned(0, ['no']));
+  it('begins again at one where the old factor is no number', () => {
+    expect(tuned(Number.NaN, ['no'])).toBe(tuned(1, ['no']));
   });
 
   it('moves little by one rating', () => {
     fc.assert(
       fc.property(start, ratings, rating, (from, given, one) => {
-        expect(Math.abs(tuned(from, [...given, one]) - tuned(from, given))).toBeLessThanOrEqual(0.02 + 1e-6);
+        const [after, before] = [tuned(from, [...given, one]), tuned(from, given)];
+        expect(octavesBetween(after, before)).toBeLessThanOrEqual(0.25 + 1e-4);
       }),
     );
   });
@@ -65,20 +79,21 @@ describe('tuning by ratings', () => {
         expect(tuned(from, given)).toBe(before);
       }),
     );
-    expect(tuned(0.05, [null, null])).toBe(0.05);
+    expect(tuned(0.7, [null, null])).toBe(0.7);
   });
 
   it('stays within its bounds, in one session and in all', () => {
     fc.assert(
       fc.property(fc.double(), ratings, (from, given) => {
         const after = tuned(from, given);
-        expect(Math.abs(after)).toBeLessThanOrEqual(MOST_OFFSET);
+        expect(after).toBeGreaterThanOrEqual(least);
+        expect(after).toBeLessThanOrEqual(most);
       }),
     );
-    expect(tuned(0, times(500, 'no'))).toBe(MOST_OFFSET_A_SESSION);
-    expect(tuned(0, times(500, 'yes'))).toBe(-MOST_OFFSET_A_SESSION);
-    let offset = 0;
-    for (let session = 0; session < 10; session++) offset = tuned(offset, times(30, 'no'));
-    expect(offset).toBe(MOST_OFFSET);
+    expect(tuned(1, times(500, 'no'))).toBe(2 ** -MOST_OCTAVES_A_SESSION);
+    expect(tuned(1, times(500, 'yes'))).toBe(2 ** MOST_OCTAVES_A_SESSION);
+    let factor = 1;
+    for (let session = 0; session < 10; session++) factor = tuned(factor, times(30, 'no'));
+    expect(factor).toBe(least);
   });
 });

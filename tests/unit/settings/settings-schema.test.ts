@@ -4,7 +4,7 @@ import { DEFAULT_CONTEXT } from '../../../src/coach/context.ts';
 import { FACE_PARTS } from '../../../src/contracts/face-part.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { BACKENDS } from '../../../src/contracts/perception.ts';
-import { SENSITIVITIES } from '../../../src/contracts/sensitivity.ts';
+import { RATE_FACTOR_LIMITS, RATES_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { readSettings, SETTINGS_VERSION, writeSettings } from '../../../src/settings/settings-schema.ts';
 import {
   CUE_BUDGETS,
@@ -18,9 +18,8 @@ const FIELDS: { [Name in keyof RememberedSettings]: fc.Arbitrary<RememberedSetti
   theme: fc.constantFrom(...THEME_CHOICES),
   cameraId: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   mirrored: fc.boolean(),
-  sensitivity: fc.constantFrom(...SENSITIVITIES),
-  // JSON knows no -0.
-  confidenceOffset: fc.double({ min: -1, max: 1, noNaN: true }).map((offset) => offset + 0),
+  ratePerMinute: fc.constantFrom(...RATES_PER_MINUTE),
+  rateFactor: fc.double({ min: RATE_FACTOR_LIMITS.least, max: RATE_FACTOR_LIMITS.most, noNaN: true }),
   channel: fc.constantFrom(...CUE_CHANNELS),
   cuesPerMinute: fc.constantFrom(...CUE_BUDGETS),
   quietFirstMinute: fc.boolean(),
@@ -74,8 +73,11 @@ describe('remembered settings', () => {
   it.each<[keyof RememberedSettings, unknown]>([
     ['cameraId', ''],
     ['cameraId', 'x'.repeat(5000)],
-    ['confidenceOffset', 3],
-    ['confidenceOffset', null],
+    ['ratePerMinute', 1],
+    ['ratePerMinute', 'clear'],
+    ['rateFactor', 0.2],
+    ['rateFactor', 5],
+    ['rateFactor', null],
     ['cuesPerMinute', 60],
     ['cuesPerMinute', '3'],
     ['partsOff', ['brows', 'ears']],
@@ -99,5 +101,55 @@ describe('remembered settings', () => {
     function readSettingsSafely(remembered: string): void {
       for (const name of Object.keys(readSettings(remembered))) expect(NAMES).toContain(name);
     }
+  });
+});
+
+describe('settings of version 1', () => {
+  const read = (settings: unknown) => readSettings(text(settings, 1));
+
+  it.each([
+    ['clear', 0.1],
+    ['balanced', 0.5],
+    ['everything', 2],
+  ])('had the sensitivity %s for the rate %d', (sensitivity, ratePerMinute) => {
+    expect(read({ sensitivity })).toEqual({ ratePerMinute });
+  });
+
+  it.each([
+    [0, 1],
+    [0.1, 0.5],
+    [-0.1, 2],
+    [0.2, 0.25],
+    [-0.2, 4],
+    [1, 0.25],
+    [-1, 4],
+  ])('had the offset %d on a confidence for the factor %d on a rate', (confidenceOffset, rateFactor) => {
+    expect(read({ confidenceOffset })).toEqual({ rateFactor });
+  });
+
+  it('lose a damaged field, and only that', () => {
+    expect(read({ theme: 'dark', sensitivity: 'most', confidenceOffset: 0.1 })).toEqual({
+      theme: 'dark',
+      rateFactor: 0.5,
+    });
+    expect(read({ theme: 'dark', sensitivity: 'clear', confidenceOffset: 3 })).toEqual({
+      theme: 'dark',
+      ratePerMinute: 0.1,
+    });
+    expect(read({ sensitivity: null, confidenceOffset: null })).toEqual({});
+  });
+
+  it('give a factor that may be remembered, whatever the offset', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (confidenceOffset) => {
+        const chosen = read({ confidenceOffset });
+        expect(chosen.rateFactor).toBeDefined();
+        expect(readSettings(writeSettings(chosen))).toEqual(chosen);
+      }),
+    );
+  });
+
+  it('mean nothing in a later version', () => {
+    expect(readSettings(text({ sensitivity: 'clear', confidenceOffset: 0.1 }))).toEqual({});
   });
 });

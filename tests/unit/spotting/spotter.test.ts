@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
+import { ANY_RATE } from '../../../src/contracts/rate.ts';
 import { Random } from '../../../src/core/random.ts';
 import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
@@ -159,14 +160,13 @@ describe('Spotter', () => {
             score: random.between(0.12, 1),
             template: random.below(MOVEMENT_TEMPLATES.length),
           };
-    const eager = { confidence: 0.05, amplitude: 0 };
     let told = 0;
 
     it('keeps moments in order and apart, within the limits, and well formed', () => {
       fc.assert(
         fc.property(wild, (judged) => {
           let lastOffsetMs = -Infinity;
-          for (const { moment, atMs } of spot(judged, spotterIn({ thresholds: eager }))) {
+          for (const { moment, atMs } of spot(judged, spotterIn({ ratePerMinute: ANY_RATE }))) {
             told++;
             const { onsetMs, apexMs, offsetMs, durationMs, confidence, movements } = moment;
             expect(onsetMs).toBeGreaterThanOrEqual(lastOffsetMs + REFRACTORY_MS);
@@ -192,7 +192,7 @@ describe('Spotter', () => {
     it('gives the same moments for the same verdicts', () => {
       fc.assert(
         fc.property(wild, (judged) => {
-          const run = (): Moment[] => momentsOf(judged, spotterIn({ thresholds: eager }));
+          const run = (): Moment[] => momentsOf(judged, spotterIn({ ratePerMinute: ANY_RATE }));
           expect(run()).toEqual(run());
         }),
         { numRuns: 20 },

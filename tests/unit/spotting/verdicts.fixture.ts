@@ -6,6 +6,7 @@ import {
   type Side,
 } from '../../../src/contracts/movement.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { Random } from '../../../src/core/random.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { VERDICT, VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
@@ -15,7 +16,7 @@ import type { SkinEvidence } from '../../../src/spotting/features/skin-history.t
 import { Surroundings } from '../../../src/spotting/surroundings.ts';
 import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
-import { Spotter, type SpotterThresholds } from '../../../src/spotting/spotter.ts';
+import { Spotter } from '../../../src/spotting/spotter.ts';
 
 /** The filters have found a movement when the verdict is about this many frames after its apex. */
 const FILTER_DELAY_FRAMES = 7;
@@ -113,7 +114,7 @@ export interface Around {
   /** How far the skin went in every movement's direction. */
   readonly noiseUnits?: number;
   readonly frameIntervalMs?: number;
-  readonly thresholds?: SpotterThresholds;
+  readonly ratePerMinute?: number;
 }
 
 /** Skin that moved no way more than another: naming is left to the verdicts. */
@@ -143,12 +144,12 @@ export function spotterIn(around: Around = {}): Spotter {
     amplitude = 0.02,
     noiseUnits = Number.MAX_VALUE,
     frameIntervalMs = GRID_STEP_MS,
-    thresholds = { confidence: 0.45, amplitude: 0.005 },
+    ratePerMinute = DEFAULT_RATE_PER_MINUTE,
   } = around;
   const rhythm = new FrameRhythm();
   for (const timeMs of [0, frameIntervalMs]) rhythm.push(timeMs);
   const surroundings = new PlainSurroundings(spans, rhythm, amplitude, noiseUnits);
-  return new Spotter(surroundings, thresholds);
+  return new Spotter(surroundings, ratePerMinute);
 }
 
 /** A moment, and the time of the verdict that confirmed it. */

@@ -1,23 +1,24 @@
-import { thresholdsFor } from '../../../spotting/sensitivity.ts';
 import type { Review } from '../../../session/review/review.ts';
+import { rateInForce } from '../../../settings/rate-in-force.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { falseCueInterval } from '../../words/false-cue-interval.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 /** Says by how much the ratings have changed how ready this device is to notice. */
 export function tuningLine(
   app: App,
   scope: Scope,
-  { startOffset }: Review,
+  { startFactor }: Review,
   { rating }: ReviewWords,
 ): HTMLElement {
   const line = h('p', { class: 'note', role: 'status' });
   scope.effect(() => {
-    const { sensitivity, confidenceOffset } = app.settings.current.value;
-    const asked = (offset: number): string =>
-      app.words.decimal(100 * thresholdsFor(sensitivity, offset).confidence, 1);
-    const [from, to] = [asked(startOffset), asked(confidenceOffset)];
+    const { ratePerMinute, rateFactor } = app.settings.current.value;
+    const interval = (factor: number): string =>
+      falseCueInterval(rateInForce({ ratePerMinute, rateFactor: factor }), app.words);
+    const [from, to] = [interval(startFactor), interval(rateFactor)];
     setText(line, `${from === to ? rating.untouched(to) : rating.tuned(from, to)} ${rating.why}`);
   });
   return line;

@@ -1,52 +1,70 @@
 import { FACE_PARTS, type FacePart } from '../../../contracts/face-part.ts';
-import { SENSITIVITIES } from '../../../contracts/sensitivity.ts';
+import { RATES_PER_MINUTE, type RateStep } from '../../../contracts/rate.ts';
 import { UNPLANTED_A_MINUTE } from '../../../settings/measured-price.ts';
+import { rateInForce } from '../../../settings/rate-in-force.ts';
+import type { Settings } from '../../../settings/settings.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import { choiceSet } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { checkbox, radioList } from '../../kit/fields.ts';
+import { falseCueInterval } from '../../words/false-cue-interval.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words/words-type.ts';
 
 export function noticingGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {
-  return group(words.noticing.heading, sensitivityField(app, scope, words), partsField(app, scope, words));
+  return group(words.noticing.heading, falseCuesField(app, scope, words), partsField(app, scope, words));
 }
 
-function sensitivityField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {
-  const options = SENSITIVITIES.map((value) => ({
-    value,
-    title: noticing.sensitivities[value],
-    note: noticing.price(app.words.decimal(UNPLANTED_A_MINUTE[value], 1)),
-  }));
-  const field = radioList(scope, 'setting-sensitivity', noticing.sensitivity, options, {
-    read: () => app.settings.current.value.sensitivity,
-    choose: (sensitivity) => void app.visits.chooseSensitivity(sensitivity),
+function falseCuesField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {
+  const options = RATES_PER_MINUTE.map((value) => {
+    const { title, note } = noticing.rates[value];
+    return { value, title, note: `${note} ${priceOf(app, noticing, value)}` };
   });
-  field.append(h('p', { class: 'note' }, noticing.sensitivityNote), tuned(app, scope, noticing));
+  const field = radioList(scope, 'setting-false-cues', noticing.falseCues, options, {
+    read: () => app.settings.current.value.ratePerMinute,
+    choose: (ratePerMinute) => void app.visits.chooseRate(ratePerMinute),
+  });
+  const isMeasured = RATES_PER_MINUTE.some((step) => UNPLANTED_A_MINUTE[step] !== null);
+  field.append(
+    h(
+      'p',
+      { class: 'note' },
+      [noticing.falseCuesNote, ...(isMeasured ? [noticing.priceNote] : [])].join(' '),
+    ),
+    tuned(app, scope, noticing),
+  );
   return field;
 }
 
-/** The confidence asked for runs from 0 to 1; people read points out of 100. */
-const POINTS = 100;
+function priceOf({ words }: App, noticing: SettingsWords['noticing'], step: RateStep): string {
+  const perMinute = UNPLANTED_A_MINUTE[step];
+  return perMinute === null ? noticing.unpriced : noticing.price(words.decimal(perMinute, 1));
+}
 
-/** What the person's own ratings did to the sensitivity, and the way back. */
+/** What the person's own ratings did to the rate, and the way back. */
 function tuned(app: App, scope: Scope, noticing: SettingsWords['noticing']): HTMLElement {
   const note = h('p', { class: 'note', role: 'status' });
   const takeBack = button(scope, 'secondary', noticing.takeBack, () => {
-    app.settings.change({ confidenceOffset: 0 });
-    const { sensitivity } = app.settings.current.peek();
-    document.getElementById(`setting-sensitivity-${sensitivity}`)?.focus();
+    app.settings.change({ rateFactor: 1 });
+    const { ratePerMinute } = app.settings.current.peek();
+    document.getElementById(`setting-false-cues-${ratePerMinute}`)?.focus();
   });
   scope.effect(() => {
-    const offset = app.settings.current.value.confidenceOffset;
-    const points = app.words.decimal(Math.abs(offset) * POINTS, 0);
-    const said = offset > 0 ? noticing.stricter(points) : noticing.opener(points);
-    setText(note, offset === 0 ? noticing.untuned : said);
-    takeBack.hidden = offset === 0;
+    const settings = app.settings.current.value;
+    setText(note, tuningText(app, noticing, settings));
+    takeBack.hidden = settings.rateFactor === 1;
   });
   return h('div', { class: 'tuned' }, note, takeBack);
+}
+
+function tuningText({ words }: App, noticing: SettingsWords['noticing'], settings: Settings): string {
+  if (settings.rateFactor === 1) return noticing.untuned;
+  const rate = rateInForce(settings);
+  const interval = falseCueInterval(rate, words);
+  if (rate === settings.ratePerMinute) return noticing.rarest(interval);
+  return rate < settings.ratePerMinute ? noticing.rarer(interval) : noticing.oftener(interval);
 }
 
 function partsField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {

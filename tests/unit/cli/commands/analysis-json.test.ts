@@ -3,12 +3,13 @@ import { analysisJson } from '../../../../src/cli/commands/analysis-json.ts';
 import { ANALYSIS } from './analysis.fixture.ts';
 
 describe('JSON of an analysis', () => {
-  it('has the fields of schema 1 and no others', () => {
+  it('has the fields of schema 1, with the rate that was asked for, and no others', () => {
     expect(analysisJson(ANALYSIS)).toEqual({
       schema: 1,
       source: { name: 'clip.mp4', width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
       analysed: {
         frames: 775,
+        ratePerMinute: 0.5,
         scoredMs: 27_520,
         unscoredMs: 3480,
         unscored: ANALYSIS.clip.unscored,

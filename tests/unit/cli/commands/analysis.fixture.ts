@@ -13,6 +13,7 @@ const timed = (p50: number, p95: number, p99: number) => ({
 
 export const ANALYSIS: Analysis = {
   name: 'clip.mp4',
+  ratePerMinute: 0.5,
   browser: 'Chromium 156.0.1.2',
   cores: 2,
   start: {

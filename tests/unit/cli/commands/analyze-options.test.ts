@@ -16,7 +16,7 @@ describe('arguments of analyze', () => {
     expect(parseAnalyzeArgs(['clip.mp4'])).toEqual({
       clipPath: 'clip.mp4',
       backend: 'auto',
-      sensitivity: 'balanced',
+      ratePerMinute: 0.5,
     });
   });
 
@@ -27,8 +27,8 @@ describe('arguments of analyze', () => {
         '-',
         'a b.webm',
         '--backend=cpu',
-        '--sensitivity',
-        'clear',
+        '--rate',
+        '1.5',
         '--landmarker',
         'x.task',
         '--trace',
@@ -37,11 +37,23 @@ describe('arguments of analyze', () => {
     ).toEqual({
       clipPath: 'a b.webm',
       backend: 'cpu',
-      sensitivity: 'clear',
+      ratePerMinute: 1.5,
       jsonPath: '-',
       landmarkerPath: 'x.task',
       tracePath: 't',
     });
+  });
+
+  it.each([
+    ['clear', 0.1],
+    ['balanced', 0.5],
+    ['everything', 2],
+  ])('take the name %s for the rate %d', (name, ratePerMinute) => {
+    expect(parseAnalyzeArgs(['clip.mp4', '--sensitivity', name])).toMatchObject({ ratePerMinute });
+  });
+
+  it.each(['0.1', '5', '.25'])('take a rate of %s', (rate) => {
+    expect(parseAnalyzeArgs(['clip.mp4', `--rate=${rate}`])).toMatchObject({ ratePerMinute: Number(rate) });
   });
 
   it('take a folder of pictures with their rate', () => {
@@ -76,6 +88,15 @@ describe('arguments of analyze', () => {
     [
       ['a.mp4', '--sensitivity', 'high'],
       'There is no sensitivity "high": choose clear, balanced, everything.',
+    ],
+    ...['often', '0', '-1', '0.09', '5.1', 'NaN', 'Infinity'].map((rate): [string[], string] => [
+      ['a.mp4', `--rate=${rate}`],
+      `--rate needs a number from 0.1 to 5 a minute, not "${rate}".`,
+    ]),
+    [['a.mp4', '--rate='], '--rate needs a value.'],
+    [
+      ['a.mp4', '--rate', '0.5', '--sensitivity', 'balanced'],
+      '--rate and --sensitivity ask for the same thing: give one of them.',
     ],
     [['a.mp4', '--json='], '--json needs a value.'],
     [['a.mp4', '--fast'], "Unknown option '--fast'."],

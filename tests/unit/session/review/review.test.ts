@@ -20,8 +20,8 @@ function reviewOf(record = RECORD, wasKept = false): Review {
   return new Review(record, wasKept, settings, store);
 }
 
-function offset(): number {
-  return settings.current.peek().confidenceOffset;
+function factor(): number {
+  return settings.current.peek().rateFactor;
 }
 
 beforeEach(() => {
@@ -32,10 +32,10 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 describe('rating a moment', () => {
-  it('changes how sure this device must be, at once', () => {
+  it('changes how often this device may be wrong, at once', () => {
     const review = reviewOf();
     review.rate(1, 'no');
-    expect(offset()).toBe(0.02);
+    expect(factor()).toBeCloseTo(2 ** -0.25, 6);
     expect(review.record.peek().moments[1]!.rating).toBe('no');
   });
 
@@ -43,13 +43,13 @@ describe('rating a moment', () => {
     const review = reviewOf();
     review.rate(1, 'no');
     review.rate(1, 'unsure');
-    expect(offset()).toBe(0);
+    expect(factor()).toBe(1);
   });
 
   it('counts an answer from an earlier look no second time', () => {
-    settings.change({ confidenceOffset: 0.02 });
+    settings.change({ rateFactor: 0.5 });
     reviewOf().rate(1, 'yes');
-    expect(offset()).toBe(0.015);
+    expect(factor()).toBeCloseTo(0.5 * 2 ** (1 / 16), 6);
   });
 
   it('happens when the person rates, never by looking', () => {

@@ -1,7 +1,7 @@
 import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../../src/contracts/observation.ts';
 import type { PerceptionEvent, StartReport } from '../../../../src/contracts/perception.ts';
 import { PATCHES } from '../../../../src/measure/regions.ts';
-import { THRESHOLDS } from '../../../../src/spotting/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../../src/contracts/rate.ts';
 import { VERDICT_SIZE } from '../../../../src/spotting/verdict/layout.ts';
 import type { TraceRecorder } from '../../../../src/trace/trace-recorder.ts';
 import type { Picture } from '../../../../workers/perception/frames/frame-luma.ts';
@@ -112,7 +112,7 @@ export function fakeParts(): FakeParts {
   const parts: PerceptionParts = {
     observer,
     classifier: { overlaps: false, classify: () => Promise.resolve(new Float32Array(VERDICT_SIZE)) },
-    thresholds: THRESHOLDS.balanced,
+    ratePerMinute: DEFAULT_RATE_PER_MINUTE,
     report: STARTED,
     resources: () => ({ tensors: 0, wasmBytes: 0 }),
   };

@@ -1,4 +1,4 @@
-import { THRESHOLDS } from '../../../../src/spotting/sensitivity.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../../src/contracts/rate.ts';
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../../src/contracts/moment.ts';
 import { LANDMARK_COUNT, type Observation } from '../../../../src/contracts/observation.ts';
@@ -40,9 +40,13 @@ async function run(
     moments.push(found);
     emittedMs.push(atMs);
   };
-  const pipeline = new Pipeline({ classifier: by, thresholds: THRESHOLDS.balanced }, new StageClock(), {
-    moment,
-  });
+  const pipeline = new Pipeline(
+    { classifier: by, ratePerMinute: DEFAULT_RATE_PER_MINUTE },
+    new StageClock(),
+    {
+      moment,
+    },
+  );
   for (const observation of observations) await pipeline.take(observation, overlap);
   await pipeline.finish(observations[observations.length - 1]!.timestampMs);
   return { moments, emittedMs, pipeline };
@@ -134,7 +138,7 @@ describe('Pipeline', () => {
     };
     const moments: Moment[] = [];
     const pipeline = new Pipeline(
-      { classifier: failing, thresholds: THRESHOLDS.balanced },
+      { classifier: failing, ratePerMinute: DEFAULT_RATE_PER_MINUTE },
       new StageClock(),
       { moment: (moment) => moments.push(moment) },
     );

@@ -61,8 +61,9 @@ export const ENGLISH: ReviewWords = {
     question: 'Was this real?',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     why: 'Your answers make it a little more or less ready.',
-    tuned: (from, to) => `From now on this device tells a movement from ${to} % sure, instead of ${from} %.`,
-    untouched: (at) => `This device tells a movement from ${at} % sure.`,
+    tuned: (from, to) =>
+      `From now on this device is set for about one false cue in ${to}, instead of in ${from}.`,
+    untouched: (at) => `This device is set for about one false cue in ${at}.`,
   },
   next: {
     title: 'To practise next',

@@ -62,8 +62,8 @@ export const GERMAN: ReviewWords = {
     answers: { yes: 'Ja', no: 'Nein', unsure: 'Unklar' },
     why: 'Deine Antworten machen es ein wenig wacher oder zurückhaltender.',
     tuned: (from, to) =>
-      `Ab jetzt meldet dieses Gerät eine Bewegung ab ${to} % Sicherheit, statt ab ${from} %.`,
-    untouched: (at) => `Dieses Gerät meldet eine Bewegung ab ${at} % Sicherheit.`,
+      `Ab jetzt ist dieses Gerät auf etwa einen falschen Hinweis in ${to} eingestellt, statt in ${from}.`,
+    untouched: (at) => `Dieses Gerät ist auf etwa einen falschen Hinweis in ${at} eingestellt.`,
   },
   next: {
     title: 'Als Nächstes üben',

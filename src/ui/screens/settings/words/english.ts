@@ -16,19 +16,24 @@ export const ENGLISH: SettingsWords = {
   },
   noticing: {
     heading: 'What is noticed',
-    sensitivity: 'How clear a movement must be',
-    sensitivityNote:
-      'On average, in film of five people at rest, in motion and talking. While you talk, it may be twice as many.',
-    sensitivities: {
-      clear: 'Only what is clear',
-      balanced: 'A balance',
-      everything: 'Everything',
+    falseCues: 'How often a cue may be false',
+    falseCuesNote:
+      'A cue is false when your face did not move. Real brief movements come on top, as many as there are.',
+    rates: {
+      0.1: { title: 'About one false cue in ten minutes', note: 'Notices only what is clear.' },
+      0.5: { title: 'About one false cue in two minutes', note: 'Notices fainter movements, too.' },
+      2: { title: 'About one false cue in half a minute', note: 'Notices the most.' },
     },
-    price: (perMinute) => `About ${perMinute} a minute that may not be real`,
+    price: (perMinute) => `Measured: ${perMinute} a minute.`,
+    unpriced: 'Not measured yet.',
+    priceNote: 'Measured in film of people in which nothing was planted; some of these may be real.',
     untuned:
       'When you say in a review whether a movement was real, this adjusts a little. So far it has not.',
-    stricter: (points) => `Your answers in reviews have made this stricter by ${points} points out of 100.`,
-    opener: (points) => `Your answers in reviews have made this more open by ${points} points out of 100.`,
+    rarer: (interval) => `Your answers in reviews have made this rarer: about one false cue in ${interval}.`,
+    oftener: (interval) =>
+      `Your answers in reviews have made this more frequent: about one false cue in ${interval}.`,
+    rarest: (interval) =>
+      `Your answers in reviews ask for still fewer, but fewer than one false cue in ${interval} cannot be asked for.`,
     takeBack: 'Take it back',
     parts: 'Parts of the face',
     partsNote: 'Switch off what should not be noticed. No reason needed.',

@@ -16,21 +16,29 @@ export const GERMAN: SettingsWords = {
   },
   noticing: {
     heading: 'Was bemerkt wird',
-    sensitivity: 'Wie deutlich eine Bewegung sein muss',
-    sensitivityNote:
-      'Im Mittel, in Filmen von fünf Menschen in Ruhe, in Bewegung und beim Reden. Während du redest, können es doppelt so viele sein.',
-    sensitivities: {
-      clear: 'Nur, was deutlich ist',
-      balanced: 'Ausgewogen',
-      everything: 'Alles',
+    falseCues: 'Wie oft ein Hinweis falsch sein darf',
+    falseCuesNote:
+      'Falsch ist ein Hinweis, wenn sich dein Gesicht nicht bewegt hat. Echte kurze Bewegungen kommen hinzu, so viele es sind.',
+    rates: {
+      0.1: { title: 'Etwa ein falscher Hinweis in zehn Minuten', note: 'Bemerkt nur, was deutlich ist.' },
+      0.5: {
+        title: 'Etwa ein falscher Hinweis in zwei Minuten',
+        note: 'Bemerkt auch schwächere Bewegungen.',
+      },
+      2: { title: 'Etwa ein falscher Hinweis in einer halben Minute', note: 'Bemerkt am meisten.' },
     },
-    price: (perMinute) => `Etwa ${perMinute} pro Minute, die vielleicht gar nicht da waren`,
+    price: (perMinute) => `Gemessen: ${perMinute} pro Minute.`,
+    unpriced: 'Noch nicht gemessen.',
+    priceNote:
+      'Gemessen in Filmen von Menschen, denen nichts eingepflanzt wurde; manche davon können echt sein.',
     untuned:
       'Wenn du im Rückblick sagst, ob eine Bewegung echt war, passt sich dies ein wenig an. Bisher ist das nicht geschehen.',
-    stricter: (points) =>
-      `Deine Antworten im Rückblick haben dies um ${points} von 100 Punkten strenger gemacht.`,
-    opener: (points) =>
-      `Deine Antworten im Rückblick haben dies um ${points} von 100 Punkten offener gemacht.`,
+    rarer: (interval) =>
+      `Deine Antworten im Rückblick haben es seltener gemacht: etwa ein falscher Hinweis in ${interval}.`,
+    oftener: (interval) =>
+      `Deine Antworten im Rückblick haben es häufiger gemacht: etwa ein falscher Hinweis in ${interval}.`,
+    rarest: (interval) =>
+      `Deine Antworten im Rückblick verlangen noch weniger; weniger als ein falscher Hinweis in ${interval} lässt sich nicht verlangen.`,
     takeBack: 'Zurücknehmen',
     parts: 'Teile des Gesichts',
     partsNote: 'Schalte aus, was nicht bemerkt werden soll. Ein Grund ist nicht nötig.',

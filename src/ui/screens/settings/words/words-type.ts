@@ -1,6 +1,6 @@
 import type { FacePart } from '../../../../contracts/face-part.ts';
 import type { BackendChoice } from '../../../../contracts/perception.ts';
-import type { Sensitivity } from '../../../../contracts/sensitivity.ts';
+import type { RateStep } from '../../../../contracts/rate.ts';
 import type { KeptHere } from '../../../../storage/kept-here.ts';
 import type { CueChannel, ThemeChoice } from '../../../../settings/settings.ts';
 
@@ -25,13 +25,17 @@ export interface SettingsWords {
   };
   readonly noticing: {
     readonly heading: string;
-    readonly sensitivity: string;
-    readonly sensitivityNote: string;
-    readonly sensitivities: Readonly<Record<Sensitivity, string>>;
+    readonly falseCues: string;
+    readonly falseCuesNote: string;
+    readonly rates: Readonly<Record<RateStep, ChoiceWords>>;
     readonly price: (perMinute: string) => string;
+    readonly unpriced: string;
+    readonly priceNote: string;
     readonly untuned: string;
-    readonly stricter: (points: string) => string;
-    readonly opener: (points: string) => string;
+    readonly rarer: (interval: string) => string;
+    readonly oftener: (interval: string) => string;
+    /** The ratings ask for fewer than can be asked for. */
+    readonly rarest: (interval: string) => string;
     readonly takeBack: string;
     readonly parts: string;
     readonly partsNote: string;

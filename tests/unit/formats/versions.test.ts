@@ -4,13 +4,17 @@ import { deserialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { resultFromJson, resultToJson } from '../../../src/benchmark/result/result-json.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
+import { presentRecord, type AnyRecord } from '../../../src/record/any-record.ts';
 import { recordFromJson, recordToJson } from '../../../src/record/record-json.ts';
 import { RestFace } from '../../../src/record/rest-face.ts';
-import type { SessionRecord } from '../../../src/record/session-record.ts';
 import { readSettings, writeSettings } from '../../../src/settings/settings-schema.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { entryOf } from '../../../src/storage/kept-entry.ts';
 import { decodeTrace, encodeTrace } from '../../../src/trace/trace-file.ts';
+
+const REMEMBERED = Object.keys(DEFAULT_SETTINGS)
+  .filter((name) => name !== 'context')
+  .sort();
 
 function bytesOf(name: string): Buffer {
   return readFileSync(join(PROJECT_FOLDER, 'tests/fixtures/formats', name));
@@ -20,25 +24,48 @@ function textOf(name: string): string {
   return bytesOf(name).toString('utf8').trimEnd();
 }
 
-describe('what was kept in version 1 of a format is read whole', () => {
+describe('what an earlier version kept is read whole, and written as this one does', () => {
+  it('settings of version 1: a sensitivity and an offset on its confidence have become a rate and a factor', () => {
+    const settings = readSettings(textOf('settings-1.json'));
+    expect(Object.keys(settings).sort()).toEqual(REMEMBERED);
+    expect(settings).toMatchObject({ language: 'de', ratePerMinute: 0.1, partsOff: ['mouth'] });
+    expect(settings.rateFactor).toBeCloseTo(0.785, 3);
+    const written = writeSettings(settings);
+    expect(written).toContain('"version":2');
+    expect(readSettings(written)).toEqual(settings);
+  });
+
+  it('a session kept by version 1: its line in the list, its clip, and the file it is exported as', () => {
+    const record = presentRecord(deserialize(bytesOf('kept-record-1.bin')) as AnyRecord);
+    expect(entryOf(record)).toMatchObject({ scenario: 'Ask for a raise', durationMs: 300_000, moments: 2 });
+    expect(recordToJson(record)).toBe(textOf('session-2.json'));
+  });
+
+  it('a session exported by version 1', () => {
+    const record = recordFromJson(textOf('session-1.json'));
+    expect(record.ratePerMinute).toBe(0.5);
+    expect(recordToJson(record)).toBe(textOf('session-2.json'));
+  });
+});
+
+describe('what was kept in the present version of a format is read whole', () => {
   it('settings: every field that a person chooses', () => {
-    const text = textOf('settings-1.json');
+    const text = textOf('settings-2.json');
     const settings = readSettings(text);
-    const remembered = Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'context');
-    expect(Object.keys(settings).sort()).toEqual(remembered.sort());
-    expect(settings).toMatchObject({ language: 'de', confidenceOffset: 0.035, partsOff: ['mouth'] });
+    expect(Object.keys(settings).sort()).toEqual(REMEMBERED);
+    expect(settings).toMatchObject({ language: 'de', ratePerMinute: 2, rateFactor: 1.25 });
     expect(writeSettings(settings)).toBe(text);
   });
 
   it('a kept session: its line in the list, its clip, and the file it is exported as', () => {
-    const record = deserialize(bytesOf('kept-record-1.bin')) as SessionRecord;
+    const record = presentRecord(deserialize(bytesOf('kept-record-2.bin')) as AnyRecord);
     expect(entryOf(record)).toMatchObject({ scenario: 'Ask for a raise', durationMs: 300_000, moments: 2 });
     expect(new RestFace(record.moments[0]!.clip!).points.every(Number.isFinite)).toBe(true);
-    expect(recordToJson(record)).toBe(textOf('session-1.json'));
+    expect(recordToJson(record)).toBe(textOf('session-2.json'));
   });
 
   it('an exported session', () => {
-    const text = textOf('session-1.json');
+    const text = textOf('session-2.json');
     const record = recordFromJson(text);
     expect(record.moments.map(({ clip, rating }) => [clip?.timesMs.length, rating])).toEqual([
       [2, 'yes'],
