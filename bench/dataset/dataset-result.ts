@@ -8,8 +8,8 @@ import { msOf } from './frame-clock.ts';
 import type { ScoredVideo } from './scored-video.ts';
 import { scoreVideo } from './strict.ts';
 
-/** 2: with the pipeline's version and the commit, and the machine as all results tell it. */
-const SCHEMA = 2;
+/** 3: with what was judged of each part of the face. */
+const SCHEMA = 3;
 
 /**
  * Makes sure that the result can be written, before hours are spent on it.
@@ -26,7 +26,7 @@ export async function resultPath({ set, out }: DatasetOptions, now: Date): Promi
 
 function videoJson(video: ScoredVideo): object {
   const { name, subject, clock, labels, findings } = video;
-  const { source, scoredMs, unscoredMs, unscored, moments, faceSeen, truncated } = findings;
+  const { source, scoredMs, unscoredMs, unscored, parts, moments, faceSeen, truncated } = findings;
   const { hits, nearHits, others } = scoreVideo(video);
   return {
     name,
@@ -37,6 +37,7 @@ function videoJson(video: ScoredVideo): object {
     scoredMs,
     unscoredMs,
     unscored,
+    parts,
     labels: labels.map(({ length, onset, apex, offset, units }) => ({
       length,
       onset,

@@ -35,7 +35,7 @@ function truthOf(label: Label, { clock, findings }: ScoredVideo): Truth {
     // Sets do not say how large a movement is.
     amplitude: 0,
     lasting: length === 'lasting',
-    judged: isJudged({ onsetMs, offsetMs }, names(units), findings.unscored),
+    judged: isJudged({ onsetMs, offsetMs }, names(units), findings.parts),
   };
 }
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { Random } from '../../src/core/random.ts';
 import type { Background } from './background.ts';
 import type { DrawnFamily, Spreading } from './families.ts';
 import type { Truth } from '../../models/evaluation/clip-score.ts';
 import { isJudged } from '../../models/evaluation/judged-time.ts';
+import type { UnjudgedParts } from '../../src/spotting/judged-parts.ts';
 import type { Side } from '../../src/contracts/movement.ts';
 import { ANATOMY, PLANTABLE } from './movements.ts';
 import type { Expressions } from './expression.ts';
@@ -77,9 +77,9 @@ export function orderFor(trial: Trial, treatment: Treatment): PlantingOrder {
   return expressions === undefined ? order : { ...order, expressions };
 }
 
-export function truthOf(planted: PlantedMovement, unscored: readonly UnscoredSpan[]): Truth {
+export function truthOf(planted: PlantedMovement, parts: UnjudgedParts): Truth {
   const { movement, side, amplitude, lasting, lent = false, onsetMs, apexMs, offsetMs } = planted;
   const { names } = ANATOMY[movement];
-  const judged = isJudged(planted, names, unscored);
+  const judged = isJudged(planted, names, parts);
   return { movement, side, amplitude, lasting, lent, onsetMs, apexMs, offsetMs, names, judged };
 }

@@ -1,29 +1,19 @@
-import { PARTIAL_REASONS, type UnscoredReason, type UnscoredSpan } from '../../src/contracts/moment.ts';
+import { PARTS_OF } from '../../src/contracts/face-part.ts';
 import type { MovementName } from '../../src/contracts/movement.ts';
 import type { Interval } from '../../src/core/interval.ts';
-import { PARTS_OF, type GatePart } from '../../src/contracts/face-part.ts';
-
-/** The part of the face that a partial reason takes out. */
-const SILENCED: Readonly<Partial<Record<UnscoredReason, GatePart>>> = {
-  'speech-lower-face': 'lower',
-  'blink-lids': 'lids',
-};
-
-function concerns(names: readonly MovementName[], reason: UnscoredReason): boolean {
-  if (!PARTIAL_REASONS.includes(reason)) return true;
-  return names.some((name) => PARTS_OF[name].gate === SILENCED[reason]);
-}
+import { judgedThrough, type UnjudgedParts } from '../../src/spotting/judged-parts.ts';
 
 /**
  * Whether the pipeline says that it judged the place of a movement all the time that it lasted.
- * @param names of the movement; where they are unknown, only what takes out the whole face counts
+ * @param names of the movement; where they are unknown, some part of the face must have been judged
  */
 export function isJudged(
   { onsetMs, offsetMs }: Pick<Interval, 'onsetMs' | 'offsetMs'>,
   names: readonly MovementName[],
-  unscored: readonly UnscoredSpan[],
+  parts: UnjudgedParts,
 ): boolean {
-  return !unscored.some(
-    ({ fromMs, toMs, reason }) => fromMs < offsetMs && toMs > onsetMs && concerns(names, reason),
-  );
+  const judged = judgedThrough({ fromMs: onsetMs, toMs: offsetMs }, parts);
+  return names.length === 0
+    ? judged.length > 0
+    : names.every((name) => judged.includes(PARTS_OF[name].measured));
 }

@@ -108,7 +108,7 @@ function visibilityOf(event: PlantedEvent, noise: Float32Array): number {
 
 function trustIn(session: Session, event: PlantedEvent, visibility: number): number {
   const seen = Math.min(1, Math.max(0, (visibility - INVISIBLE) / (PLAIN - INVISIBLE)));
-  const ofLids = event.movements.some(({ name }) => PARTS_OF[name].gate === 'lids');
+  const ofLids = event.movements.some(({ name }) => PARTS_OF[name].measured === 'lids');
   const disturbed = session.nuisances.some(
     (span) =>
       span.kind !== 'lasting' &&

@@ -4,31 +4,27 @@ import type { MovementName } from './movement.ts';
 export const FACE_PARTS = ['brows', 'eyes', 'nose', 'mouth', 'chin'] as const;
 export type FacePart = (typeof FACE_PARTS)[number];
 
-/** Parts of the face by which the motion of skin is measured: how well it was seen, and its noise. */
+/** Parts of the face by which skin is measured and time is judged; the brows with the skin between them, the mouth with the chin. */
 export const MEASURED_PARTS = ['brows', 'lids', 'mid-face', 'mouth'] as const;
 export type MeasuredPart = (typeof MEASURED_PARTS)[number];
 
-/** Parts of the face that are silenced together: the lids by a blink, the lower face by speech. @public */
-export type GatePart = 'upper' | 'lids' | 'lower';
-
 interface Parts {
   readonly measured: MeasuredPart;
-  readonly gate: GatePart;
   readonly setting: FacePart;
 }
 
 /** Where each movement is. */
 export const PARTS_OF: Readonly<Record<MovementName, Parts>> = {
-  'inner-brow-up': { measured: 'brows', gate: 'upper', setting: 'brows' },
-  'outer-brow-up': { measured: 'brows', gate: 'upper', setting: 'brows' },
-  'brow-down': { measured: 'brows', gate: 'upper', setting: 'brows' },
-  'upper-lid-up': { measured: 'lids', gate: 'lids', setting: 'eyes' },
-  'lids-tight': { measured: 'lids', gate: 'lids', setting: 'eyes' },
-  'nose-wrinkle': { measured: 'mid-face', gate: 'upper', setting: 'nose' },
-  'upper-lip-up': { measured: 'mouth', gate: 'lower', setting: 'mouth' },
-  'lip-corner-up': { measured: 'mouth', gate: 'lower', setting: 'mouth' },
-  dimple: { measured: 'mouth', gate: 'lower', setting: 'mouth' },
-  'lip-corner-down': { measured: 'mouth', gate: 'lower', setting: 'mouth' },
-  'chin-up': { measured: 'mouth', gate: 'lower', setting: 'chin' },
-  'lip-press': { measured: 'mouth', gate: 'lower', setting: 'mouth' },
+  'inner-brow-up': { measured: 'brows', setting: 'brows' },
+  'outer-brow-up': { measured: 'brows', setting: 'brows' },
+  'brow-down': { measured: 'brows', setting: 'brows' },
+  'upper-lid-up': { measured: 'lids', setting: 'eyes' },
+  'lids-tight': { measured: 'lids', setting: 'eyes' },
+  'nose-wrinkle': { measured: 'mid-face', setting: 'nose' },
+  'upper-lip-up': { measured: 'mouth', setting: 'mouth' },
+  'lip-corner-up': { measured: 'mouth', setting: 'mouth' },
+  dimple: { measured: 'mouth', setting: 'mouth' },
+  'lip-corner-down': { measured: 'mouth', setting: 'mouth' },
+  'chin-up': { measured: 'mouth', setting: 'chin' },
+  'lip-press': { measured: 'mouth', setting: 'mouth' },
 };

@@ -1,3 +1,4 @@
+import type { MeasuredPart } from './face-part.ts';
 import type { MovementName, Side } from './movement.ts';
 
 /** One movement within a moment, with the classifier's score in 0..1. */
@@ -21,9 +22,11 @@ export interface Moment {
   readonly amplitude: number;
   /** Strongest first, never empty. */
   readonly movements: readonly MovementScore[];
+  /** The parts of the face that were judged while it lasted: of the others nobody knows whether they moved along. */
+  readonly judgedParts: readonly MeasuredPart[];
 }
 
-/** Why a stretch of time could not be judged, worst first. The last two take out only a part of the face. */
+/** Why a stretch of time could not be judged, in the whole face or in parts of it, worst first. */
 export const UNSCORED_REASONS = [
   'no-face',
   'second-person',
@@ -39,9 +42,6 @@ export const UNSCORED_REASONS = [
 ] as const;
 
 export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
-
-/** The reasons that silence a part of the face and leave the rest judged. */
-export const PARTIAL_REASONS: readonly UnscoredReason[] = ['speech-lower-face', 'blink-lids'];
 
 export interface UnscoredSpan {
   readonly fromMs: number;

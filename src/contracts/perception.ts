@@ -1,6 +1,7 @@
 /** What crosses the boundary between the page and the perception worker, but for the commands (src/platform). */
 import type { Distribution } from '../core/distribution.ts';
-import type { Moment, UnscoredReason, UnscoredSpan } from './moment.ts';
+import type { PartTimes, Silence } from './judged-time.ts';
+import type { Moment, UnscoredSpan } from './moment.ts';
 
 export const BACKENDS = ['webgl', 'wasm', 'cpu'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -64,8 +65,8 @@ export interface Quality {
   readonly pitchDeg: number;
   /** Mean brightness of the face, 0..1. */
   readonly luma: number;
-  /** What cannot be judged right now; empty while all is well. */
-  readonly reasons: readonly UnscoredReason[];
+  /** What cannot be judged right now, and why, worst first; empty while all is well. */
+  readonly silences: readonly Silence[];
 }
 
 export interface FrameCounts {
@@ -90,6 +91,8 @@ export interface ClipReport {
   readonly scoredMs: number;
   readonly unscoredMs: number;
   readonly unscored: readonly UnscoredSpan[];
+  /** What was judged of each part of the face. */
+  readonly parts: PartTimes;
   readonly moments: readonly Moment[];
   readonly stages: StageTimings;
   readonly framesPerSecond: number;

@@ -4,13 +4,31 @@ export interface Span {
   readonly toMs: number;
 }
 
-/** Time that lies in at least one of the spans, in ms; they may overlap and come in any order. */
-export function unionMs(spans: readonly Span[]): number {
-  let totalMs = 0;
-  let reachedMs = -Infinity;
+/** Time that lies in at least one of the spans, which may overlap and come in any order: apart, and in order. */
+export function union(spans: readonly Span[]): readonly Span[] {
+  const apart: { fromMs: number; toMs: number }[] = [];
   for (const { fromMs, toMs } of spans.toSorted((a, b) => a.fromMs - b.fromMs)) {
-    totalMs += Math.max(0, toMs - Math.max(fromMs, reachedMs));
-    reachedMs = Math.max(reachedMs, toMs);
+    const last = apart.at(-1);
+    if (last && fromMs <= last.toMs) last.toMs = Math.max(last.toMs, toMs);
+    else apart.push({ fromMs, toMs });
   }
-  return totalMs;
+  return apart;
+}
+
+/** The length of that time, in ms. */
+export function unionMs(spans: readonly Span[]): number {
+  return union(spans).reduce((totalMs, { fromMs, toMs }) => totalMs + toMs - fromMs, 0);
+}
+
+/** Time that lies in both of two lists, each apart and in order; so is the result. */
+export function intersection(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  const shared: Span[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, other] = [a[i]!, b[j]!];
+    const span = { fromMs: Math.max(one.fromMs, other.fromMs), toMs: Math.min(one.toMs, other.toMs) };
+    if (span.toMs > span.fromMs) shared.push(span);
+    if (one.toMs < other.toMs) i++;
+    else j++;
+  }
+  return shared;
 }

@@ -1,13 +1,13 @@
-import type { UnscoredSpan } from '../contracts/moment.ts';
-import { PARTIAL_REASONS } from '../contracts/moment.ts';
-import { unionMs } from '../core/spans.ts';
+import { MEASURED_PARTS } from '../contracts/face-part.ts';
+import type { PartTimes } from '../contracts/judged-time.ts';
+import { intersection, union, unionMs, type Span } from '../core/spans.ts';
 
-/** Whether a span took out only a part of the face. */
-export function isPartial(span: UnscoredSpan): boolean {
-  return PARTIAL_REASONS.includes(span.reason);
+/** Time in which no part of the face was judged, in order. */
+export function judgedNowhere(parts: PartTimes): readonly Span[] {
+  return MEASURED_PARTS.map((part) => union(parts[part].unjudged)).reduce(intersection);
 }
 
-/** Time in which at least a part of the face was judged, in ms; spans may overlap. */
-export function judgedMs(durationMs: number, spans: readonly UnscoredSpan[]): number {
-  return durationMs - unionMs(spans.filter((span) => !isPartial(span)));
+/** Time in which at least a part of the face was judged, in ms. */
+export function judgedMs(durationMs: number, parts: PartTimes): number {
+  return durationMs - unionMs(judgedNowhere(parts));
 }

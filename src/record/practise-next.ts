@@ -1,3 +1,4 @@
+import { MEASURED_PARTS } from '../contracts/face-part.ts';
 import type { UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import type { SessionRecord } from './session-record.ts';
 
@@ -53,18 +54,21 @@ export function practiseNext(record: SessionRecord): PracticeId {
   if (hindered) return hindered;
   if (record.judgedMs < SHORT_MS) return 'longer-session';
   if (isMostlyMistaken(record)) return 'self-test';
-  const speechMs = totalMs(record.unscored.filter(({ reason }) => reason === 'speech-lower-face'));
+  const speechMs = totalMs(
+    record.parts.mouth.unjudged.filter(({ reason }) => reason === 'speech-lower-face'),
+  );
   if (speechMs > SPEECH_SHARE * record.durationMs) return 'pause-more';
   if (record.moments.some(({ rating }) => rating === null)) return 'rate-moments';
   return 'other-perspective';
 }
 
-/** What helps against most of the time that was not judged; null where little was lost. */
-function mainHindrance({ unscored, durationMs }: SessionRecord): PracticeId | null {
+/** What helps against most of the time that was not judged, over all parts of the face; null where little was lost. */
+function mainHindrance({ parts, durationMs }: SessionRecord): PracticeId | null {
   const lostMs = new Map<PracticeId, number>();
-  for (const span of unscored) {
+  for (const span of MEASURED_PARTS.flatMap((part) => parts[part].unjudged)) {
     const remedy = REMEDY[span.reason];
-    if (remedy) lostMs.set(remedy, (lostMs.get(remedy) ?? 0) + totalMs([span]));
+    const shareMs = totalMs([span]) / MEASURED_PARTS.length;
+    if (remedy) lostMs.set(remedy, (lostMs.get(remedy) ?? 0) + shareMs);
   }
   const worst = [...lostMs].sort((a, b) => b[1] - a[1]).at(0);
   return worst && worst[1] >= HINDERING_SHARE * durationMs ? worst[0] : null;

@@ -1,4 +1,6 @@
-import type { Moment } from '../contracts/moment.ts';
+import { MEASURED_PARTS } from '../contracts/face-part.ts';
+import type { Moment, UnscoredSpan } from '../contracts/moment.ts';
+import { recordOf } from '../core/record-of.ts';
 import { readVersionedJson } from '../core/versioned-json.ts';
 import type { MeshClip } from './mesh-clip.ts';
 import {
@@ -49,10 +51,10 @@ function sessionJson(record: SessionRecord): SessionJson {
     durationMs: rounded(record.durationMs, MS_DIGITS),
     judgedMs: rounded(record.judgedMs, MS_DIGITS),
     truncated,
-    unscored: record.unscored.map(({ fromMs, toMs, reason }) => ({
-      fromMs: rounded(fromMs, MS_DIGITS),
-      toMs: rounded(toMs, MS_DIGITS),
-      reason,
+    unscored: record.unscored.map(spanJson),
+    parts: recordOf(MEASURED_PARTS, (part) => ({
+      judgedMs: rounded(record.parts[part].judgedMs, MS_DIGITS),
+      unjudged: record.parts[part].unjudged.map(spanJson),
     })),
     moments: record.moments.map(({ moment, rating, clip }) => ({
       moment: momentJson(moment),
@@ -61,6 +63,10 @@ function sessionJson(record: SessionRecord): SessionJson {
     })),
     cues: record.cues.map(({ atMs, id: cue }) => ({ atMs: rounded(atMs, MS_DIGITS), id: cue })),
   };
+}
+
+function spanJson({ fromMs, toMs, reason }: UnscoredSpan): UnscoredSpan {
+  return { fromMs: rounded(fromMs, MS_DIGITS), toMs: rounded(toMs, MS_DIGITS), reason };
 }
 
 function momentJson(moment: Moment): SessionJson['moments'][number]['moment'] {
@@ -77,6 +83,7 @@ function momentJson(moment: Moment): SessionJson['moments'][number]['moment'] {
       side,
       score: rounded(score, SHARE_DIGITS),
     })),
+    judgedParts: moment.judgedParts,
   };
 }
 
@@ -112,10 +119,10 @@ const FORMAT = {
  * @throws VersionedJsonError
  */
 export function recordFromJson(text: string): SessionRecord {
-  return recordOf(readVersionedJson(text, FORMAT).session);
+  return sessionOf(readVersionedJson(text, FORMAT).session);
 }
 
-function recordOf(session: SessionJson): SessionRecord {
+function sessionOf(session: SessionJson): SessionRecord {
   const moments = session.moments.map((each) => ({ ...each, clip: each.clip && clipOf(each.clip) }));
   return { ...session, moments };
 }

@@ -17,10 +17,13 @@ import {
   type InferOutput,
 } from 'valibot';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../coach/context.ts';
+import { MEASURED_PARTS } from '../contracts/face-part.ts';
 import { UNSCORED_REASONS } from '../contracts/moment.ts';
 import { MOVEMENTS } from '../contracts/movement.ts';
 import { RATE_LIMITS_PER_MINUTE, RATE_NAMES } from '../contracts/rate.ts';
 import type { ReadOnly } from '../core/read-only.ts';
+import type { Interval } from '../core/interval.ts';
+import { recordOf } from '../core/record-of.ts';
 import { between, share, timestamp } from '../core/value-shapes.ts';
 import { fromVersion1 } from './earlier-record.ts';
 import { FACE_VALUES } from './mesh-clip.ts';
@@ -29,7 +32,7 @@ import { RATINGS } from './rating.ts';
 /** What a session looks like as JSON. Only its shape is here; src/record/record-json.ts writes and reads it. */
 
 export const SCHEMA_NAME = 'sotto-session';
-/** 2: a rate in place of a sensitivity; what version 1 wrote is read. */
+/** 2: a rate in place of a sensitivity, and time judged by parts of the face; what version 1 wrote is read. */
 export const SCHEMA_VERSION = 2;
 
 /** A landmark's unit: this many make up the picture's width (x) or height (y), a hundredth of a pixel and less. */
@@ -63,19 +66,33 @@ const movement = object({
   score: share,
 });
 
+const MOMENT_OF_ALL_VERSIONS = {
+  onsetMs: timeMs,
+  apexMs: timeMs,
+  offsetMs: timeMs,
+  durationMs: lengthMs,
+  durationErrorMs: lengthMs,
+  confidence: share,
+  amplitude: between(0, MOST_AMPLITUDE_IOD),
+  movements: pipe(array(movement), minLength(1), maxLength(MOST_MOVEMENTS)),
+};
+
+const moment1 = pipe(
+  object(MOMENT_OF_ALL_VERSIONS),
+  check((each) => isInOrder(each)),
+);
+
 const moment = pipe(
   object({
-    onsetMs: timeMs,
-    apexMs: timeMs,
-    offsetMs: timeMs,
-    durationMs: lengthMs,
-    durationErrorMs: lengthMs,
-    confidence: share,
-    amplitude: between(0, MOST_AMPLITUDE_IOD),
-    movements: pipe(array(movement), minLength(1), maxLength(MOST_MOVEMENTS)),
+    ...MOMENT_OF_ALL_VERSIONS,
+    judgedParts: pipe(array(picklist(MEASURED_PARTS)), maxLength(MEASURED_PARTS.length)),
   }),
-  check(({ onsetMs, apexMs, offsetMs }) => onsetMs <= apexMs && apexMs <= offsetMs),
+  check((each) => isInOrder(each)),
 );
+
+function isInOrder({ onsetMs, apexMs, offsetMs }: Interval): boolean {
+  return onsetMs <= apexMs && apexMs <= offsetMs;
+}
 
 /** By hand: there may be millions, and a schema for each would take seconds. */
 const landmarks = custom<readonly number[]>(
@@ -108,6 +125,11 @@ const span = pipe(
   check(({ fromMs, toMs }) => fromMs <= toMs),
 );
 
+const spans = pipe(array(span), maxLength(MOST_SPANS));
+
+/** What a moment is kept with. */
+const LOOKED_AT = { rating: nullable(picklist(RATINGS)), clip: nullable(clip) };
+
 const SAME_IN_ALL_VERSIONS = {
   id: name,
   startedAt: timestamp,
@@ -125,11 +147,7 @@ const SAME_IN_ALL_VERSIONS = {
   /** Time in which at least a part of the face was judged. */
   judgedMs: lengthMs,
   truncated: boolean(),
-  unscored: pipe(array(span), maxLength(MOST_SPANS)),
-  moments: pipe(
-    array(object({ moment, rating: nullable(picklist(RATINGS)), clip: nullable(clip) })),
-    maxLength(MOST_MOMENTS),
-  ),
+  unscored: spans,
   /** Suggestions that were made, by their ids in src/coach/suggestions. */
   cues: pipe(array(object({ atMs: timeMs, id: name })), maxLength(MOST_CUES)),
 };
@@ -138,11 +156,20 @@ const session = object({
   ...SAME_IN_ALL_VERSIONS,
   /** How many false cues a minute were borne. */
   ratePerMinute: between(RATE_LIMITS_PER_MINUTE.least, RATE_LIMITS_PER_MINUTE.most),
+  /** What was judged of each part of the face. */
+  parts: object(recordOf(MEASURED_PARTS, () => object({ judgedMs: lengthMs, unjudged: spans }))),
+  moments: pipe(array(object({ moment, ...LOOKED_AT })), maxLength(MOST_MOMENTS)),
+});
+
+const shape1 = object({
+  ...SAME_IN_ALL_VERSIONS,
+  sensitivity: picklist(RATE_NAMES),
+  moments: pipe(array(object({ moment: moment1, ...LOOKED_AT })), maxLength(MOST_MOMENTS)),
 });
 
 const session1 = pipe(
-  object({ ...SAME_IN_ALL_VERSIONS, sensitivity: picklist(RATE_NAMES) }),
-  transform(fromVersion1),
+  shape1,
+  transform((read: InferOutput<typeof shape1>) => fromVersion1(read)),
 );
 
 /** What each version of the file holds, as the present one has it. */

@@ -1,5 +1,8 @@
-import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
-import { PARTIAL_REASONS } from '../contracts/moment.ts';
+import { MEASURED_PARTS, type MeasuredPart } from '../contracts/face-part.ts';
+import type { PartTimes, Silence } from '../contracts/judged-time.ts';
+import type { Moment, UnscoredSpan } from '../contracts/moment.ts';
+import { recordOf } from '../core/record-of.ts';
+import { leaveNothing } from '../spotting/gates/silences.ts';
 import { SpanCollector } from '../spotting/gates/spans.ts';
 import type { MeshClip } from './mesh-clip.ts';
 import type { CueRecord, ReviewedMoment } from './session-record.ts';
@@ -15,8 +18,10 @@ export class SessionLog {
   readonly #moments: ReviewedMoment[] = [];
   readonly #cues: CueRecord[] = [];
   readonly #spans = new SpanCollector(MOST_SPANS);
-  #reasons: readonly UnscoredReason[] = [];
-  #unjudgedMs = 0;
+  #silences: readonly Silence[] = [];
+  /** However many spans are no longer listed. */
+  readonly #unjudgedMs: Record<MeasuredPart, number> = { ...recordOf(MEASURED_PARTS, () => 0) };
+  #wholeUnjudgedMs = 0;
   readonly #isLive: boolean;
   /** From the source's time to the session's; known with the first frame. */
   #shiftMs: number | null = null;
@@ -53,12 +58,12 @@ export class SessionLog {
    * What could not be judged at a time; times must not fall.
    * @returns the frame's time in the session
    */
-  addFrame(captureMs: number, reasons: readonly UnscoredReason[]): number {
+  addFrame(captureMs: number, silences: readonly Silence[]): number {
     this.#shiftMs ??= this.#isLive ? captureMs : 0;
     const gapMs = captureMs - this.#shiftMs - this.#endMs;
     if (this.#isLive && gapMs > PAUSE_MS) this.#shiftMs += gapMs;
     this.#pass(captureMs - this.#shiftMs);
-    this.#reasons = reasons;
+    this.#silences = silences;
     return this.#endMs;
   }
 
@@ -75,9 +80,18 @@ export class SessionLog {
     return this.#spans.list(this.#endMs);
   }
 
+  /** The same for each part of the face, and how long it was judged, however long the session. */
+  get parts(): PartTimes {
+    const listed = this.#spans.parts(this.#endMs);
+    return recordOf(MEASURED_PARTS, (part) => ({
+      judgedMs: this.#endMs - this.#unjudgedMs[part],
+      unjudged: listed[part].unjudged,
+    }));
+  }
+
   /** Time in which at least a part of the face was judged, however long the session. */
   get judgedMs(): number {
-    return this.#endMs - this.#unjudgedMs;
+    return this.#endMs - this.#wholeUnjudgedMs;
   }
 
   /** Time of the last frame. */
@@ -87,9 +101,11 @@ export class SessionLog {
 
   /** What held at the last frame held until this one. */
   #pass(nowMs: number): void {
-    for (const reason of this.#reasons) this.#spans.mark(reason, this.#endMs, nowMs);
-    if (this.#reasons.some((each) => !PARTIAL_REASONS.includes(each)))
-      this.#unjudgedMs += nowMs - this.#endMs;
+    const passedMs = nowMs - this.#endMs;
+    for (const { reason, parts } of this.#silences) this.#spans.mark(reason, this.#endMs, nowMs, parts);
+    for (const part of MEASURED_PARTS)
+      if (this.#silences.some(({ parts }) => parts.includes(part))) this.#unjudgedMs[part] += passedMs;
+    if (leaveNothing(this.#silences)) this.#wholeUnjudgedMs += passedMs;
     this.#endMs = nowMs;
   }
 }

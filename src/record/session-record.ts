@@ -1,3 +1,4 @@
+import type { PartTimes } from '../contracts/judged-time.ts';
 import type { Moment } from '../contracts/moment.ts';
 import type { MeshClip } from './mesh-clip.ts';
 import type { Rating } from './rating.ts';
@@ -14,6 +15,8 @@ export interface ReviewedMoment {
 export type CueRecord = SessionJson['cues'][number];
 
 /** One session, as it is reviewed, kept, exported and imported. Times in ms from its first frame. */
-export interface SessionRecord extends Omit<SessionJson, 'moments'> {
+export interface SessionRecord extends Omit<SessionJson, 'parts' | 'moments'> {
+  /** What was judged of each part of the face. */
+  readonly parts: PartTimes;
   readonly moments: readonly ReviewedMoment[];
 }

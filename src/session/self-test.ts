@@ -76,7 +76,7 @@ export class SelfTest {
   }
 
   #addFrame({ report, timeMs }: VisitFrame): void {
-    this.#run.addFrame(timeMs, report.quality.reasons);
+    this.#run.addFrame(timeMs, report.quality.silences);
     this.#clock.hear(timeMs, performance.now());
     this.#note();
   }

@@ -58,7 +58,7 @@ export class Visit {
   /** @returns the frame's time in the visit */
   addFrame({ timestampMs, landmarks, quality }: FrameReport): number {
     this.coach.begin(performance.now());
-    const timeMs = this.log.addFrame(timestampMs, quality.reasons);
+    const timeMs = this.log.addFrame(timestampMs, quality.silences);
     if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks);
     return timeMs;
   }
@@ -91,6 +91,7 @@ export class Visit {
   record({ modelVersion, framesPerSecond }: RecordFacts, report: ClipReport | null): SessionRecord {
     const durationMs = Math.max(report?.source.durationMs ?? this.log.endMs, 1);
     const unscored = report?.unscored ?? this.log.unscored;
+    const parts = report?.parts ?? this.log.parts;
     return {
       id: crypto.randomUUID(),
       startedAt: this.#startedAt.toISOString(),
@@ -101,9 +102,10 @@ export class Visit {
       modelVersion,
       framesPerSecond: report?.source.fps ?? framesPerSecond,
       durationMs,
-      judgedMs: report ? judgedMs(durationMs, unscored) : this.log.judgedMs,
+      judgedMs: report ? judgedMs(durationMs, parts) : this.log.judgedMs,
       truncated: report?.truncated ?? false,
       unscored,
+      parts,
       moments: [...this.log.moments],
       cues: [...this.log.cues],
     };

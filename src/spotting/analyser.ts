@@ -1,4 +1,5 @@
-import type { Moment, UnscoredReason } from '../contracts/moment.ts';
+import type { Silence } from '../contracts/judged-time.ts';
+import type { Moment } from '../contracts/moment.ts';
 import type { Observation } from '../contracts/observation.ts';
 import { ChannelExtractor } from '../measure/channels.ts';
 import { HeadAligner } from '../measure/head/align.ts';
@@ -28,9 +29,9 @@ export class Analyser {
     this.#channels = new ChannelAnalyser(spanLimit, ratePerMinute);
   }
 
-  /** What cannot be judged right now. */
-  get reasons(): readonly UnscoredReason[] {
-    return this.#channels.reasons;
+  /** What cannot be judged right now, and why; the list is reused for the next frame. */
+  get silences(): readonly Silence[] {
+    return this.#channels.silences;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { PartTimes, Silence } from '../contracts/judged-time.ts';
 import type { Moment, UnscoredReason, UnscoredSpan } from '../contracts/moment.ts';
 import { DEFAULT_RATE_PER_MINUTE } from '../contracts/rate.ts';
 import { CHANNEL_COUNT } from '../measure/channels.ts';
@@ -9,6 +10,7 @@ import { MovementFinder } from './filter/movement-finder.ts';
 import { FrameRhythm } from './grid/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { unionMs } from '../core/spans.ts';
+import { BLINK, SPEECH, wholeFace } from './gates/silences.ts';
 import { SpanCollector } from './gates/spans.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
 import type { Question } from './verdict/question.ts';
@@ -19,9 +21,13 @@ import { Surroundings } from './surroundings.ts';
 const SETTLE_FRAMES = 45;
 
 export interface AnalysisSummary {
+  /** Time in which the whole face was judged, and the rest. */
   readonly scoredMs: number;
   readonly unscoredMs: number;
+  /** What silenced the face or a part of it. */
   readonly unscored: readonly UnscoredSpan[];
+  /** The same for each part of the face. */
+  readonly parts: PartTimes;
 }
 
 /**
@@ -40,10 +46,14 @@ export class ChannelAnalyser {
   readonly #spans: SpanCollector;
   readonly #surroundings: Surroundings;
   readonly #spotter: Spotter;
-  readonly #reasons: UnscoredReason[] = [];
+  readonly #silences: Silence[] = [];
   readonly #questions: Question[] = [];
   #epoch = 0;
   #moving = false;
+  /** Time of the latest verdict on this sequence. */
+  #judgedMs = -Infinity;
+  /** From the times of verdicts: as long as a blink is marked, though later, since it is known later. */
+  #blinkUntilMs = -Infinity;
 
   /**
    * @param spanLimit how many spans of unscored time are remembered
@@ -60,9 +70,9 @@ export class ChannelAnalyser {
     return this.#rhythm.intervalMs;
   }
 
-  /** What cannot be judged right now. */
-  get reasons(): readonly UnscoredReason[] {
-    return this.#reasons;
+  /** What cannot be judged right now, and why; the list is reused for the next frame. */
+  get silences(): readonly Silence[] {
+    return this.#silences;
   }
 
   /**
@@ -72,15 +82,15 @@ export class ChannelAnalyser {
   begin(timeMs: number): 'stale' | 'gap' | 'steady' {
     const pace = this.#rhythm.push(timeMs);
     if (pace !== 'gap') return pace;
-    this.#spans.mark('frame-gap', this.#rhythm.previousMs, timeMs);
+    this.#mark(wholeFace('frame-gap'), this.#rhythm.previousMs, timeMs);
     this.#break();
     return pace;
   }
 
   /** The frame that has begun cannot be measured, or not in time: the sequence is broken. */
   interrupt(reason: UnscoredReason): void {
-    this.#reasons.length = 0;
-    this.#note(reason);
+    this.#silences.length = 0;
+    this.#note(wholeFace(reason));
     this.#break();
   }
 
@@ -91,17 +101,18 @@ export class ChannelAnalyser {
    * @returns what the classifier is to be asked; the list, and the windows in it, are reused for the next frame
    */
   take(channels: Float32Array, reason: UnscoredReason | null): readonly Question[] {
-    this.#reasons.length = 0;
-    if (reason !== null) this.#note(reason);
+    this.#silences.length = 0;
+    if (reason !== null) this.#note(wholeFace(reason));
     this.#questions.length = 0;
     this.#windows.takeBack();
     const isBroken = this.#resampler.push(this.#rhythm.newestMs, channels);
     for (let frame = this.#resampler.next(); frame !== null; frame = this.#resampler.next())
       this.#takeGridFrame(frame);
     if (isBroken) this.#breakGrid();
-    if (this.#windows.frames < SETTLE_FRAMES) this.#note('settling');
-    if (this.#moving) this.#note('head-motion');
-    if (this.#parts.speaking) this.#reasons.push('speech-lower-face');
+    if (this.#windows.frames < SETTLE_FRAMES) this.#note(wholeFace('settling'));
+    if (this.#moving) this.#note(wholeFace('head-motion'));
+    if (this.#parts.speaking) this.#silences.push(SPEECH);
+    if (this.#judgedMs < this.#blinkUntilMs) this.#silences.push(BLINK);
     return this.#questions;
   }
 
@@ -126,9 +137,9 @@ export class ChannelAnalyser {
   judge({ aboutMs, candidate, epoch }: Question, verdict: Float32Array): Moment | null {
     if (epoch !== this.#epoch) return null;
     this.#parts.push(verdict);
-    if (this.#parts.blinking)
-      this.#spans.mark('blink-lids', aboutMs - BLINK_BEFORE_MS, aboutMs + BLINK_AFTER_MS);
-    if (this.#parts.speaking) this.#spans.mark('speech-lower-face', aboutMs - GRID_STEP_MS, aboutMs);
+    this.#judgedMs = aboutMs;
+    if (this.#parts.blinking) this.#silenceBlink(aboutMs);
+    if (this.#parts.speaking) this.#mark(SPEECH, aboutMs - GRID_STEP_MS, aboutMs);
     return this.#spotter.push(aboutMs, verdict, candidate);
   }
 
@@ -136,14 +147,23 @@ export class ChannelAnalyser {
   summary(endMs: number): AnalysisSummary {
     const unscored = this.#spans.list(endMs);
     const unscoredMs = Math.min(endMs, unionMs(unscored));
-    return { scoredMs: endMs - unscoredMs, unscoredMs, unscored };
+    return { scoredMs: endMs - unscoredMs, unscoredMs, unscored, parts: this.#spans.parts(endMs) };
   }
 
   /** Marks a frame's time, which reaches from the frame before it to the frame after it. */
-  #note(reason: UnscoredReason): void {
+  #note(silence: Silence): void {
     const { previousMs, newestMs, intervalMs } = this.#rhythm;
-    this.#reasons.push(reason);
-    this.#spans.mark(reason, previousMs, newestMs + intervalMs);
+    this.#silences.push(silence);
+    this.#mark(silence, previousMs, newestMs + intervalMs);
+  }
+
+  #silenceBlink(aboutMs: number): void {
+    this.#mark(BLINK, aboutMs - BLINK_BEFORE_MS, aboutMs + BLINK_AFTER_MS);
+    this.#blinkUntilMs = aboutMs + BLINK_BEFORE_MS + BLINK_AFTER_MS;
+  }
+
+  #mark({ reason, parts }: Silence, fromMs: number, toMs: number): void {
+    this.#spans.mark(reason, fromMs, toMs, parts);
   }
 
   #break(): void {
@@ -162,5 +182,7 @@ export class ChannelAnalyser {
     this.#spotter.reset();
     this.#epoch++;
     this.#moving = false;
+    this.#judgedMs = -Infinity;
+    this.#blinkUntilMs = -Infinity;
   }
 }

@@ -76,7 +76,8 @@ export class Spotter {
     const apex = ring.nearest(apexMs);
     const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
-    if (this.#surroundings.blocked(onsetMs, offsetMs)) return null;
+    const judgedParts = this.#surroundings.judged(onsetMs, offsetMs);
+    if (judgedParts.length === 0) return null;
     if (confidence < SPEECH_CONFIDENCE && this.#surroundings.speaking(onsetMs, offsetMs)) return null;
     const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
@@ -92,6 +93,7 @@ export class Spotter {
       confidence,
       amplitude,
       movements,
+      judgedParts,
     };
   }
 
@@ -101,7 +103,7 @@ export class Spotter {
     const sided = this.#sidedScores(onset, apex, offset, template);
     const scores: MovementScore[] = [];
     MOVEMENTS.forEach((name, m) => {
-      const part = PARTS_OF[name].gate;
+      const part = PARTS_OF[name].measured;
       const [right, left] = [sided[2 * m]!, sided[2 * m + 1]!];
       const score = Math.max(right, left);
       if (score === 0 || (noLids && part === 'lids')) return;

@@ -1,3 +1,4 @@
+import type { MeasuredPart } from '../contracts/face-part.ts';
 import type { MovementScore } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
 import { PartSight } from './features/part-sight.ts';
@@ -37,9 +38,9 @@ export class Surroundings {
     this.#sight.reset();
   }
 
-  /** Whether the whole face was out of judgement at any time in the span. */
-  blocked(fromMs: number, toMs: number): boolean {
-    return this.#spans.blocks(fromMs, toMs);
+  /** The parts of the face that were judged all through the span. */
+  judged(fromMs: number, toMs: number): readonly MeasuredPart[] {
+    return this.#spans.judged(fromMs, toMs);
   }
 
   lidsSilenced(fromMs: number, toMs: number): boolean {

@@ -68,6 +68,19 @@ describe('kept sessions', () => {
       startedAt,
     ] as const);
 
+  it('kept by version 1 of the page have the parts of the face told apart', async () => {
+    const [parts, judgedParts] = await page.evaluate(async () => {
+      const { kept } = window;
+      const record = kept.record('a', '2025-03-01T08:00:00.000Z', 1);
+      await kept.sessions.keep(record);
+      await kept.withDatabase((database) => database.put('records', kept.asVersion1(record)));
+      const read = await kept.sessions.get('a');
+      return [read?.parts, read?.moments[0]?.moment.judgedParts] as const;
+    });
+    expect(parts?.mouth.unjudged).toEqual([{ fromMs: 0, toMs: 10_000, reason: 'settling' }]);
+    expect(judgedParts).toEqual(['brows', 'lids', 'mid-face', 'mouth']);
+  });
+
   it('create nothing by being looked at', async () => {
     const seen = await page.evaluate(async () => {
       const { sessions } = window.kept;

@@ -6,9 +6,12 @@ import { array, nonEmpty, number, parse, picklist, pipe, record, string, strictO
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
 import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
+import { MEASURED_PARTS } from '../../src/contracts/face-part.ts';
 import { UNSCORED_REASONS } from '../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../src/contracts/movement.ts';
 import { BACKENDS, STAGES, type ClipReport } from '../../src/contracts/perception.ts';
+import { recordOf } from '../../src/core/record-of.ts';
+import { unionMs } from '../../src/core/spans.ts';
 import { drawClip, type DrawnClip } from '../fixtures/drawn-clip.ts';
 import { FACE_PHOTO, WEBCAM_CLIP, WEBCAM_CLIP_WEBM } from '../fixtures/media.ts';
 import { slowDown } from '../fixtures/remux.ts';
@@ -24,6 +27,9 @@ const movement = strictObject({
   side: picklist(['right', 'left', 'both']),
   score: number(),
 });
+const unscored = array(
+  strictObject({ fromMs: number(), toMs: number(), reason: picklist(UNSCORED_REASONS) }),
+);
 const RESULT = strictObject({
   schema: number(),
   source: strictObject({
@@ -38,7 +44,10 @@ const RESULT = strictObject({
     frames: number(),
     scoredMs: number(),
     unscoredMs: number(),
-    unscored: array(strictObject({ fromMs: number(), toMs: number(), reason: picklist(UNSCORED_REASONS) })),
+    unscored,
+    parts: strictObject(
+      recordOf(MEASURED_PARTS, () => strictObject({ judgedMs: number(), unjudged: unscored })),
+    ),
   }),
   moments: array(
     strictObject({
@@ -50,6 +59,7 @@ const RESULT = strictObject({
       confidence: number(),
       amplitude: number(),
       movements: pipe(array(movement), nonEmpty()),
+      judgedParts: pipe(array(picklist(MEASURED_PARTS)), nonEmpty()),
     }),
   ),
   timing: strictObject({
@@ -92,15 +102,20 @@ describe('analyze on real footage', () => {
     expect(lines[0]).toMatch(/^cap13_edit2\.mp4: 400 x 300, 25\.0 frames a second, 30\.\d\d s$/);
     expect(lines[2]).toMatch(/^(\d+ brief movements?|No brief movement found)/);
     expect(first.stdout).toMatch(/^Judged the whole face for /m);
+    expect(first.stdout).toMatch(/^ {2}mouth and chin +\d+\.\d\d s {2}/m);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(250);
   });
 
-  it('writes JSON of schema 1', async () => {
+  it('writes JSON of schema 2', async () => {
     const result = parse(RESULT, JSON.parse(await readFile(out, 'utf8')));
-    expect(result.schema).toBe(1);
+    expect(result.schema).toBe(2);
     expect(result.source).toMatchObject({ name: 'cap13_edit2.mp4', width: 400, height: 300, frames: 765 });
     expect(result.analysed.frames).toBe(765);
     expect(result.analysed.scoredMs + result.analysed.unscoredMs).toBeCloseTo(result.source.durationMs, -1);
+    for (const { judgedMs, unjudged } of Object.values(result.analysed.parts)) {
+      expect(judgedMs + unionMs(unjudged)).toBeCloseTo(result.source.durationMs, -1);
+      expect(judgedMs).toBeGreaterThan(result.analysed.scoredMs - 1);
+    }
     expect(result.environment.landmarkerSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(result.environment.browser).toMatch(/^Chromium \d+/);
     expect(result.environment.cores).toBe(cpus().length);

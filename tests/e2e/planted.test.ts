@@ -61,7 +61,7 @@ async function scoreOf(events: readonly PlantedMovement[]): Promise<ClipScore> {
   const { moments } = parse(RESULT, JSON.parse(await readFile(jsonPath, 'utf8')));
   const found = moments.map((moment) => ({ ...moment, names: moment.movements.map(({ name }) => name) }));
   return scoreClip(
-    events.map((event) => truthOf(event, [])),
+    events.map((event) => truthOf(event, {})),
     found,
     CALM_MS,
   );

@@ -142,7 +142,7 @@ export class Pipeline {
       yawDeg: seen ? head.yawDeg : 0,
       pitchDeg: seen ? head.pitchDeg : 0,
       luma: observation.luma,
-      reasons: [...this.#analyser.reasons],
+      silences: [...this.#analyser.silences],
     };
   }
 }

@@ -109,9 +109,9 @@ function unmatched(planted: readonly PlantedMovement[], moments: readonly Moment
   return moments.filter((moment) => !matched.has(moment));
 }
 
-function foundOf(planted: readonly PlantedMovement[], { moments, unscored }: Findings): FoundOf {
+function foundOf(planted: readonly PlantedMovement[], { moments, parts }: Findings): FoundOf {
   const hits = matchOneToOne(planted, moments, nearness).map(({ truth }) => truth);
-  const judged = planted.filter((movement) => isJudged(movement, ANATOMY[movement.movement].names, unscored));
+  const judged = planted.filter((movement) => isJudged(movement, ANATOMY[movement.movement].names, parts));
   return {
     planted: planted.length,
     found: hits.length,

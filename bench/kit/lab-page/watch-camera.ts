@@ -1,7 +1,8 @@
 import { cloneOfCamera } from '../../../src/camera/camera-clone.ts';
-import { PARTIAL_REASONS, type Moment } from '../../../src/contracts/moment.ts';
+import type { Moment } from '../../../src/contracts/moment.ts';
 import type { FrameReport, PerceptionConfig } from '../../../src/contracts/perception.ts';
 import type { PerceptionClient } from '../../../src/perception/client.ts';
+import { leaveNothing } from '../../../src/spotting/gates/silences.ts';
 import type { CameraRun, CapturedPicture, ReportedMoment, WatchedFrame } from './lab-contract.ts';
 import { numberOf } from './frame-number.ts';
 
@@ -28,7 +29,7 @@ class CameraLog {
     this.#lastFrameMs = performance.now();
     this.#firstFrameMs ??= this.#lastFrameMs;
     if (frame.landmarks) this.firstLandmarksMs ??= this.sinceCallMs;
-    const judged = frame.quality.reasons.every((reason) => PARTIAL_REASONS.includes(reason));
+    const judged = !leaveNothing(frame.quality.silences);
     this.frames.push({ captureMs: frame.timestampMs, dropped: frame.counts.dropped, judged });
     this.last = frame;
   }

@@ -1,4 +1,3 @@
-import { PARTIAL_REASONS } from '../../contracts/moment.ts';
 import type { BackendChoice } from '../../contracts/perception.ts';
 import type { Trace } from '../../contracts/observation.ts';
 import { PerceptionClient } from '../../perception/client.ts';
@@ -36,10 +35,10 @@ export async function measureSensitivity(
     await client.start({ backend });
     const trace = seen === null ? await generated() : laidOver(seen, PLAN);
     const { timesMs } = trace;
-    const { moments, scoredMs, unscoredMs, unscored } = await client.analyseTrace(trace, false);
+    const { moments, scoredMs, unscoredMs, parts } = await client.analyseTrace(trace, false);
     return curveOf(PLAN.pulses, {
       face: seen === null ? 'generated' : 'seen',
-      unjudged: unscored.filter(({ reason }) => !PARTIAL_REASONS.includes(reason)),
+      parts,
       moments,
       framesPerSecond: ((timesMs.length - 1) * 1000) / timesMs[timesMs.length - 1]!,
       judgedShare: scoredMs / (scoredMs + unscoredMs),

@@ -1,5 +1,7 @@
-import type { Moment } from '../../contracts/moment.ts';
+import { MEASURED_PARTS } from '../../contracts/face-part.ts';
+import type { Moment, UnscoredSpan } from '../../contracts/moment.ts';
 import type { ClipReport, StartReport } from '../../contracts/perception.ts';
+import { recordOf } from '../../core/record-of.ts';
 
 /** What the command line knows about an analysis, gathered from the worker and the browser. */
 export interface Analysis {
@@ -24,24 +26,46 @@ function roundAll<Value>(value: Value): Value {
   return JSON.parse(text) as Value;
 }
 
-function momentJson(moment: Moment): Moment {
-  const { onsetMs, apexMs, offsetMs, durationMs, durationErrorMs, confidence, amplitude } = moment;
-  const movements = moment.movements.map(({ name, side, score }) => ({ name, side, score }));
-  return { onsetMs, apexMs, offsetMs, durationMs, durationErrorMs, confidence, amplitude, movements };
+function spanJson({ fromMs, toMs, reason }: UnscoredSpan): UnscoredSpan {
+  return { fromMs, toMs, reason };
 }
 
-/** The result as it is written to a file: schema 1, times in ms from the clip's first frame, amplitude in IOD. */
+function momentJson(moment: Moment): Moment {
+  const { onsetMs, apexMs, offsetMs, durationMs, durationErrorMs, confidence, amplitude, judgedParts } =
+    moment;
+  const movements = moment.movements.map(({ name, side, score }) => ({ name, side, score }));
+  return {
+    onsetMs,
+    apexMs,
+    offsetMs,
+    durationMs,
+    durationErrorMs,
+    confidence,
+    amplitude,
+    movements,
+    judgedParts,
+  };
+}
+
+/**
+ * The result as it is written to a file: times in ms from the clip's first frame, amplitude in IOD. Schema 2 has all
+ * of schema 1, and beside it the rate that was asked for and what was judged of each part of the face.
+ */
 export function analysisJson({ name, ratePerMinute, start, clip, browser, cores }: Analysis) {
   const { width, height, fps, frames, durationMs } = clip.source;
   return roundAll({
-    schema: 1,
+    schema: 2,
     source: { name, width, height, fps, frames, durationMs },
     analysed: {
       frames: clip.analysedFrames,
       ratePerMinute,
       scoredMs: clip.scoredMs,
       unscoredMs: clip.unscoredMs,
-      unscored: clip.unscored.map(({ fromMs, toMs, reason }) => ({ fromMs, toMs, reason })),
+      unscored: clip.unscored.map(spanJson),
+      parts: recordOf(MEASURED_PARTS, (part) => ({
+        judgedMs: clip.parts[part].judgedMs,
+        unjudged: clip.parts[part].unjudged.map(spanJson),
+      })),
     },
     moments: clip.moments.map(momentJson),
     timing: {

@@ -4,10 +4,11 @@ import {
   type MovementScore,
   type UnscoredSpan,
 } from '../../contracts/moment.ts';
+import { MEASURED_PARTS } from '../../contracts/face-part.ts';
 import type { Side } from '../../contracts/movement.ts';
 import { STAGES, type ClipReport } from '../../contracts/perception.ts';
 import type { Analysis } from './analysis-json.ts';
-import { BACKEND_REASON_WORDS, MOVEMENT_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
+import { BACKEND_REASON_WORDS, MOVEMENT_WORDS, PART_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
 
 const COLUMNS = ['from', 'lasting', 'where', 'movement', 'size', 'confidence'];
 const GAP = '  ';
@@ -81,7 +82,17 @@ function unscoredByReason(spans: readonly UnscoredSpan[]): string[] {
 function scoredLine(clip: ClipReport): string {
   const reasons = unscoredByReason(clip.unscored);
   const because = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
-  return `Judged the whole face for ${seconds(clip.scoredMs)}, not or in part for ${seconds(clip.unscoredMs)}${because}.`;
+  return `Judged the whole face for ${seconds(clip.scoredMs)}, not or in part for ${seconds(clip.unscoredMs)}${because}:`;
+}
+
+/** How long each part of the face was judged, and what silenced it the rest of the time. */
+function partLines({ parts }: ClipReport): string[] {
+  const rows = MEASURED_PARTS.map((part) => {
+    const reasons = unscoredByReason(parts[part].unjudged);
+    const because = reasons.length === 0 ? '' : `not: ${reasons.join(', ')}`;
+    return [PART_WORDS[part], seconds(parts[part].judgedMs), because];
+  });
+  return alignColumns(rows).map((line) => `  ${line}`);
 }
 
 function timingLine({ clip, start }: Analysis): string {
@@ -113,6 +124,7 @@ export function analysisTable(analysis: Analysis): string {
     ...momentLines(clip.moments),
     '',
     scoredLine(clip),
+    ...partLines(clip),
     timingLine(analysis),
   ];
   return `${lines.join('\n')}\n`;

@@ -36,7 +36,7 @@ Nothing leaves this machine.
   npm run --silent analyze -- FOLDER --fps N [options]
 
   --fps N             for a folder of numbered pictures (001.jpg): how many are a second
-  --json OUT          write the result as JSON (schema 1) to OUT; "-" is stdout, in place of the table
+  --json OUT          write the result as JSON (schema 2) to OUT; "-" is stdout, in place of the table
   --backend NAME      where the classifier runs: ${CHOICES.join(', ')} (default: auto)
   --rate PER_MINUTE   about how many false findings a minute are borne, ${LEAST_RATE} to ${MOST_RATE} (default: ${DEFAULT_RATE_PER_MINUTE}): the more, the fainter
                       the movements that are told. A finding is false where the face did not move; real brief

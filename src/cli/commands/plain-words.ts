@@ -1,3 +1,4 @@
+import type { MeasuredPart } from '../../contracts/face-part.ts';
 import type { UnscoredReason } from '../../contracts/moment.ts';
 import type { MovementName } from '../../contracts/movement.ts';
 import type { BackendReason } from '../../contracts/perception.ts';
@@ -33,6 +34,13 @@ export const MOVEMENT_WORDS: Readonly<Record<MovementName, string>> = {
   'lip-press': 'lips pressed',
 };
 
+export const PART_WORDS: Readonly<Record<MeasuredPart, string>> = {
+  brows: 'brows',
+  lids: 'eyelids',
+  'mid-face': 'nose and cheeks',
+  mouth: 'mouth and chin',
+};
+
 export const REASON_WORDS: Readonly<Record<UnscoredReason, string>> = {
   'no-face': 'no face',
   'second-person': 'a second person',
@@ -43,8 +51,8 @@ export const REASON_WORDS: Readonly<Record<UnscoredReason, string>> = {
   'frame-gap': 'frames missing',
   settling: 'settling in',
   'head-motion': 'head moving',
-  'speech-lower-face': 'speech (lower face only)',
-  'blink-lids': 'blinks (eyelids only)',
+  'speech-lower-face': 'speech',
+  'blink-lids': 'blinks',
 };
 
 export const BACKEND_REASON_WORDS: Readonly<Record<BackendReason, string>> = {

@@ -1,5 +1,6 @@
+import type { Silence } from '../../contracts/judged-time.ts';
 import type { Moment, UnscoredReason } from '../../contracts/moment.ts';
-import { PARTIAL_REASONS } from '../../contracts/moment.ts';
+import { leaveNothing } from '../../spotting/gates/silences.ts';
 import { answers, bestAnswer, EARLY_MS, isWhereAsked, LATE_MS, REPORT_WAIT_MS } from './match.ts';
 import { RING_MS } from './plan.ts';
 import type { Outcome, SelfTestResult, TaskResult } from './result.ts';
@@ -50,12 +51,12 @@ export class SelfTestRun {
     this.#tasks = tasks;
   }
 
-  /** @param reasons what could not be judged in this frame */
-  addFrame(timeMs: number, reasons: readonly UnscoredReason[]): void {
+  /** @param silences what could not be judged in this frame, worst first */
+  addFrame(timeMs: number, silences: readonly Silence[]): void {
     const passedMs = timeMs - (this.#lastMs ?? timeMs);
     this.#lastMs = timeMs;
-    if (this.#anchorMs === null) this.#learn(timeMs, passedMs, reasons);
-    else if (this.#current) this.#watch(timeMs, passedMs, reasons);
+    if (this.#anchorMs === null) this.#learn(timeMs, passedMs, silences);
+    else if (this.#current) this.#watch(timeMs, passedMs, silences);
   }
 
   /** @param moment in the session's own time */
@@ -117,22 +118,22 @@ export class SelfTestRun {
     return Math.max(0, Math.min(HOLD_STILL_MS - this.#learntMs, MOST_WAIT_MS - this.#waitedMs));
   }
 
-  #learn(timeMs: number, passedMs: number, reasons: readonly UnscoredReason[]): void {
+  #learn(timeMs: number, passedMs: number, silences: readonly Silence[]): void {
     this.#waitedMs += passedMs;
-    if (!reasons.some((reason) => NOTHING_LEARNT.includes(reason))) this.#learntMs += passedMs;
+    if (!silences.some(({ reason }) => NOTHING_LEARNT.includes(reason))) this.#learntMs += passedMs;
     if (this.#stillLeftMs > 0) return;
     [this.#anchorMs, this.#openFromMs] = [timeMs, timeMs];
   }
 
-  #watch(timeMs: number, passedMs: number, reasons: readonly UnscoredReason[]): void {
+  #watch(timeMs: number, passedMs: number, silences: readonly Silence[]): void {
     const task = this.#current;
     if (!task || this.#anchorMs === null) return;
     this.#frames++;
     this.#watchedMs += passedMs;
     const closeMs = this.#anchorMs + task.gapMs;
-    const whole = reasons.find((reason) => !PARTIAL_REASONS.includes(reason));
-    if (whole) this.#unjudged.add(whole, passedMs);
-    const hiding = whole ?? hidesOnly(task.kind, reasons);
+    const worst = silences.at(0)?.reason;
+    if (worst && leaveNothing(silences)) this.#unjudged.add(worst, passedMs);
+    const hiding = silences.find(({ parts }) => parts.includes(PART_OF_TASK[task.kind]))?.reason;
     const inWindow = timeMs >= closeMs - EARLY_MS && timeMs <= closeMs + LATE_MS;
     if (hiding && inWindow) this.#unjudgedNow.add(hiding, passedMs);
     if (timeMs < closeMs + LATE_MS + REPORT_WAIT_MS) return;
@@ -159,11 +160,4 @@ export class SelfTestRun {
     this.#unjudgedNow = new UnjudgedTime();
     [this.#anchorMs, this.#openFromMs] = [anchorMs, settledToMs];
   }
-}
-
-/** Speech silences the mouth and leaves the brows judged. */
-function hidesOnly(task: TaskKind, reasons: readonly UnscoredReason[]): UnscoredReason | undefined {
-  return PART_OF_TASK[task] === 'mouth' && reasons.includes('speech-lower-face')
-    ? 'speech-lower-face'
-    : undefined;
 }

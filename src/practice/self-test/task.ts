@@ -1,4 +1,4 @@
-import type { FacePart } from '../../contracts/face-part.ts';
+import type { FacePart, MeasuredPart } from '../../contracts/face-part.ts';
 
 /** Movements that most people can make when they want to. @internal */
 export const TASK_KINDS = ['brows-up', 'lip-corners-up', 'brows-down'] as const;
@@ -8,7 +8,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
  * Where each is looked for. The whole part counts: which way the skin went is told less surely than where it was,
  * and a screen names only the place.
  */
-export const PART_OF_TASK: Readonly<Record<TaskKind, FacePart>> = {
+export const PART_OF_TASK: Readonly<Record<TaskKind, FacePart & MeasuredPart>> = {
   'brows-up': 'brows',
   'lip-corners-up': 'mouth',
   'brows-down': 'brows',

@@ -18,7 +18,7 @@ export const MOVEMENT_TEMPLATES: readonly MovementTemplate[] = MOVEMENTS.flatMap
   right.set(patterns[movement]);
   const left = mirrored(right);
   const both = right.map((value, channel) => value + left[channel]!);
-  const isOfLids = PARTS_OF[movement].gate === 'lids';
+  const isOfLids = PARTS_OF[movement].measured === 'lids';
   return [
     { movement, side: 'right', isOfLids, pattern: right },
     { movement, side: 'left', isOfLids, pattern: left },

@@ -1,70 +1,54 @@
-import {
-  PARTIAL_REASONS,
-  UNSCORED_REASONS,
-  type UnscoredReason,
-  type UnscoredSpan,
-} from '../../contracts/moment.ts';
+import { MEASURED_PARTS, type MeasuredPart } from '../../contracts/face-part.ts';
+import type { PartTimes } from '../../contracts/judged-time.ts';
+import type { UnscoredReason, UnscoredSpan } from '../../contracts/moment.ts';
+import { recordOf } from '../../core/record-of.ts';
+import { unionMs } from '../../core/spans.ts';
+import { SpanTrack } from './span-track.ts';
 
-/** Spans of one reason closer than this are one: a shorter flash of judged time would be no use to anyone. */
-const MERGE_GAP_MS = 120;
 /** Spans kept while watching live; older ones have long been told. A clip's spans are all kept. */
 export const LIVE_SPAN_LIMIT = 2000;
 
-/** More spans than can begin while one brief movement waits for its verdict. */
-const RECENT_SPANS = 16;
-
-interface OpenSpan {
-  fromMs: number;
-  toMs: number;
-  readonly reason: UnscoredReason;
-}
-
-/** Collects the time in which something could not be judged, by reason. */
+/** Collects the time in which something could not be judged, by reason: of each part of the face, and of any of them. */
 export class SpanCollector {
-  readonly #limit: number;
-  readonly #spans: OpenSpan[] = [];
-  readonly #latest = new Map<UnscoredReason, OpenSpan>();
+  readonly #any: SpanTrack;
+  readonly #parts: Readonly<Record<MeasuredPart, SpanTrack>>;
 
+  /** @param limit how many spans of each part are remembered */
   constructor(limit = Infinity) {
-    this.#limit = limit;
+    this.#any = new SpanTrack(limit);
+    this.#parts = recordOf(MEASURED_PARTS, () => new SpanTrack(limit));
   }
 
-  /** Marks [fromMs, toMs]. Marks of one reason come in rising order of their start. */
-  mark(reason: UnscoredReason, fromMs: number, toMs: number): void {
-    const last = this.#latest.get(reason);
-    if (last !== undefined && fromMs - last.toMs <= MERGE_GAP_MS) {
-      last.toMs = Math.max(last.toMs, toMs);
-      last.fromMs = Math.min(last.fromMs, fromMs);
-      return;
-    }
-    const span = { fromMs, toMs, reason };
-    this.#latest.set(reason, span);
-    this.#spans.push(span);
-    if (this.#spans.length > this.#limit) this.#spans.shift();
+  /**
+   * Marks [fromMs, toMs] in the parts of the face that the reason silences then. Marks of one reason come in rising
+   * order of their start, whatever their parts.
+   */
+  mark(reason: UnscoredReason, fromMs: number, toMs: number, parts: readonly MeasuredPart[]): void {
+    if (parts.length === 0) return;
+    this.#any.mark(reason, fromMs, toMs);
+    for (const part of parts) this.#parts[part].mark(reason, fromMs, toMs);
   }
 
-  /** Whether the whole face was out of judgement at any time in [fromMs, toMs]. */
-  blocks(fromMs: number, toMs: number): boolean {
-    const recent = this.#spans.slice(-RECENT_SPANS);
-    return [...this.#latest.values(), ...recent].some(
-      (span) => !PARTIAL_REASONS.includes(span.reason) && span.fromMs < toMs && span.toMs > fromMs,
-    );
+  /** The parts of the face that were judged all through [fromMs, toMs], a time not long ago. */
+  judged(fromMs: number, toMs: number): readonly MeasuredPart[] {
+    return MEASURED_PARTS.filter((part) => !this.#parts[part].touches(fromMs, toMs));
   }
 
-  /** Whether the latest span of a reason touches [fromMs, toMs]. */
+  /** Whether the latest span of a reason, in any part of the face, touches [fromMs, toMs]. */
   covers(reason: UnscoredReason, fromMs: number, toMs: number): boolean {
-    const span = this.#latest.get(reason);
-    return span !== undefined && span.fromMs < toMs && span.toMs > fromMs;
+    return this.#any.covers(reason, fromMs, toMs);
   }
 
-  /** Spans clipped to [0, endMs], in order of time, worst reason first where they start together. */
-  list(endMs: number): UnscoredSpan[] {
-    return this.#spans
-      .map((span) => ({ ...span, fromMs: Math.max(0, span.fromMs), toMs: Math.min(endMs, span.toMs) }))
-      .filter((span) => span.toMs > span.fromMs)
-      .sort(
-        (a, b) =>
-          a.fromMs - b.fromMs || UNSCORED_REASONS.indexOf(a.reason) - UNSCORED_REASONS.indexOf(b.reason),
-      );
+  /** What silenced some part of the face or all of it: clipped to [0, endMs], in order of time, worst reason first. */
+  list(endMs: number): readonly UnscoredSpan[] {
+    return this.#any.list(endMs);
+  }
+
+  /** The same for each part of the face. */
+  parts(endMs: number): PartTimes {
+    return recordOf(MEASURED_PARTS, (part) => {
+      const unjudged = this.#parts[part].list(endMs);
+      return { judgedMs: endMs - Math.min(endMs, unionMs(unjudged)), unjudged };
+    });
   }
 }

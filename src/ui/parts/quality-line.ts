@@ -23,7 +23,7 @@ type Key = UnscoredReason | 'well' | 'dim' | 'far';
 const NEVER_SAID: readonly UnscoredReason[] = ['blink-lids'];
 
 function keyFor(quality: Quality): Key {
-  const reason = quality.reasons.find((each) => !NEVER_SAID.includes(each));
+  const reason = quality.silences.find((each) => !NEVER_SAID.includes(each.reason))?.reason;
   if (reason) return reason;
   if (quality.luma < DIM_LUMA) return 'dim';
   return quality.interOcularPx < FAR_IOD_PX ? 'far' : 'well';

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts';
 import { h } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
-import { isPartial } from '../../record/judged-time.ts';
+import { judgedNowhere } from '../../record/judged-time.ts';
 import type { SessionLog } from '../../record/session-log.ts';
 
 const SPAN_MS = 60_000;
@@ -53,9 +53,8 @@ function drawStrip(context: CanvasRenderingContext2D, canvas: HTMLCanvasElement,
   context.lineWidth = density;
   context.strokeStyle = style.getPropertyValue('--rule-strong');
   line(context, x(0), height / 2, width, height / 2);
-  for (const span of log.unscored) {
-    if (log.endMs - span.toMs < SPAN_MS && !isPartial(span))
-      hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
+  for (const span of judgedNowhere(log.parts)) {
+    if (log.endMs - span.toMs < SPAN_MS) hatch(context, x(span.fromMs), x(span.toMs), height, density, style);
   }
   context.strokeStyle = style.getPropertyValue('--data');
   context.lineCap = 'round';

@@ -1,11 +1,12 @@
 import { withDatabase } from '../../../src/storage/kept-database.ts';
 import { keptSessions } from '../../../src/storage/kept-sessions.ts';
-import { MOMENT, clipWith, recordWith } from '../../unit/record/session-record.fixture.ts';
+import { MOMENT, clipWith, recordWith, asVersion1 } from '../../unit/record/session-record.fixture.ts';
 import type { KeptBench } from './contract.ts';
 
 const bench: KeptBench = {
   sessions: keptSessions,
   withDatabase,
+  asVersion1,
   record: (id, startedAt, clips, frames = 30) =>
     recordWith({
       id,

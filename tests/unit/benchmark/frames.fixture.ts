@@ -32,7 +32,7 @@ export function reportOf(
   return {
     timestampMs,
     landmarks,
-    quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, reasons: [] },
+    quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, silences: [] },
     counts: { analysed: 1, dropped: 0, doubled: 0, ...counts },
     timing: { arrivedMs: timestampMs + 1, takenMs: timestampMs + 2, sentMs: timestampMs + 12 },
   };

@@ -1,3 +1,4 @@
+import { MEASURED_PARTS } from '../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 
 export function momentAt(apexMs: number, confidence = 0.9): Moment {
@@ -10,5 +11,6 @@ export function momentAt(apexMs: number, confidence = 0.9): Moment {
     confidence,
     amplitude: 0.03,
     movements: [{ name: 'inner-brow-up', side: 'both', score: 0.9 }],
+    judgedParts: MEASURED_PARTS,
   };
 }

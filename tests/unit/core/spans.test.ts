@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unionMs, type Span } from '../../../src/core/spans.ts';
+import { intersection, union, unionMs, type Span } from '../../../src/core/spans.ts';
 
 const spans = fc.array(
   fc
@@ -9,20 +9,49 @@ const spans = fc.array(
   { maxLength: 12 },
 );
 
+const milliseconds = Array.from({ length: 300 }, (_, k) => k - 60);
+
+function covered(some: readonly Span[]): readonly number[] {
+  return milliseconds.filter((ms) => some.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs));
+}
+
+function expectApart(some: readonly Span[]): void {
+  some.slice(1).forEach(({ fromMs }, i) => expect(fromMs).toBeGreaterThan(some[i]!.toMs));
+}
+
 describe('the union of spans', () => {
+  it('covers the same time, in order, none touching another', () => {
+    fc.assert(
+      fc.property(spans, (some) => {
+        const apart = union(some);
+        expect(covered(apart)).toEqual(covered(some));
+        expectApart(apart);
+      }),
+    );
+  });
+
   it('counts every millisecond that some span covers, once', () => {
     fc.assert(
       fc.property(spans, (some) => {
-        const milliseconds = Array.from({ length: 300 }, (_, k) => k - 60);
-        const covered = milliseconds.filter((ms) =>
-          some.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs),
-        );
-        expect(unionMs(some)).toBe(covered.length);
+        expect(unionMs(some)).toBe(covered(some).length);
       }),
     );
   });
 
   it('is nothing of none', () => {
     expect(unionMs([])).toBe(0);
+  });
+});
+
+describe('the intersection of two lists of spans', () => {
+  it('covers the time that both cover, in order, none touching another', () => {
+    fc.assert(
+      fc.property(spans, spans, (some, others) => {
+        const shared = intersection(union(some), union(others));
+        const inOthers = new Set(covered(others));
+        expect(covered(shared)).toEqual(covered(some).filter((ms) => inOthers.has(ms)));
+        expectApart(shared);
+      }),
+    );
   });
 });

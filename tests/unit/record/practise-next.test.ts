@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURED_PARTS, type MeasuredPart } from '../../../src/contracts/face-part.ts';
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { PRACTICES, practiseNext } from '../../../src/record/practise-next.ts';
 import type { Rating } from '../../../src/record/rating.ts';
 import type { SessionRecord } from '../../../src/record/session-record.ts';
+import { partTimes } from '../contracts/part-times.fixture.ts';
 import { MOMENT, anyRecord, recordWith } from './session-record.fixture.ts';
 
 /** Five minutes, of which `share` went by unjudged for a reason. */
 function unscored(reason: UnscoredReason, share: number): Partial<SessionRecord> {
   const toMs = share * 300_000;
-  return { unscored: [{ fromMs: 0, toMs, reason }], judgedMs: 300_000 - toMs };
+  const unscored = [{ fromMs: 0, toMs, reason }];
+  return { unscored, parts: partTimes(300_000, unscored), judgedMs: 300_000 - toMs };
 }
 
 function rated(...ratings: (Rating | null)[]): Partial<SessionRecord> {
@@ -39,7 +42,9 @@ describe('what to practise next', () => {
       { fromMs: 60_000, toMs: 130_000, reason: 'turned-away' as const },
       { fromMs: 130_000, toMs: 150_000, reason: 'too-dark' as const },
     ];
-    expect(practiseNext(recordWith({ unscored: spans }))).toBe('better-light');
+    expect(practiseNext(recordWith({ unscored: spans, parts: partTimes(300_000, spans) }))).toBe(
+      'better-light',
+    );
   });
 
   it('a longer session, where little was judged and nothing hindered', () => {
@@ -53,7 +58,22 @@ describe('what to practise next', () => {
 
   it('more pauses, where speech left hardly a gap', () => {
     const speech = [{ fromMs: 0, toMs: 250_000, reason: 'speech-lower-face' as const }];
-    expect(practiseNext(recordWith({ unscored: speech, judgedMs: 300_000 }))).toBe('pause-more');
+    const parts = partTimes(300_000, [], { mouth: speech });
+    expect(practiseNext(recordWith({ unscored: speech, parts, judgedMs: 300_000 }))).toBe('pause-more');
+  });
+
+  it('weighs what was lost by how much of the face it silenced', () => {
+    const turns = [{ fromMs: 0, toMs: 100_000, reason: 'head-motion' as const }];
+    const after = (parts: readonly MeasuredPart[]) =>
+      practiseNext(
+        recordWith({
+          unscored: turns,
+          parts: partTimes(300_000, [], Object.fromEntries(parts.map((part) => [part, turns]))),
+          judgedMs: 300_000,
+        }),
+      );
+    expect(after(['mouth'])).not.toBe('hold-the-head-calmer');
+    expect(after(MEASURED_PARTS)).toBe('hold-the-head-calmer');
   });
 
   it('an answer to what is still open, and else the other perspective', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURED_PARTS } from '../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
+import { unionMs } from '../../../src/core/spans.ts';
 import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
 import { judgedMs } from '../../../src/record/judged-time.ts';
+import { BLINK, SPEECH, wholeFace } from '../../../src/spotting/gates/silences.ts';
 import { SessionLog } from '../../../src/record/session-log.ts';
 
 const MOMENT: Moment = {
@@ -14,31 +17,56 @@ const MOMENT: Moment = {
   confidence: 0.8,
   amplitude: 0.02,
   movements: [{ name: 'inner-brow-up', side: 'both', score: 0.9 }],
+  judgedParts: MEASURED_PARTS,
 };
+
+const silence = fc.record({
+  reason: fc.constantFrom(...UNSCORED_REASONS),
+  parts: fc.subarray([...MEASURED_PARTS], { minLength: 1 }),
+});
 
 describe('the log of a session', () => {
   it('joins frames of one reason into one span, and counts what was judged in part as judged', () => {
     const log = new SessionLog(true);
-    log.addFrame(1000, ['no-face']);
-    log.addFrame(1033, ['no-face', 'blink-lids']);
-    log.addFrame(1066, ['blink-lids']);
+    log.addFrame(1000, [wholeFace('no-face')]);
+    log.addFrame(1033, [wholeFace('no-face'), BLINK]);
+    log.addFrame(1066, [BLINK]);
     log.addFrame(1100, []);
     expect(log.unscored).toEqual([
       { fromMs: 0, toMs: 66, reason: 'no-face' },
       { fromMs: 33, toMs: 100, reason: 'blink-lids' },
     ]);
     expect(log.judgedMs).toBe(34);
-    expect(judgedMs(log.endMs, log.unscored)).toBe(34);
+    expect(judgedMs(log.endMs, log.parts)).toBe(34);
   });
 
   it('knows how long it judged even when it can no longer list every span', () => {
     const log = new SessionLog(true);
     for (let second = 0; second < 12_000; second++) {
-      log.addFrame(1000 * second, ['head-motion']);
-      log.addFrame(1000 * second + 500, []);
+      log.addFrame(1000 * second, [wholeFace('head-motion'), SPEECH]);
+      log.addFrame(1000 * second + 500, [SPEECH]);
     }
     expect(log.unscored.length).toBeLessThan(12_000);
     expect(log.judgedMs).toBe(11_999 * 500);
+    expect(log.parts.brows.judgedMs).toBe(11_999 * 500);
+    expect(log.parts.mouth.judgedMs).toBe(0);
+  });
+
+  it('knows for each part of the face when it was judged', () => {
+    const log = new SessionLog(true);
+    log.addFrame(1000, [wholeFace('no-face')]);
+    log.addFrame(1200, [SPEECH]);
+    log.addFrame(1700, [SPEECH, BLINK]);
+    log.addFrame(1900, []);
+    log.addFrame(2000, []);
+    const gone = { fromMs: 0, toMs: 200, reason: 'no-face' };
+    expect(log.parts).toEqual({
+      brows: { judgedMs: 800, unjudged: [gone] },
+      lids: { judgedMs: 600, unjudged: [gone, { fromMs: 700, toMs: 900, reason: 'blink-lids' }] },
+      'mid-face': { judgedMs: 800, unjudged: [gone] },
+      mouth: { judgedMs: 100, unjudged: [gone, { fromMs: 200, toMs: 900, reason: 'speech-lower-face' }] },
+    });
+    expect(log.judgedMs).toBe(800);
   });
 
   it('takes pauses out of the time it tells', () => {
@@ -57,21 +85,27 @@ describe('the log of a session', () => {
 
   it('never judges more than it lasted, and stays bounded', () => {
     const frames = fc.array(
-      fc.record({ stepMs: fc.integer({ min: 1, max: 500 }), reasons: fc.subarray([...UNSCORED_REASONS]) }),
+      fc.record({ stepMs: fc.integer({ min: 1, max: 500 }), silences: fc.array(silence, { maxLength: 4 }) }),
       { maxLength: 300 },
     );
     fc.assert(
       fc.property(frames, (run) => {
         const log = new SessionLog(true);
         let nowMs = 5000;
-        for (const { stepMs, reasons } of run) {
+        for (const { stepMs, silences } of run) {
           nowMs += stepMs;
-          log.addFrame(nowMs, reasons);
+          log.addFrame(nowMs, silences);
           log.addMoment(MOMENT, null);
         }
         const judged = log.judgedMs;
         expect(judged).toBeGreaterThanOrEqual(0);
         expect(judged).toBeLessThanOrEqual(log.endMs);
+        for (const part of MEASURED_PARTS) {
+          const { judgedMs: ofPart, unjudged } = log.parts[part];
+          expect(ofPart).toBeLessThanOrEqual(judged);
+          // What lies between two spans that nearly touch is listed with them.
+          expect(ofPart).toBeGreaterThanOrEqual(log.endMs - unionMs(unjudged));
+        }
         expect(log.moments.length).toBeLessThanOrEqual(500);
         for (const span of log.unscored) expect(span.toMs).toBeGreaterThanOrEqual(span.fromMs);
       }),

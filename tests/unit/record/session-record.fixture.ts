@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
+import { MEASURED_PARTS } from '../../../src/contracts/face-part.ts';
 import { UNSCORED_REASONS, type Moment } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
 import { RATE_LIMITS_PER_MINUTE } from '../../../src/contracts/rate.ts';
+import type { AnyRecord } from '../../../src/record/any-record.ts';
 import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
 import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 import { RATINGS } from '../../../src/record/rating.ts';
 import type { SessionRecord } from '../../../src/record/session-record.ts';
+import { partTimes } from '../contracts/part-times.fixture.ts';
 
 export const MOMENT: Moment = {
   onsetMs: 12_000,
@@ -20,6 +23,7 @@ export const MOMENT: Moment = {
     { name: 'inner-brow-up', side: 'both', score: 0.91 },
     { name: 'upper-lid-up', side: 'left', score: 0.4 },
   ],
+  judgedParts: MEASURED_PARTS,
 };
 
 export const RECORD: SessionRecord = {
@@ -35,6 +39,7 @@ export const RECORD: SessionRecord = {
   judgedMs: 290_000,
   truncated: false,
   unscored: [{ fromMs: 0, toMs: 10_000, reason: 'settling' }],
+  parts: partTimes(300_000, [{ fromMs: 0, toMs: 10_000, reason: 'settling' }]),
   moments: [{ moment: MOMENT, clip: null, rating: 'yes' }],
   cues: [{ atMs: 12_400, id: 'pause' }],
 };
@@ -42,6 +47,19 @@ export const RECORD: SessionRecord = {
 /** A session with these parts in place of the usual ones. */
 export function recordWith(part: Partial<SessionRecord>): SessionRecord {
   return { ...RECORD, ...part };
+}
+
+function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<Whole, Key>;
+}
+
+/** The session as version 1 of the page kept it. */
+export function asVersion1(record: SessionRecord): AnyRecord {
+  return {
+    ...without(without(record, 'parts'), 'ratePerMinute'),
+    sensitivity: 'balanced',
+    moments: record.moments.map((each) => ({ ...each, moment: without(each.moment, 'judgedParts') })),
+  };
 }
 
 /** A clip of these many frames, different in every value. */
@@ -75,8 +93,9 @@ const moment: fc.Arbitrary<Moment> = fc
     confidence: share,
     amplitude: share,
     movements: fc.array(movement, { minLength: 1, maxLength: 4 }),
+    judgedParts: fc.subarray([...MEASURED_PARTS]),
   })
-  .map(({ startMs, riseMs, fallMs, errorMs, confidence, amplitude, movements }) => ({
+  .map(({ startMs, riseMs, fallMs, errorMs, confidence, amplitude, movements, judgedParts }) => ({
     onsetMs: startMs,
     apexMs: startMs + riseMs,
     offsetMs: startMs + riseMs + fallMs,
@@ -85,6 +104,7 @@ const moment: fc.Arbitrary<Moment> = fc
     confidence,
     amplitude,
     movements,
+    judgedParts,
   }));
 
 const clip = fc.option(
@@ -94,6 +114,8 @@ const clip = fc.option(
 const span = fc
   .record({ fromMs: ms(3e6), lengthMs: ms(1e5), reason: fc.constantFrom(...UNSCORED_REASONS) })
   .map(({ fromMs, lengthMs, reason }) => ({ fromMs, toMs: fromMs + lengthMs, reason }));
+
+const partTime = fc.record({ judgedMs: ms(3e6), unjudged: fc.array(span, { maxLength: 3 }) });
 
 /** Any session there may be. */
 export const anyRecord: fc.Arbitrary<SessionRecord> = fc.record({
@@ -119,6 +141,7 @@ export const anyRecord: fc.Arbitrary<SessionRecord> = fc.record({
   judgedMs: ms(3e6),
   truncated: fc.boolean(),
   unscored: fc.array(span, { maxLength: 5 }),
+  parts: fc.record({ brows: partTime, lids: partTime, 'mid-face': partTime, mouth: partTime }),
   moments: fc.array(fc.record({ moment, clip, rating: fc.option(fc.constantFrom(...RATINGS)) }), {
     maxLength: 3,
   }),

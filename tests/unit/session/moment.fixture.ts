@@ -1,3 +1,4 @@
+import { MEASURED_PARTS } from '../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../src/contracts/moment.ts';
 
 export const MOMENT: Moment = {
@@ -9,4 +10,5 @@ export const MOMENT: Moment = {
   confidence: 0.9,
   amplitude: 0.02,
   movements: [{ name: 'inner-brow-up', side: 'both', score: 0.9 }],
+  judgedParts: MEASURED_PARTS,
 };

@@ -20,7 +20,7 @@ export const RAISE: Practice = { scenario: 'Ask for a raise', prompts: ['Say hel
 const FRAME: FrameReport = {
   timestampMs: 0,
   landmarks: null,
-  quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, reasons: [] },
+  quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, silences: [] },
   counts: { analysed: 1, dropped: 0, doubled: 0 },
   timing: { arrivedMs: 0, takenMs: 0, sentMs: 0 },
 };

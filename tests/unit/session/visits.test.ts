@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipReport } from '../../../src/contracts/perception.ts';
 import { NO_PRACTICE } from '../../../src/session/practice.ts';
 import { quietRoom, RAISE, type Room } from './room.fixture.ts';
+import { partTimes } from '../contracts/part-times.fixture.ts';
 
 let room: Room;
 
@@ -112,6 +113,7 @@ const REPORT: ClipReport = {
   scoredMs: 2000,
   unscoredMs: 0,
   unscored: [],
+  parts: partTimes(2000),
   moments: [],
   stages: {},
   framesPerSecond: 40,

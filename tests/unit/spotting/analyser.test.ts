@@ -6,6 +6,7 @@ import { BUILT_IN_TRACE_SEED, buildTrace } from '../../../src/synthetic/built-in
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import type { Question } from '../../../src/spotting/verdict/question.ts';
+import { BLINK, SPEECH } from '../../../src/spotting/gates/silences.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import {
   VERDICT,
@@ -195,13 +196,27 @@ describe('Analyser', () => {
     expect(spansOf(swayed.summary.unscored, 'head-motion')).toEqual([]);
   });
 
-  it('silences the lids around a blink', () => {
+  it('silences the lids around a blink, and nothing else', () => {
     const { summary } = analyse(observationsOf(scene({ blinksMs: [4000] })));
+    const { brows, lids, 'mid-face': midFace, mouth } = summary.parts;
+    expect(spansOf(lids.unjudged, 'blink-lids')).toEqual(spansOf(summary.unscored, 'blink-lids'));
+    for (const { unjudged } of [brows, midFace, mouth]) expect(spansOf(unjudged, 'blink-lids')).toEqual([]);
+    expect(lids.judgedMs).toBeCloseTo(summary.scoredMs, 6);
     const [fromMs, toMs] = spansOf(summary.unscored, 'blink-lids')[0]!;
     expect(fromMs).toBeGreaterThan(3900);
     expect(fromMs).toBeLessThan(4070);
     expect(toMs).toBeGreaterThan(4255);
     expect(toMs).toBeLessThan(4700);
+  });
+
+  it('says live that a blink silences the lids, as long as it does, when it is known', () => {
+    const blinking = observationsOf(scene({ blinksMs: [4000] }));
+    const { summary, reasons } = analyse(blinking);
+    const [fromMs, toMs] = spansOf(summary.unscored, 'blink-lids')[0]!;
+    const said = blinking.filter((_, frame) => reasons[frame]!.includes('blink-lids'));
+    expect(Math.abs(said.length * FRAME_MS - (toMs - fromMs))).toBeLessThanOrEqual(2 * FRAME_MS);
+    expect(said[0]!.timestampMs).toBeGreaterThan(fromMs);
+    expect(said[0]!.timestampMs).toBeLessThan(fromMs + 500);
   });
 
   it('takes a doubled picture for no news: the same as if it had never come', () => {
@@ -255,12 +270,12 @@ describe('Analyser', () => {
     const [before, after] = [steady(30, 0, 3000), steady(30, 3500, 4000)];
     for (const observation of observationsOf(scene({ timesMs: [...before, ...after] }))) {
       asked.push(...analyser.observe(observation));
-      if (observation.timestampMs >= 3500) expect(analyser.reasons).not.toContain('speech-lower-face');
+      if (observation.timestampMs >= 3500) expect(analyser.silences).not.toContain(SPEECH);
       // Eight verdicts are always under way.
       while (asked.length > (observation.timestampMs < 3500 ? 8 : 0)) analyser.judge(asked.shift()!, speech);
       if (observation.timestampMs > 2900 && observation.timestampMs < 3000) {
         asked.push(...analyser.observe({ ...observation, timestampMs: observation.timestampMs + 1 }));
-        expect(analyser.reasons).toContain('speech-lower-face');
+        expect(analyser.silences).toContain(SPEECH);
       }
     }
   });
@@ -315,10 +330,12 @@ describe('Analyser', () => {
     expect(moments.length).toBeGreaterThan(0);
     expect(summary.scoredMs + summary.unscoredMs).toBeCloseTo(reader.durationMs, 6);
     expect(summary.unscoredMs).toBeCloseTo(unionMs(summary.unscored), 6);
+    for (const { judgedMs, unjudged } of Object.values(summary.parts))
+      expect(judgedMs + unionMs(unjudged)).toBeCloseTo(reader.durationMs, 6);
     for (const { reason, fromMs, toMs } of summary.unscored) {
       expect(UNSCORED_REASONS).toContain(reason);
       expect(toMs).toBeGreaterThan(fromMs);
-      if (reason === 'blink-lids' || reason === 'speech-lower-face') continue;
+      if (reason === BLINK.reason || reason === SPEECH.reason) continue;
       for (const { onsetMs, offsetMs } of moments) expect(onsetMs >= toMs || offsetMs <= fromMs).toBe(true);
     }
   });

@@ -157,7 +157,7 @@ export function analyse(observations: readonly Observation[], lateFrames = 0): A
       windows.push(question.window.slice());
       asked.push({ frame, question, verdict: ruleOfBrows(question.window) });
     }
-    reasons.push([...analyser.reasons]);
+    reasons.push(analyser.silences.map(({ reason }) => reason));
     answer(frame - lateFrames);
   });
   answer(Infinity);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../src/contracts/moment.ts';
+import { MEASURED_PARTS, type MeasuredPart } from '../../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
 import { ANY_RATE } from '../../../src/contracts/rate.ts';
 import { Random } from '../../../src/core/random.ts';
@@ -8,6 +9,8 @@ import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts'
 import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
+import type { Silence } from '../../../src/contracts/judged-time.ts';
+import { BLINK, SPEECH } from '../../../src/spotting/gates/silences.ts';
 import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { BRIEF_LIMIT_MS } from '../../../src/spotting/brief-limits.ts';
 import { REFRACTORY_MS } from '../../../src/spotting/spotter.ts';
@@ -110,7 +113,7 @@ describe('Spotter', () => {
     fc.assert(
       fc.property(quickEvents, number(0, 6000), number(20, 1500), (events, fromMs, lengthMs) => {
         const spans = new SpanCollector();
-        spans.mark('no-face', fromMs, fromMs + lengthMs);
+        spans.mark('no-face', fromMs, fromMs + lengthMs, MEASURED_PARTS);
         const moments = momentsOf(verdicts({ untilMs: end(events), events }), spotterIn({ spans }));
         for (const { onsetMs, offsetMs } of moments) {
           expect(onsetMs >= fromMs + lengthMs || offsetMs <= fromMs).toBe(true);
@@ -200,15 +203,30 @@ describe('Spotter', () => {
     });
   });
 
+  /** From a little before the movement at 1000 ms until a little after it. */
+  function mark(spans: SpanCollector, { reason, parts }: Silence): void {
+    spans.mark(reason, 900, 1500, parts);
+  }
+
+  it('says which parts of the face were judged while a movement lasted', () => {
+    const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300)] });
+    const told = (...silences: readonly Silence[]): readonly (readonly MeasuredPart[])[] => {
+      const spans = new SpanCollector();
+      for (const silence of silences) mark(spans, silence);
+      return momentsOf(judged, spotterIn({ spans })).map(({ judgedParts }) => judgedParts);
+    };
+    expect(told()).toEqual([MEASURED_PARTS]);
+    expect(told(SPEECH)).toEqual([['brows', 'lids', 'mid-face']]);
+    expect(told(SPEECH, BLINK)).toEqual([['brows', 'mid-face']]);
+    expect(told({ reason: 'head-motion', parts: ['lids', 'mouth'] })).toEqual([['brows', 'mid-face']]);
+    expect(told({ reason: 'head-motion', parts: ['brows', 'mid-face'] }, SPEECH, BLINK)).toEqual([]);
+  });
+
   describe('names movements', () => {
-    const named = (
-      movements: Plan['movements'],
-      silenced?: 'blink-lids' | 'speech-lower-face',
-      clarity = 1,
-    ): string[] => {
+    const named = (movements: Plan['movements'], silenced?: Silence, clarity = 1): string[] => {
       const events = [{ ...planned(1000, 300, 0.5, movements), clarity }];
       const spans = new SpanCollector();
-      if (silenced !== undefined) spans.mark(silenced, 900, 1500);
+      if (silenced !== undefined) mark(spans, silenced);
       const moments = momentsOf(verdicts({ untilMs: 2500, events }), spotterIn({ spans }));
       return moments.flatMap((moment) => moment.movements.map(({ name, side }) => `${name}/${side}`));
     };
@@ -244,18 +262,18 @@ describe('Spotter', () => {
       const raised = { name: 'upper-lid-up', side: 'both', score: 0.9 } as const;
       const brow = { name: 'brow-down', side: 'both', score: 0.7 } as const;
       const lip = { name: 'lip-corner-up', side: 'both', score: 0.6 } as const;
-      expect(named([lids, brow, lip], 'blink-lids')).toEqual(['brow-down/both', 'lip-corner-up/both']);
-      expect(named([lids, raised], 'blink-lids')).toEqual([]);
+      expect(named([lids, brow, lip], BLINK)).toEqual(['brow-down/both', 'lip-corner-up/both']);
+      expect(named([lids, raised], BLINK)).toEqual([]);
       expect(named([lids, brow])).toEqual(['lids-tight/both', 'brow-down/both']);
     });
 
     it('asks to be surer during speech', () => {
       for (const name of MOVEMENTS) {
-        const heard = (silenced: 'speech-lower-face' | undefined, clarity: number): string[] =>
+        const heard = (silenced: Silence | undefined, clarity: number): string[] =>
           named([{ name, side: 'both', score: 0.7 }], silenced, clarity);
-        expect(heard('speech-lower-face', 0.8)).toEqual([]);
+        expect(heard(SPEECH, 0.8)).toEqual([]);
         expect(heard(undefined, 0.8)).toEqual([`${name}/both`]);
-        expect(heard('speech-lower-face', 1)).toEqual([`${name}/both`]);
+        expect(heard(SPEECH, 1)).toEqual([`${name}/both`]);
       }
     });
   });

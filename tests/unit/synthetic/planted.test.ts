@@ -81,7 +81,7 @@ describe('a sensitivity curve', () => {
     apexMs: onsetMs + 30,
     offsetMs,
   });
-  const seen = { face: 'seen', framesPerSecond: 30, judgedShare: 1, unjudged: [] } as const;
+  const seen = { face: 'seen', framesPerSecond: 30, judgedShare: 1, parts: {} } as const;
 
   it('counts each planted movement that a moment is about, once; what is found twice is found once too often', () => {
     const moments = plan.pulses.flatMap((pulse, k) => (k < 10 ? [pulse, momentIn(pulse)] : []));
@@ -95,9 +95,17 @@ describe('a sensitivity curve', () => {
     const first = plan.pulses[0]!;
     const second = plan.pulses[1]!;
     const unjudged = [{ fromMs: first.onsetMs - 500, toMs: second.onsetMs + 1 }];
-    const { cells } = curveOf(plan.pulses, { ...seen, unjudged, moments: [momentIn(first)] });
+    const parts = { brows: { unjudged }, mouth: { unjudged } };
+    const { cells } = curveOf(plan.pulses, { ...seen, parts, moments: [momentIn(first)] });
     expect(cells.reduce((sum, { planted }) => sum + planted, 0)).toBe(plan.pulses.length - 2);
     expect(cells.reduce((sum, { found }) => sum + found, 0)).toBe(0);
+  });
+
+  it('leaves in what was planted where another part of the face could not be judged', () => {
+    const unjudged = [{ fromMs: 0, toMs: plan.lengthMs }];
+    const { cells } = curveOf(plan.pulses, { ...seen, parts: { mouth: { unjudged } }, moments: [] });
+    const inBrows = plan.pulses.filter(({ movements }) => movements[0]!.name !== 'lip-corner-up');
+    expect(cells.reduce((sum, { planted }) => sum + planted, 0)).toBe(inBrows.length);
   });
 
   it('tells moments that are about nothing planted', () => {

@@ -1,5 +1,7 @@
 import type { UnscoredSpan } from '../../../contracts/moment.ts';
-import { isPartial } from '../../../record/judged-time.ts';
+import { MEASURED_PARTS } from '../../../contracts/face-part.ts';
+import { judgedNowhere } from '../../../record/judged-time.ts';
+import type { Span } from '../../../core/spans.ts';
 import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
@@ -50,9 +52,13 @@ function marks(
   chosen: number,
   choose: (index: number) => void,
 ): HTMLElement[] {
-  const spans = record.unscored
-    .filter(({ fromMs, toMs }) => toMs >= window.fromMs && fromMs <= window.toMs)
-    .map((span) => placed(isPartial(span) ? 'partial' : 'unscored', span.fromMs, span.toMs, window));
+  const inside = ({ fromMs, toMs }: Span): boolean => toMs >= window.fromMs && fromMs <= window.toMs;
+  const spans = [
+    ...record.unscored.filter(inside).map((span) => placed('partial', span.fromMs, span.toMs, window)),
+    ...judgedNowhere(record.parts)
+      .filter(inside)
+      .map((span) => placed('unscored', span.fromMs, span.toMs, window)),
+  ];
   const strokes = record.moments.flatMap(({ moment: { apexMs } }, index) => {
     if (apexMs < window.fromMs || apexMs > window.toMs) return [];
     const stroke = placed('moment', apexMs, apexMs, window);
@@ -116,8 +122,10 @@ function lens(scope: Scope, review: Review, { timeline }: ReviewWords): HTMLElem
 
 /** Says which reasons the hatching stands for, longest first. */
 function legend(record: SessionRecord, page: Words, { timeline }: ReviewWords): HTMLElement {
-  const whole = record.unscored.filter((span) => !isPartial(span));
-  const part = record.unscored.filter(isPartial);
+  const isWhole = ({ reason }: UnscoredSpan): boolean =>
+    MEASURED_PARTS.every((part) => record.parts[part].unjudged.some((span) => span.reason === reason));
+  const whole = record.unscored.filter(isWhole);
+  const part = record.unscored.filter((span) => !isWhole(span));
   return h(
     'figcaption',
     { class: 'legend' },

@@ -5,6 +5,7 @@ import { SHIPPED, TUNED } from '../../../../bench/accuracy/app-detectors.ts';
 import { LABEL_FLIPS, type ClipFigures } from '../../../../bench/accuracy/measure.ts';
 import type { ClipOutcome } from '../../../../bench/accuracy/outcome.ts';
 import type { Hearing } from '../../../../bench/accuracy/rivalry.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 import { scoreClip } from '../../../../models/evaluation/clip-score.ts';
 
 function at(apexMs: number, score: number): Detection {
@@ -36,6 +37,7 @@ function clip(
     score: scoreClip([], [], 60_000),
     scoredMs: 60_000,
     durationMs: 60_000,
+    parts: partTimes(60_000),
     unscoredMs: {},
     delaysMs: [],
   };

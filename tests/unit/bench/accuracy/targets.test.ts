@@ -8,6 +8,7 @@ import type { Plantable } from '../../../../bench/planting/movements.ts';
 import { plantedFrom } from '../../../../bench/planting/schedule.ts';
 import { scoreClip } from '../../../../models/evaluation/clip-score.ts';
 import { truthOf } from '../../../../bench/planting/trial.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 
 const AMPLITUDES = [0.008, 0.012, 0.02, 0.03, 0.045] as const;
 const LATE_MS = 20;
@@ -62,9 +63,10 @@ function outcome({
   };
   return {
     measured: { footage, trial, treatment },
-    score: scoreClip(isTwin ? [] : events.map((event) => truthOf(event, [])), found, DURATION_MS),
+    score: scoreClip(isTwin ? [] : events.map((event) => truthOf(event, {})), found, DURATION_MS),
     scoredMs: DURATION_MS,
     durationMs: DURATION_MS,
+    parts: partTimes(DURATION_MS),
     unscoredMs: {},
     delaysMs: [],
   };

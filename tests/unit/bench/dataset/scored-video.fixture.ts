@@ -2,6 +2,7 @@ import type { Findings } from '../../../../bench/dataset/findings.ts';
 import { msOf } from '../../../../bench/dataset/frame-clock.ts';
 import type { Label } from '../../../../bench/dataset/labels.ts';
 import type { ScoredVideo } from '../../../../bench/dataset/scored-video.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 
 /** From one frame to another, both included. */
 export type Frames = readonly [onset: number, offset: number];
@@ -56,6 +57,7 @@ export function scoredVideo({
       scoredMs: 48_000,
       unscoredMs: 12_000,
       unscored: [],
+      parts: partTimes(FRAMES * 10),
       moments: found.map(moment),
       faceSeen: true,
       truncated: false,

@@ -5,6 +5,7 @@ import { frameIou } from '../../../../bench/dataset/frame-iou.ts';
 import { megcScore } from '../../../../bench/dataset/megc.ts';
 import { strictByRate, strictScore } from '../../../../bench/dataset/strict.ts';
 import { strsSpotting } from '../../../../bench/dataset/strs.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 import { scoredVideo, type Frames } from './scored-video.fixture.ts';
 
 const frames = fc
@@ -232,14 +233,14 @@ describe('the strict score', () => {
   });
 
   it('tells apart what fell into unjudged time', () => {
-    const unscored = [{ fromMs: 0, toMs: 500, reason: 'head-motion' as const }];
+    const parts = partTimes(60_000, [{ fromMs: 0, toMs: 500, reason: 'head-motion' }]);
     const video = scoredVideo({
       brief: [
         [1, 21],
         [201, 221],
       ],
       found: [[201, 221]],
-      findings: { unscored },
+      findings: { parts },
     });
     expect(strictScore([video]).pooled.byJudgement).toEqual({
       judged: { truths: 1, hits: 1, nearHits: 1 },

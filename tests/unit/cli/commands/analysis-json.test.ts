@@ -3,9 +3,9 @@ import { analysisJson } from '../../../../src/cli/commands/analysis-json.ts';
 import { ANALYSIS } from './analysis.fixture.ts';
 
 describe('JSON of an analysis', () => {
-  it('has the fields of schema 1, with the rate that was asked for, and no others', () => {
+  it('has the fields of schema 1, the rate that was asked for, what was judged of each part, and no others', () => {
     expect(analysisJson(ANALYSIS)).toEqual({
-      schema: 1,
+      schema: 2,
       source: { name: 'clip.mp4', width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
       analysed: {
         frames: 775,
@@ -13,6 +13,7 @@ describe('JSON of an analysis', () => {
         scoredMs: 27_520,
         unscoredMs: 3480,
         unscored: ANALYSIS.clip.unscored,
+        parts: ANALYSIS.clip.parts,
       },
       moments: [
         {
@@ -21,6 +22,7 @@ describe('JSON of an analysis', () => {
           offsetMs: 2332.346,
           amplitude: 0.023,
           confidence: 0.835,
+          judgedParts: ['brows', 'lids', 'mid-face', 'mouth'],
         },
       ],
       timing: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignColumns, analysisTable } from '../../../../src/cli/commands/analysis-table.ts';
 import type { MovementScore } from '../../../../src/contracts/moment.ts';
 import type { MovementName, Side } from '../../../../src/contracts/movement.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 import { ANALYSIS } from './analysis.fixture.ts';
 
 describe('table of an analysis', () => {
@@ -13,7 +14,11 @@ describe('table of an analysis', () => {
   from    lasting      where                             movement                                     size   confidence
   2.01 s  320 ± 40 ms  brows (both), lip corners (left)  inner brow up, outer brow up, lip corner up  2.3 %  83 %
 
-Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s, blinks (eyelids only) 0.48 s).
+Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s, blinks 0.48 s):
+  brows            28.00 s  not: settling in 3.00 s
+  eyelids          27.52 s  not: settling in 3.00 s, blinks 0.48 s
+  nose and cheeks  28.00 s  not: settling in 3.00 s
+  mouth and chin   28.00 s  not: settling in 3.00 s
 71 frames a second on wasm (no WebGL2 in a worker); median ms a frame: landmarks 9.0, classifier 0.3.
 `,
     );
@@ -35,10 +40,13 @@ Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s
   });
 
   it('says that nothing was found', () => {
-    const clip = { ...ANALYSIS.clip, moments: [], unscored: [], unscoredMs: 0 };
+    const parts = partTimes(27_520);
+    const clip = { ...ANALYSIS.clip, moments: [], unscored: [], unscoredMs: 0, parts };
     const table = analysisTable({ ...ANALYSIS, clip });
     expect(table).toContain('No brief movement found.\n');
-    expect(table).toContain('Judged the whole face for 27.52 s, not or in part for 0.00 s.\n');
+    expect(table).toContain(
+      'Judged the whole face for 27.52 s, not or in part for 0.00 s:\n  brows            27.52 s\n',
+    );
   });
 
   it('says that a file is cut off', () => {

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../../../src/cli/commands/analysis-json.ts';
+import { MEASURED_PARTS } from '../../../../src/contracts/face-part.ts';
+import { partTimes } from '../../contracts/part-times.fixture.ts';
 
 /** An analysis with one of everything. */
 const timed = (p50: number, p95: number, p99: number) => ({
@@ -10,6 +12,10 @@ const timed = (p50: number, p95: number, p99: number) => ({
   max: p99,
   bins: [],
 });
+
+const SETTLING = { fromMs: 0, toMs: 1000, reason: 'settling' } as const;
+const BLINK = { fromMs: 4000, toMs: 4480, reason: 'blink-lids' } as const;
+const SETTLING_ANEW = { fromMs: 5000, toMs: 7000, reason: 'settling' } as const;
 
 export const ANALYSIS: Analysis = {
   name: 'clip.mp4',
@@ -27,11 +33,8 @@ export const ANALYSIS: Analysis = {
     analysedFrames: 775,
     scoredMs: 27_520,
     unscoredMs: 3480,
-    unscored: [
-      { fromMs: 0, toMs: 1000, reason: 'settling' },
-      { fromMs: 4000, toMs: 4480, reason: 'blink-lids' },
-      { fromMs: 5000, toMs: 7000, reason: 'settling' },
-    ],
+    unscored: [SETTLING, BLINK, SETTLING_ANEW],
+    parts: partTimes(31_000, [SETTLING, SETTLING_ANEW], { lids: [BLINK] }),
     moments: [
       {
         onsetMs: 2012.3456789,
@@ -46,6 +49,7 @@ export const ANALYSIS: Analysis = {
           { name: 'outer-brow-up', side: 'both', score: 0.8 },
           { name: 'lip-corner-up', side: 'left', score: 0.6 },
         ],
+        judgedParts: MEASURED_PARTS,
       },
     ],
     stages: { landmarks: timed(9.04, 12, 15), classifier: timed(0.31, 0.5, 1) },

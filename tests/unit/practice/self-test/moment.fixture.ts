@@ -1,3 +1,4 @@
+import { MEASURED_PARTS } from '../../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../../src/contracts/moment.ts';
 import type { MovementName } from '../../../../src/contracts/movement.ts';
 
@@ -12,5 +13,6 @@ export function momentAt(apexMs: number, name: MovementName, amplitude = 0.02): 
     confidence: 0.8,
     amplitude,
     movements: [{ name, side: 'both', score: 0.9 }],
+    judgedParts: MEASURED_PARTS,
   };
 }

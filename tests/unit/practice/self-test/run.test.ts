@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Silence } from '../../../../src/contracts/judged-time.ts';
 import type { UnscoredReason } from '../../../../src/contracts/moment.ts';
 import type { MovementName } from '../../../../src/contracts/movement.ts';
 import { Random } from '../../../../src/core/random.ts';
@@ -7,6 +8,7 @@ import { LATE_MS, REPORT_WAIT_MS } from '../../../../src/practice/self-test/matc
 import { planTasks, RING_MS } from '../../../../src/practice/self-test/plan.ts';
 import { HOLD_STILL_MS, SelfTestRun } from '../../../../src/practice/self-test/run.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../../../../src/practice/self-test/task.ts';
+import { BLINK, SPEECH, wholeFace } from '../../../../src/spotting/gates/silences.ts';
 import { momentAt } from './moment.fixture.ts';
 
 const FRAME_MS = 1000 / 30;
@@ -16,6 +18,10 @@ const MOVEMENT: Readonly<Record<TaskKind, MovementName>> = {
   'lip-corners-up': 'lip-corner-up',
   'brows-down': 'brow-down',
 };
+
+function silenceOf(reason: UnscoredReason): Silence {
+  return [SPEECH, BLINK].find((each) => each.reason === reason) ?? wholeFace(reason);
+}
 
 /** Plays a session frame by frame. */
 class Player {
@@ -29,9 +35,13 @@ class Player {
 
   /** Until a time of the session, with the same reasons throughout. */
   to(untilMs: number, ...reasons: UnscoredReason[]): void {
+    this.toSilenced(untilMs, reasons.map(silenceOf));
+  }
+
+  toSilenced(untilMs: number, silences: readonly Silence[]): void {
     while (this.timeMs < untilMs) {
       this.timeMs += FRAME_MS;
-      this.run.addFrame(this.timeMs, reasons);
+      this.run.addFrame(this.timeMs, silences);
     }
   }
 
@@ -116,6 +126,23 @@ describe('a task', () => {
       { kind: 'not-judged', reason: 'speech-lower-face' },
       { kind: 'not-seen' },
     ]);
+  });
+
+  it('is hidden by what silences its part of the face, and by nothing else, whatever the reason', () => {
+    const player = new Player([task('brows-up'), task('lip-corners-up')]);
+    const turn: Silence = { reason: 'head-motion', parts: ['lids', 'mouth'] };
+    const firstMs = player.learn() + GAP_MS;
+    player.to(firstMs);
+    player.toSilenced(firstMs + 500, [turn]);
+    player.to(firstMs + GAP_MS);
+    player.toSilenced(firstMs + GAP_MS + 500, [turn]);
+    player.to(firstMs + 2 * GAP_MS);
+    expect(player.run.result.tasks.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'not-seen' },
+      { kind: 'not-judged', reason: 'head-motion' },
+    ]);
+    // Some of the face was judged all along.
+    expect(player.run.result.unjudgedMs).toBe(0);
   });
 
   it('that is skipped makes room for the next at once', () => {

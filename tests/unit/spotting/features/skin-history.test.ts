@@ -81,17 +81,17 @@ describe('where movements show', () => {
     }
   });
 
-  it('is a part of the face that blinks or speech may silence as a whole', () => {
-    expect(MOVEMENTS.filter((name) => PARTS_OF[name].gate === 'lids')).toEqual([
+  it('is a part of the face that may be silenced as a whole', () => {
+    expect(MOVEMENTS.filter((name) => PARTS_OF[name].measured === 'lids')).toEqual([
       'upper-lid-up',
       'lids-tight',
     ]);
-    expect(MOVEMENTS.filter((name) => PARTS_OF[name].gate === 'upper')).toEqual([
+    expect(MOVEMENTS.filter((name) => PARTS_OF[name].measured === 'brows')).toEqual([
       'inner-brow-up',
       'outer-brow-up',
       'brow-down',
-      'nose-wrinkle',
     ]);
+    expect(MOVEMENTS.filter((name) => PARTS_OF[name].measured === 'mid-face')).toEqual(['nose-wrinkle']);
   });
 });
 

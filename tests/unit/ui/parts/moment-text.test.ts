@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MEASURED_PARTS } from '../../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../../src/contracts/moment.ts';
 import { clockTime, placesOf, roughly, technical } from '../../../../src/ui/parts/moment-text.ts';
 import { WORDS } from '../../../../src/ui/words/words.ts';
@@ -18,6 +19,7 @@ const MOMENT: Moment = {
     { name: 'outer-brow-up', side: 'both', score: 0.8 },
     { name: 'dimple', side: 'left', score: 0.6 },
   ],
+  judgedParts: MEASURED_PARTS,
 };
 
 describe('the words for a moment', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNSCORED_REASONS } from '../../../../src/contracts/moment.ts';
 import type { Quality } from '../../../../src/contracts/perception.ts';
+import { BLINK, wholeFace } from '../../../../src/spotting/gates/silences.ts';
 import { CalmQuality, LINE_HOLD_MS } from '../../../../src/ui/parts/quality-line.ts';
 import { WORDS } from '../../../../src/ui/words/words.ts';
 
@@ -12,13 +13,13 @@ const GOOD: Quality = {
   yawDeg: 0,
   pitchDeg: 0,
   luma: 0.5,
-  reasons: [],
+  silences: [],
 };
 
 describe('the quality line', () => {
   it('follows a change only when it lasts', () => {
     const calm = new CalmQuality();
-    const dark: Quality = { ...GOOD, reasons: ['too-dark'] };
+    const dark: Quality = { ...GOOD, silences: [wholeFace('too-dark')] };
     expect(calm.follow(GOOD, 0, words.quality).judging).toBe(true);
     expect(calm.follow(dark, 100, words.quality).judging).toBe(true);
     expect(calm.follow(dark, 100 + LINE_HOLD_MS - 1, words.quality).judging).toBe(true);
@@ -29,13 +30,15 @@ describe('the quality line', () => {
   });
 
   it('never mentions a blink', () => {
-    const line = new CalmQuality().follow({ ...GOOD, reasons: ['blink-lids'] }, 0, words.quality);
+    const line = new CalmQuality().follow({ ...GOOD, silences: [BLINK] }, 0, words.quality);
     expect(line.line).toBe(words.quality.well);
   });
 
   it('has words for every reason', () => {
     for (const reason of UNSCORED_REASONS) {
-      expect(new CalmQuality().follow({ ...GOOD, reasons: [reason] }, 0, words.quality).line).not.toBe('');
+      expect(
+        new CalmQuality().follow({ ...GOOD, silences: [wholeFace(reason)] }, 0, words.quality).line,
+      ).not.toBe('');
     }
   });
 

@@ -5,6 +5,7 @@ import { LANDMARK_COUNT, type Observation } from '../../../../src/contracts/obse
 import { Pipeline, type WindowClassifier } from '../../../../workers/perception/pipeline.ts';
 import { StageClock } from '../../../../workers/perception/stage-clock.ts';
 import { observationsOf, ruleOfBrows, steady } from '../../spotting/scene.fixture.ts';
+import { wholeFace } from '../../../../src/spotting/gates/silences.ts';
 
 const PULSES = [
   { onsetMs: 2500, totalMs: 330, amplitude: 0.03 },
@@ -93,7 +94,11 @@ describe('Pipeline', () => {
       doubled: doubled.filter((seen) => seen.doubled).length,
     });
     expect(report.landmarks).toBeNull();
-    expect(report.quality).toMatchObject({ framesPerSecond: 29.5, interOcularPx: 0, reasons: ['no-face'] });
+    expect(report.quality).toMatchObject({
+      framesPerSecond: 29.5,
+      interOcularPx: 0,
+      silences: [wholeFace('no-face')],
+    });
     expect((await run(observations, classifier(), false)).pipeline.faceSeen).toBe(true);
   });
 

@@ -8,6 +8,7 @@ import {
 } from '../../../../../bench/accuracy/conditions/condition-results.ts';
 import { scoreClip, type Truth } from '../../../../../models/evaluation/clip-score.ts';
 import type { Treatment } from '../../../../../bench/planting/planting-contract.ts';
+import { partTimes } from '../../../contracts/part-times.fixture.ts';
 
 function truth(apexMs: number, judged = true): Truth {
   const interval = { onsetMs: apexMs - 150, apexMs, offsetMs: apexMs + 150 };
@@ -34,7 +35,15 @@ function outcomeOf(clip: Clip): StudyOutcome {
   const score = scoreClip(truths, found, 60_000);
   return {
     condition,
-    outcome: { measured, score, scoredMs, durationMs: 60_000, unscoredMs, delaysMs: [] },
+    outcome: {
+      measured,
+      score,
+      scoredMs,
+      durationMs: 60_000,
+      parts: partTimes(60_000),
+      unscoredMs,
+      delaysMs: [],
+    },
     filtered: filteredMs.map((apexMs) => ({ ...truth(apexMs), score: 1 })),
   };
 }
