@@ -42,6 +42,7 @@ const RESULT = strictObject({
   }),
   analysed: strictObject({
     frames: number(),
+    ratePerMinute: number(),
     scoredMs: number(),
     unscoredMs: number(),
     unscored,
