@@ -92,6 +92,18 @@ describe('kept sessions', () => {
     expect(await databases(page)).toEqual([]);
   });
 
+  it('from before there were rates are read with the rate that their sensitivity meant', async () => {
+    await keep('a', MORNING);
+    const read = await page.evaluate(async () => {
+      const { sessions, withDatabase, record } = window.kept;
+      const { ratePerMinute, ...same } = record('a', '2025-03-01T08:00:00.000Z', 1);
+      await withDatabase((database) => database.put('records', { ...same, sensitivity: 'everything' }));
+      const earlier = await sessions.get('a');
+      return { was: ratePerMinute, is: earlier?.ratePerMinute, clips: earlier?.moments.length };
+    });
+    expect(read).toEqual({ was: 0.5, is: 2, clips: 1 });
+  });
+
   it('are listed with the newest first and without their moments, also after a reload', async () => {
     await keep('a', MORNING);
     await keep('b', EVENING);

@@ -127,8 +127,8 @@ describe('analyze on real footage', () => {
     }
   });
 
-  it('finds the same in a second run, with the JSON on stdout', async () => {
-    const second = await analyze([WEBCAM_CLIP, '--json', '-']);
+  it('finds the same in a second run, with the JSON on stdout and the usual rate asked for', async () => {
+    const second = await analyze([WEBCAM_CLIP, '--json', '-', '--rate', '0.5']);
     const again = parse(RESULT, JSON.parse(second.stdout));
     const before = parse(RESULT, JSON.parse(await readFile(out, 'utf8')));
     expect(again.moments).toEqual(before.moments);
@@ -146,9 +146,11 @@ describe('analyze on real footage', () => {
     const clip = await readFile(WEBCAM_CLIP_WEBM);
     const path = join(folder, 'cut.webm');
     await writeFile(path, clip.subarray(0, clip.length / 3));
-    const { exitCode, stdout } = await analyze([path]);
+    const json = join(folder, 'cut.json');
+    const { exitCode, stdout } = await analyze([path, '--rate', '5', '--json', json]);
     expect(stdout).toMatch(/^The file is cut off: only its first \d+\.\d\d s could be analysed\.$/m);
     expect(exitCode).toBe(0);
+    expect(parse(RESULT, JSON.parse(await readFile(json, 'utf8'))).analysed.ratePerMinute).toBe(5);
   });
 });
 

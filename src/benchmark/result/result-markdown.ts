@@ -1,3 +1,4 @@
+import { DEFAULT_RATE_PER_MINUTE } from '../../contracts/rate.ts';
 import type { Distribution } from '../../core/distribution.ts';
 import { droppedShare, TIMES, timesOf, type TimeName } from './measures.ts';
 import { placesFor, placesForCount } from './places.ts';
@@ -133,7 +134,8 @@ export function sensitivityText(curve: SensitivityCurve): string {
   return [
     `${sentence} ${FACES[face]}`,
     table(['size, of the distance between the eyes', ...durations.map((ms) => `${number(ms)} ms`)], rows),
-    `Judged: ${percent(judgedShare)} of the time. Moments that belong to no planted movement: ${others}.`,
+    `Judged: ${percent(judgedShare)} of the time. Moments that belong to no planted movement: ${others}. ` +
+      `The rate asked for: ${DEFAULT_RATE_PER_MINUTE} false moments a minute.`,
   ].join('\n\n');
 }
 

@@ -214,7 +214,7 @@ const sensitivity = object({
   /** Moments that belong to no planted movement. */
   others: count,
 });
-/** What brief movements are still found at the frame times that this device really has. */
+/** What brief movements are still found at the frame times that this device really has, at the rate that the app has by itself. */
 export type SensitivityCurve = ReadOnly<InferOutput<typeof sensitivity>>;
 
 const device = object({

@@ -1,4 +1,5 @@
 import type { BackendChoice } from '../../contracts/perception.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../contracts/rate.ts';
 import type { Trace } from '../../contracts/observation.ts';
 import { PerceptionClient } from '../../perception/client.ts';
 import { laidOver } from '../../synthetic/planted/lay-over.ts';
@@ -32,7 +33,7 @@ export async function measureSensitivity(
   const client = new PerceptionClient();
   try {
     onClient(client);
-    await client.start({ backend });
+    await client.start({ backend, ratePerMinute: DEFAULT_RATE_PER_MINUTE });
     const trace = seen === null ? await generated() : laidOver(seen, PLAN);
     const { timesMs } = trace;
     const { moments, scoredMs, unscoredMs, parts } = await client.analyseTrace(trace, false);

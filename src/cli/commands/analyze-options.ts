@@ -38,7 +38,7 @@ Nothing leaves this machine.
   --fps N             for a folder of numbered pictures (001.jpg): how many are a second
   --json OUT          write the result as JSON (schema 2) to OUT; "-" is stdout, in place of the table
   --backend NAME      where the classifier runs: ${CHOICES.join(', ')} (default: auto)
-  --rate PER_MINUTE   about how many false findings a minute are borne, ${LEAST_RATE} to ${MOST_RATE} (default: ${DEFAULT_RATE_PER_MINUTE}): the more, the fainter
+  --rate PER_MINUTE   how many false findings a minute you accept, about: ${LEAST_RATE} to ${MOST_RATE} (default: ${DEFAULT_RATE_PER_MINUTE}); the more, the fainter
                       the movements that are told. A finding is false where the face did not move; real brief
                       movements of the person's own count as findings, not as false, and come on top
   --sensitivity STEP  the same by a name: ${STEPS}

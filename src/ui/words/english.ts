@@ -149,9 +149,9 @@ export const ENGLISH: Words = {
     },
     falseCuesChoice: 'False cues',
     falseCues: {
-      0.1: 'About one in ten minutes',
-      0.5: 'About one in two minutes',
-      2: 'About one in half a minute',
+      0.1: 'About once in ten minutes',
+      0.5: 'About once in two minutes',
+      2: 'About once in half a minute',
     },
     rate: 'Pictures analysed a second',
     lost: 'Pictures dropped, repeated',

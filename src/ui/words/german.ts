@@ -175,9 +175,9 @@ export const GERMAN: Words = {
     },
     falseCuesChoice: 'Falsche Hinweise',
     falseCues: {
-      0.1: 'Etwa einer in zehn Minuten',
-      0.5: 'Etwa einer in zwei Minuten',
-      2: 'Etwa einer in einer halben Minute',
+      0.1: 'Etwa einmal in zehn Minuten',
+      0.5: 'Etwa einmal in zwei Minuten',
+      2: 'Etwa einmal in einer halben Minute',
     },
     rate: 'Ausgewertete Bilder pro Sekunde',
     lost: 'Bilder ausgelassen, doppelt',

@@ -1,7 +1,9 @@
 import { sameCell } from '../../../benchmark/result/compare.ts';
 import type { SensitivityCell, SensitivityCurve } from '../../../benchmark/result/result.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../contracts/rate.ts';
 import { h } from '../../kit/dom.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
+import { falseCueInterval } from '../../words/false-cue-interval.ts';
 import type { BenchView } from './bench-view.ts';
 
 const PERCENT = 100;
@@ -17,6 +19,7 @@ export function sensitivityPart(
   const durations = rising(curve.cells.map(({ durationMs }) => durationMs));
   const amplitudes = rising(curve.cells.map(({ amplitude }) => amplitude)).reverse();
   const { decimal } = app.words;
+  const note = grid.note(falseCueInterval(DEFAULT_RATE_PER_MINUTE, app.words));
   const rows = amplitudes.map((amplitude) =>
     h(
       'tr',
@@ -34,7 +37,7 @@ export function sensitivityPart(
     'section',
     { class: 'part bench-sensitivity' },
     h('h2', {}, grid.heading),
-    h('p', { class: 'note' }, other ? `${grid.note} ${grid.beside}` : grid.note),
+    h('p', { class: 'note' }, other ? `${note} ${grid.beside}` : note),
     tableFrame(
       grid.caption,
       h(

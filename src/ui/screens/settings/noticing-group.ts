@@ -1,5 +1,5 @@
 import { FACE_PARTS, type FacePart } from '../../../contracts/face-part.ts';
-import { RATES_PER_MINUTE, type RateStep } from '../../../contracts/rate.ts';
+import { RATES_PER_MINUTE } from '../../../contracts/rate.ts';
 import { UNPLANTED_A_MINUTE } from '../../../settings/measured-price.ts';
 import { rateInForce } from '../../../settings/rate-in-force.ts';
 import type { Settings } from '../../../settings/settings.ts';
@@ -20,27 +20,25 @@ export function noticingGroup(app: App, scope: Scope, words: SettingsWords): HTM
 function falseCuesField(app: App, scope: Scope, { noticing }: SettingsWords): HTMLElement {
   const options = RATES_PER_MINUTE.map((value) => {
     const { title, note } = noticing.rates[value];
-    return { value, title, note: `${note} ${priceOf(app, noticing, value)}` };
+    return { value, title, note: withPrice(app, noticing, note, UNPLANTED_A_MINUTE[value]) };
   });
   const field = radioList(scope, 'setting-false-cues', noticing.falseCues, options, {
     read: () => app.settings.current.value.ratePerMinute,
     choose: (ratePerMinute) => void app.visits.chooseRate(ratePerMinute),
   });
-  const isMeasured = RATES_PER_MINUTE.some((step) => UNPLANTED_A_MINUTE[step] !== null);
-  field.append(
-    h(
-      'p',
-      { class: 'note' },
-      [noticing.falseCuesNote, ...(isMeasured ? [noticing.priceNote] : [])].join(' '),
-    ),
-    tuned(app, scope, noticing),
-  );
+  const isMeasured = RATES_PER_MINUTE.every((step) => UNPLANTED_A_MINUTE[step] !== null);
+  const prices = isMeasured ? noticing.priceNote : noticing.unpriced;
+  field.append(h('p', { class: 'note' }, `${noticing.falseCuesNote} ${prices}`), tuned(app, scope, noticing));
   return field;
 }
 
-function priceOf({ words }: App, noticing: SettingsWords['noticing'], step: RateStep): string {
-  const perMinute = UNPLANTED_A_MINUTE[step];
-  return perMinute === null ? noticing.unpriced : noticing.price(words.decimal(perMinute, 1));
+function withPrice(
+  { words }: App,
+  noticing: SettingsWords['noticing'],
+  note: string,
+  perMinute: number | null,
+): string {
+  return perMinute === null ? note : `${note} ${noticing.price(words.decimal(perMinute, 1))}`;
 }
 
 /** What the person's own ratings did to the rate, and the way back. */

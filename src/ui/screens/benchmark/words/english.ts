@@ -160,7 +160,8 @@ export const ENGLISH: BenchmarkWords = {
   },
   grid: {
     heading: 'What can still be seen',
-    note: 'How many of the movements planted into time that could be judged were found, by how long they lasted and how large they were.',
+    note: (interval) =>
+      `How many of the movements planted into time that could be judged were found, by how long they lasted and how large they were, when set for about one false cue in ${interval}.`,
     caption: 'Movements found of those planted, by size and length',
     size: 'Size, of the distance between the eyes',
     judged: (percent, others) =>

@@ -164,7 +164,8 @@ export const GERMAN: BenchmarkWords = {
   },
   grid: {
     heading: 'Was noch zu sehen ist',
-    note: 'Wie viele der Bewegungen gefunden wurden, die in beurteilbare Zeit eingestreut waren, nach ihrer Dauer und ihrer Größe.',
+    note: (interval) =>
+      `Wie viele der Bewegungen gefunden wurden, die in beurteilbare Zeit eingestreut waren, nach ihrer Dauer und ihrer Größe, eingestellt auf etwa einen falschen Hinweis in ${interval}.`,
     caption: 'Gefundene von den eingestreuten Bewegungen, nach Größe und Dauer',
     size: 'Größe, gemessen am Augenabstand',
     judged: (percent, others) =>

@@ -113,7 +113,8 @@ export interface BenchmarkWords {
   };
   readonly grid: {
     readonly heading: string;
-    readonly note: string;
+    /** At a rate of one false moment in that time. */
+    readonly note: (interval: string) => string;
     readonly caption: string;
     readonly size: string;
     readonly judged: (percent: string, others: string) => string;

@@ -18,22 +18,21 @@ export const ENGLISH: SettingsWords = {
     heading: 'What is noticed',
     falseCues: 'How often a cue may be false',
     falseCuesNote:
-      'A cue is false when your face did not move. Real brief movements come on top, as many as there are.',
+      'A cue is false when your face did not move as it says. Brief movements of your own are not counted as false: they come on top.',
     rates: {
-      0.1: { title: 'About one false cue in ten minutes', note: 'Notices only what is clear.' },
-      0.5: { title: 'About one false cue in two minutes', note: 'Notices fainter movements, too.' },
-      2: { title: 'About one false cue in half a minute', note: 'Notices the most.' },
+      0.1: { title: 'About once in ten minutes', note: 'Notices only what is clear.' },
+      0.5: { title: 'About once in two minutes', note: 'Notices fainter movements, too.' },
+      2: { title: 'About once in half a minute', note: 'Notices the most.' },
     },
     price: (perMinute) => `Measured: ${perMinute} a minute.`,
-    unpriced: 'Not measured yet.',
-    priceNote: 'Measured in film of people in which nothing was planted; some of these may be real.',
+    unpriced: 'How often it really is has not been measured yet.',
+    priceNote: 'Measured in film of other people, just as it was taken; some of these may be real.',
     untuned:
       'When you say in a review whether a movement was real, this adjusts a little. So far it has not.',
-    rarer: (interval) => `Your answers in reviews have made this rarer: about one false cue in ${interval}.`,
-    oftener: (interval) =>
-      `Your answers in reviews have made this more frequent: about one false cue in ${interval}.`,
+    rarer: (interval) => `Your answers in reviews have made this rarer: about once in ${interval}.`,
+    oftener: (interval) => `Your answers in reviews have made this more frequent: about once in ${interval}.`,
     rarest: (interval) =>
-      `Your answers in reviews ask for still fewer, but fewer than one false cue in ${interval} cannot be asked for.`,
+      `Your answers in reviews ask for rarer still; rarer than about once in ${interval} it cannot be.`,
     takeBack: 'Take it back',
     parts: 'Parts of the face',
     partsNote: 'Switch off what should not be noticed. No reason needed.',

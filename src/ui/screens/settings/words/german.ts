@@ -18,27 +18,27 @@ export const GERMAN: SettingsWords = {
     heading: 'Was bemerkt wird',
     falseCues: 'Wie oft ein Hinweis falsch sein darf',
     falseCuesNote:
-      'Falsch ist ein Hinweis, wenn sich dein Gesicht nicht bewegt hat. Echte kurze Bewegungen kommen hinzu, so viele es sind.',
+      'Falsch ist ein Hinweis, wenn sich dein Gesicht nicht so bewegt hat, wie er sagt. Deine eigenen kurzen Bewegungen zählen nicht als falsch: Sie kommen hinzu.',
     rates: {
-      0.1: { title: 'Etwa ein falscher Hinweis in zehn Minuten', note: 'Bemerkt nur, was deutlich ist.' },
+      0.1: { title: 'Etwa einmal in zehn Minuten', note: 'Bemerkt nur, was deutlich ist.' },
       0.5: {
-        title: 'Etwa ein falscher Hinweis in zwei Minuten',
+        title: 'Etwa einmal in zwei Minuten',
         note: 'Bemerkt auch schwächere Bewegungen.',
       },
-      2: { title: 'Etwa ein falscher Hinweis in einer halben Minute', note: 'Bemerkt am meisten.' },
+      2: { title: 'Etwa einmal in einer halben Minute', note: 'Bemerkt am meisten.' },
     },
     price: (perMinute) => `Gemessen: ${perMinute} pro Minute.`,
-    unpriced: 'Noch nicht gemessen.',
+    unpriced: 'Wie oft es wirklich ist, wurde noch nicht gemessen.',
     priceNote:
-      'Gemessen in Filmen von Menschen, denen nichts eingepflanzt wurde; manche davon können echt sein.',
+      'Gemessen in Filmen anderer Menschen, so wie sie aufgenommen wurden; manche davon können echt sein.',
     untuned:
       'Wenn du im Rückblick sagst, ob eine Bewegung echt war, passt sich dies ein wenig an. Bisher ist das nicht geschehen.',
     rarer: (interval) =>
-      `Deine Antworten im Rückblick haben es seltener gemacht: etwa ein falscher Hinweis in ${interval}.`,
+      `Deine Antworten im Rückblick haben dies seltener gemacht: etwa einmal in ${interval}.`,
     oftener: (interval) =>
-      `Deine Antworten im Rückblick haben es häufiger gemacht: etwa ein falscher Hinweis in ${interval}.`,
+      `Deine Antworten im Rückblick haben dies häufiger gemacht: etwa einmal in ${interval}.`,
     rarest: (interval) =>
-      `Deine Antworten im Rückblick verlangen noch weniger; weniger als ein falscher Hinweis in ${interval} lässt sich nicht verlangen.`,
+      `Nach deinen Antworten im Rückblick dürfte es noch seltener sein; seltener als etwa einmal in ${interval} geht nicht.`,
     takeBack: 'Zurücknehmen',
     parts: 'Teile des Gesichts',
     partsNote: 'Schalte aus, was nicht bemerkt werden soll. Ein Grund ist nicht nötig.',

@@ -29,8 +29,8 @@ export interface SettingsWords {
     readonly falseCuesNote: string;
     readonly rates: Readonly<Record<RateStep, ChoiceWords>>;
     readonly price: (perMinute: string) => string;
-    readonly unpriced: string;
     readonly priceNote: string;
+    readonly unpriced: string;
     readonly untuned: string;
     readonly rarer: (interval: string) => string;
     readonly oftener: (interval: string) => string;
