@@ -95,8 +95,8 @@ describe('kept sessions', () => {
   it('from before there were rates are read with the rate that their sensitivity meant', async () => {
     await keep('a', MORNING);
     const read = await page.evaluate(async () => {
-      const { sessions, withDatabase, record } = window.kept;
-      const { ratePerMinute, ...same } = record('a', '2025-03-01T08:00:00.000Z', 1);
+      const { sessions, withDatabase } = window.kept;
+      const { ratePerMinute, ...same } = window.kept.record('a', '2025-03-01T08:00:00.000Z', 1);
       await withDatabase((database) => database.put('records', { ...same, sensitivity: 'everything' }));
       const earlier = await sessions.get('a');
       return { was: ratePerMinute, is: earlier?.ratePerMinute, clips: earlier?.moments.length };
