@@ -1,6 +1,11 @@
 import type { Words } from './words-type.ts';
 import { decimalIn } from './decimal.ts';
 
+/** As it stands at the beginning of a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const BROWSER_REFUSED = 'The camera was not allowed';
 
 export const ENGLISH: Words = {
@@ -37,7 +42,7 @@ export const ENGLISH: Words = {
       },
       {
         title: 'How far to trust it',
-        text: 'It is no lie detector. It is often wrong: it misses movements and sees some that were not there.',
+        text: 'It is no lie detector. It is often wrong: it misses movements and sees some that were not there. While you speak, small movements of chin and lips are not judged.',
       },
     ],
     meshNote: 'A generated face, drawn from numbers',
@@ -87,38 +92,78 @@ export const ENGLISH: Words = {
     dim: 'Seen well enough; more light would help',
     far: 'Seen well enough; a little closer would help',
     reasons: {
-      'no-face': { line: 'No face in view', hint: 'Not judging until one is back.', short: 'no face' },
+      'no-face': {
+        line: 'No face in view',
+        meanwhile: 'no face is in view',
+        hint: 'Not judging until one is back.',
+        short: 'no face',
+      },
       'second-person': {
         line: 'Someone else is in view',
+        meanwhile: 'someone else is in view',
         hint: 'Not judging until they are gone.',
         short: 'second person',
       },
       'turned-away': {
         line: 'Turned away',
+        meanwhile: 'you are turned away',
         hint: 'Not judging until you face the camera.',
         short: 'turned away',
       },
-      'too-small': { line: 'Too far away to judge', hint: 'Come a little closer.', short: 'too far' },
+      'too-small': {
+        line: 'Too far away to judge',
+        meanwhile: 'you are too far away',
+        hint: 'Come a little closer.',
+        short: 'too far',
+      },
       'too-dark': {
         line: 'Too dark to judge',
+        meanwhile: 'it is too dark',
         hint: 'A lamp or window in front of you helps.',
         short: 'too dark',
       },
       'low-frame-rate': {
         line: 'Too few pictures a second',
+        meanwhile: 'too few pictures come',
         hint: 'Not judging. More light or fewer programs may help.',
         short: 'too few pictures',
       },
-      'frame-gap': { line: 'Some pictures were missing', hint: 'Carrying on.', short: 'pictures missing' },
+      'frame-gap': {
+        line: 'Some pictures were missing',
+        meanwhile: 'pictures are missing',
+        hint: 'Carrying on.',
+        short: 'pictures missing',
+      },
       settling: {
         line: 'Settling in',
+        meanwhile: 'it settles in',
         hint: 'A few seconds, to learn this face at rest.',
         short: 'settling in',
       },
-      'head-motion': { line: 'Head moving', hint: 'Not judging meanwhile.', short: 'head moving' },
-      'speech-lower-face': { line: 'Speaking', hint: 'Judging the brows and lids only.', short: 'speaking' },
-      'blink-lids': { line: 'Blinking', hint: 'Judging the brows and mouth only.', short: 'blinking' },
+      'head-motion': {
+        line: 'Head moving',
+        meanwhile: 'your head moves',
+        hint: 'Not judging meanwhile.',
+        short: 'head moving',
+      },
+      'speech-lower-face': {
+        line: 'Speaking',
+        meanwhile: 'you speak',
+        hint: 'Not judging meanwhile.',
+        short: 'speaking',
+      },
+      'blink-lids': {
+        line: 'Blinking',
+        meanwhile: 'you blink',
+        hint: 'Not judging meanwhile.',
+        short: 'blinking',
+      },
     },
+    parts: { brows: 'brows', lids: 'lids', 'mid-face': 'nose and cheeks', mouth: 'mouth and chin' },
+    notJudged: (parts, meanwhile) =>
+      `${sentence(parts.join(', '))} not judged while ${meanwhile.join(' and ')}`,
+    onlyJudged: (parts, meanwhile) =>
+      `${parts.length > 0 ? `Only ${parts.join(', ')}` : 'Nothing'} judged while ${meanwhile.join(' and ')}`,
     notices: {
       hidden: 'Paused while this tab is hidden',
       'carrying-on': 'It paused while the tab was hidden, and carries on now',

@@ -37,7 +37,7 @@ export const GERMAN: Words = {
       },
       {
         title: 'Wie weit du ihm trauen kannst',
-        text: 'Es ist kein Lügendetektor. Es irrt sich oft: Es übersieht Bewegungen und sieht welche, die nicht da waren.',
+        text: 'Es ist kein Lügendetektor. Es irrt sich oft: Es übersieht Bewegungen und sieht welche, die nicht da waren. Solange du sprichst, werden kleine Bewegungen von Kinn und Lippen nicht beurteilt.',
       },
     ],
     meshNote: 'Ein erfundenes Gesicht, aus Zahlen gezeichnet',
@@ -95,56 +95,76 @@ export const GERMAN: Words = {
     reasons: {
       'no-face': {
         line: 'Kein Gesicht im Bild',
+        meanwhile: 'kein Gesicht im Bild ist',
         hint: 'Es wird nichts beurteilt, bis wieder eines da ist.',
         short: 'kein Gesicht',
       },
       'second-person': {
         line: 'Noch jemand ist im Bild',
+        meanwhile: 'noch jemand im Bild ist',
         hint: 'Wird nicht beurteilt, bis du allein bist.',
         short: 'zweite Person',
       },
       'turned-away': {
         line: 'Abgewandt',
+        meanwhile: 'du abgewandt bist',
         hint: 'Es wird nichts beurteilt, bis du zur Kamera schaust.',
         short: 'abgewandt',
       },
       'too-small': {
         line: 'Zu weit weg zum Beurteilen',
+        meanwhile: 'du zu weit weg bist',
         hint: 'Komm etwas näher.',
         short: 'zu weit weg',
       },
       'too-dark': {
         line: 'Zu dunkel zum Beurteilen',
+        meanwhile: 'es zu dunkel ist',
         hint: 'Eine Lampe oder ein Fenster vor dir hilft.',
         short: 'zu dunkel',
       },
       'low-frame-rate': {
         line: 'Zu wenige Bilder pro Sekunde',
+        meanwhile: 'zu wenige Bilder kommen',
         hint: 'Wird nicht beurteilt. Mehr Licht kann helfen.',
         short: 'zu wenige Bilder',
       },
-      'frame-gap': { line: 'Ein paar Bilder fehlten', hint: 'Es geht weiter.', short: 'Bilder fehlen' },
+      'frame-gap': {
+        line: 'Ein paar Bilder fehlten',
+        meanwhile: 'Bilder fehlen',
+        hint: 'Es geht weiter.',
+        short: 'Bilder fehlen',
+      },
       settling: {
         line: 'Eingewöhnen',
+        meanwhile: 'es sich eingewöhnt',
         hint: 'Ein paar Sekunden, um dieses Gesicht kennenzulernen.',
         short: 'Eingewöhnen',
       },
       'head-motion': {
         line: 'Der Kopf bewegt sich',
+        meanwhile: 'dein Kopf sich bewegt',
         hint: 'Solange wird nichts beurteilt.',
         short: 'Kopf bewegt',
       },
       'speech-lower-face': {
         line: 'Es wird gesprochen',
-        hint: 'Nur Brauen und Lider werden beurteilt.',
+        meanwhile: 'du sprichst',
+        hint: 'Solange wird nichts beurteilt.',
         short: 'Sprechen',
       },
       'blink-lids': {
         line: 'Blinzeln',
-        hint: 'Nur Brauen und Mund werden beurteilt.',
+        meanwhile: 'du blinzelst',
+        hint: 'Solange wird nichts beurteilt.',
         short: 'Blinzeln',
       },
     },
+    parts: { brows: 'Brauen', lids: 'Lider', 'mid-face': 'Nase und Wangen', mouth: 'Mund und Kinn' },
+    notJudged: (parts, meanwhile) =>
+      `${parts.join(', ')} nicht beurteilt, solange ${meanwhile.join(' und ')}`,
+    onlyJudged: (parts, meanwhile) =>
+      `${parts.length > 0 ? `Nur ${parts.join(', ')}` : 'Nichts'} beurteilt, solange ${meanwhile.join(' und ')}`,
     notices: {
       hidden: 'Pause, solange dieser Tab verdeckt ist',
       'carrying-on': 'Es war Pause, solange der Tab verdeckt war; jetzt geht es weiter',

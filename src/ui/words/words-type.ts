@@ -1,4 +1,5 @@
 import type { RateStep } from '../../contracts/rate.ts';
+import type { MeasuredPart } from '../../contracts/face-part.ts';
 import type { UnscoredReason } from '../../contracts/moment.ts';
 import type { MovementName } from '../../contracts/movement.ts';
 import type { Notice } from '../../session/notice.ts';
@@ -16,6 +17,8 @@ interface ProblemWords {
 
 interface ReasonWords {
   readonly line: string;
+  /** The same after "while". */
+  readonly meanwhile: string;
   /** What would help. */
   readonly hint?: string;
   /** For the legend of a chart and a table. */
@@ -90,6 +93,12 @@ export interface Words {
     readonly dim: string;
     readonly far: string;
     readonly reasons: Readonly<Record<UnscoredReason, ReasonWords>>;
+    /** Parts of the face within a sentence. */
+    readonly parts: Readonly<Record<MeasuredPart, string>>;
+    /** Some parts are not judged, for some reasons; both at least one. */
+    readonly notJudged: (parts: readonly string[], meanwhile: readonly string[]) => string;
+    /** The few parts, or none, that are. */
+    readonly onlyJudged: (parts: readonly string[], meanwhile: readonly string[]) => string;
     readonly notices: Readonly<Record<Notice, string>>;
   };
   readonly details: {
