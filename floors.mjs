@@ -212,7 +212,8 @@ export const LABORATORY = [
     {
       folder: 'bench/accuracy',
       realm: 'node',
-      holds: 'what is found, beside rivals; by condition; what is no movement',
+      holds:
+        'what is found on people left out, by any detector ([protocol](bench/accuracy/PROTOCOL.md)); what is no movement',
     },
     { folder: 'bench/dataset', realm: 'node', holds: 'the same on published, licensed sets' },
     { folder: 'bench/peers', realm: 'node', holds: 'speed beside other libraries' },

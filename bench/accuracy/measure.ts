@@ -1,76 +1,65 @@
-import { RATE_OF_NAME, type RateName } from '../../src/contracts/rate.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
+import { TraceReader } from '../../src/trace/trace-reader.ts';
 import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { NetworkWeights } from '../../models/training/network.ts';
-import { faceInTrace } from '../planting/face.ts';
-import { median } from '../../src/core/quantiles.ts';
-import { appDetectors } from './app-detectors.ts';
+import { appDetectors, appReport } from './app.ts';
 import type { Case } from './cases.ts';
-import type { Detector } from './detector.ts';
+import { clipPicture, type ClipPicture } from './clip-picture.ts';
+import type { ClipReport } from './scoring/clip-report.ts';
+import type { Detection, Detector } from './detector.ts';
 import { gated } from './detectors/gated.ts';
 import { RIVALS } from './detectors/index.ts';
 import { flipsIn } from './label-flips/flips.ts';
 import type { LabelCourse } from './label-flips/contract.ts';
-import { outcomeOf, type ClipOutcome } from './outcome.ts';
-import type { Hearing } from './rivalry.ts';
-
-/** Of the library @vladmandic/human, whose labels are not ours to name. */
-export const LABEL_FLIPS = 'label flips shorter than 0.5 s (@vladmandic/human)';
-
-/** Every so many frames the distance between the eyes is read. */
-const SIZE_EVERY = 20;
+import { outcomeOf, type ClipOutcome } from './scoring/outcome.ts';
+import { atEachRate, type AtEachRate } from './scoring/rates.ts';
 
 /** Everything that the bench wants to know of one clip; the measurements themselves are let go. */
 export interface ClipFigures {
   readonly of: Case;
-  readonly fps: number;
-  /** Between the eyes, median; NaN where no face is. */
-  readonly iodPx: number;
-  readonly outcomes: Readonly<Record<RateName, ClipOutcome>>;
-  /** By the detector's name; none of a sham, which is about the planting and not about detectors. */
-  readonly hearings: ReadonlyMap<string, Hearing>;
+  readonly durationMs: number;
+  readonly picture: ClipPicture;
+  /** What the app tells at each rate. */
+  readonly app: AtEachRate<ClipOutcome>;
+  /** By the detector's name, before any cut; none of a sham, which is about the planting and not about detectors. */
+  readonly uncut: ReadonlyMap<string, ClipReport>;
   /** What a library that labels faces makes of the clip, where it was asked. */
-  readonly labelFlips?: Hearing;
+  readonly labelFlips?: ClipReport;
 }
 
-function hearingOf(detector: Detector, { footage, trial, treatment }: Case, trace: Trace): Hearing {
-  const truths = treatment === 'planted' ? trial.events.filter(({ lasting }) => !lasting) : [];
-  return {
-    person: footage.person,
-    isTwin: treatment === 'twin',
-    truths,
-    detections: detector.detect(trace),
-    minutes: (trace.timesMs.at(-1) ?? 0) / 60_000,
-  };
-}
-
-/** All that compete, the app first. */
+/** All that are cut on other people: the app and parts of it first. */
 export function competitors(verdictsOf: (trace: Trace) => Verdicts): readonly Detector[] {
   return [...appDetectors(verdictsOf), ...RIVALS];
 }
 
-function hearingsOf(of: Case, trace: Trace, verdicts: Verdicts): ReadonlyMap<string, Hearing> {
+function reportOf(detections: readonly Detection[]): ClipReport {
+  const moments = detections.map(({ onsetMs, apexMs, offsetMs, score }) => ({
+    ...{ onsetMs, apexMs, offsetMs },
+    confidence: score,
+    toldMs: null,
+    names: [],
+  }));
+  return { moments, parts: null };
+}
+
+function uncutReports(trace: Trace, verdicts: Verdicts): ReadonlyMap<string, ClipReport> {
   return new Map(
-    competitors(() => verdicts).map((detector) => [detector.name, hearingOf(detector, of, trace)]),
+    competitors(() => verdicts).map((detector) => [detector.name, reportOf(detector.detect(trace))]),
   );
 }
 
-function fpsOf({ timesMs }: Trace): number {
-  return 1000 / median(Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]!));
-}
-
-function iodPxOf(trace: Trace): number {
-  const frames = Array.from(trace.timesMs.keys()).filter((frame) => frame % SIZE_EVERY === 0);
-  return median(frames.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []));
-}
-
 /** Silenced as all rivals are, where the app judges nothing. */
-function labelFlipsOf(of: Case, trace: Trace, labelled: LabelCourse): Hearing {
-  const detector = { name: LABEL_FLIPS, source: '@vladmandic/human', detect: () => flipsIn(labelled) };
-  return hearingOf(gated(detector), of, trace);
+function labelFlipsOf(trace: Trace, labelled: LabelCourse): ClipReport {
+  const flips = { name: '', source: '', detect: () => flipsIn(labelled) };
+  return reportOf(gated(flips).detect(trace));
 }
 
-/** Lets the app, at every sensitivity, and all its rivals look at a clip. */
+/** What the app tells of a clip at a rate. */
+export function appOutcome(of: Case, trace: Trace, verdicts: Verdicts, ratePerMinute: number): ClipOutcome {
+  return outcomeOf(of, appReport(trace, verdicts, ratePerMinute), new TraceReader(trace).durationMs);
+}
+
+/** Lets the app, at every rate, and all its rivals look at a clip. */
 export function measureClip(
   weights: NetworkWeights,
   of: Case,
@@ -78,18 +67,12 @@ export function measureClip(
   labelled: LabelCourse | null,
 ): ClipFigures {
   const verdicts = verdictsOn(weights, trace);
-  const measured = { ...of, trace, verdicts };
-  const outcome = (name: RateName): ClipOutcome => outcomeOf(measured, RATE_OF_NAME[name]);
   return {
     of,
-    fps: fpsOf(trace),
-    iodPx: iodPxOf(trace),
-    outcomes: {
-      clear: outcome('clear'),
-      balanced: outcome('balanced'),
-      everything: outcome('everything'),
-    },
-    hearings: of.treatment === 'sham' ? new Map() : hearingsOf(of, trace, verdicts),
-    ...(labelled === null ? {} : { labelFlips: labelFlipsOf(of, trace, labelled) }),
+    durationMs: new TraceReader(trace).durationMs,
+    picture: clipPicture(trace),
+    app: atEachRate((rate) => appOutcome(of, trace, verdicts, rate)),
+    uncut: of.treatment === 'sham' ? new Map() : uncutReports(trace, verdicts),
+    ...(labelled === null ? {} : { labelFlips: labelFlipsOf(trace, labelled) }),
   };
 }

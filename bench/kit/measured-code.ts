@@ -12,11 +12,12 @@ const MEASURED_CODE = {
     'bench/speed/run.ts',
   ],
   peers: ['bench/peers/page.ts', 'bench/peers/subject.ts', 'bench/peers/run.ts'],
-  'accuracy-measuring': [
+  'accuracy-people': [
     'bench/planting/planting.ts',
     'bench/accuracy/label-flips/page.ts',
     'bench/accuracy/run.ts',
   ],
+  'accuracy-curve': ['bench/planting/planting.ts', 'bench/accuracy/run.ts'],
   'accuracy-studies': ['bench/planting/planting.ts', 'bench/accuracy/conditions/run.ts'],
   'accuracy-nuisances': ['bench/planting/planting.ts', 'bench/accuracy/nuisances/run.ts'],
   dataset: ['bench/dataset/run.ts'],

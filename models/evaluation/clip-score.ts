@@ -28,34 +28,34 @@ export interface Truth extends Interval {
  * The outcome of one clip, to be pooled with others. By both rules a finding counts for one truth, and a truth for one
  * finding: stricter than the challenges' own code, which counts every truth that is reached (bench/dataset/megc.ts).
  */
-export interface ClipScore {
+export interface ClipScore<Found extends Finding = Finding> {
   readonly minutes: number;
   readonly truths: readonly Truth[];
-  readonly found: readonly Finding[];
+  readonly found: readonly Found[];
   /** By IoU, as the challenges have it. */
-  readonly hits: readonly Match<Truth, Finding>[];
+  readonly hits: readonly Match<Truth, Found>[];
   /** By overlap and apex: people are told of a moment, not of its edges. */
-  readonly nearHits: readonly Match<Truth, Finding>[];
+  readonly nearHits: readonly Match<Truth, Found>[];
   /** Findings that are neither: false, or natural movements that nobody has verified. */
-  readonly others: readonly Finding[];
+  readonly others: readonly Found[];
+  readonly lasting: readonly Truth[];
   /** Lasting movements in which something was found that belongs to no brief one. */
-  readonly lastingFlagged: number;
-  readonly lasting: number;
+  readonly lastingFlagged: readonly Truth[];
 }
 
 /** Scores one clip. Lasting movements are no truths to be found; what is found in them is false. */
-export function scoreClip(
+export function scoreClip<Found extends Finding>(
   planted: readonly Truth[],
-  found: readonly Finding[],
+  found: readonly Found[],
   durationMs: number,
-): ClipScore {
+): ClipScore<Found> {
   const truths = planted.filter(({ lasting }) => !lasting);
   const lasting = planted.filter((truth) => truth.lasting);
   const hits = matchOneToOne(truths, found, hitIou);
   const nearHits = matchOneToOne(truths, found, nearness);
   const used = new Set([...hits, ...nearHits].map((match) => match.found));
   const others = found.filter((finding) => !used.has(finding));
-  const flagged = lasting.filter((truth) => others.some((finding) => overlapMs(truth, finding) > 0));
+  const lastingFlagged = lasting.filter((truth) => others.some((finding) => overlapMs(truth, finding) > 0));
   return {
     minutes: durationMs / 60_000,
     truths,
@@ -63,8 +63,8 @@ export function scoreClip(
     hits,
     nearHits,
     others,
-    lasting: lasting.length,
-    lastingFlagged: flagged.length,
+    lasting,
+    lastingFlagged,
   };
 }
 

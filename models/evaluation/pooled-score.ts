@@ -57,10 +57,7 @@ function timeErrors(scores: readonly ClipScore[]): TimeErrors {
 }
 
 /** Recall of the truths with the same key, keys sorted. */
-export function recallBy(
-  scores: readonly ClipScore[],
-  key: (truth: Truth) => string,
-): Record<string, Recall> {
+function recallBy(scores: readonly ClipScore[], key: (truth: Truth) => string): Record<string, Recall> {
   const truths = scores.flatMap((score) => score.truths);
   const hits = new Set(scores.flatMap((score) => score.hits.map(({ truth }) => truth)));
   const nearHits = new Set(scores.flatMap((score) => score.nearHits.map(({ truth }) => truth)));
@@ -98,8 +95,8 @@ export function poolScores(scores: readonly ClipScore[]): PooledScore {
     byMovement: recallBy(scores, ({ movement }) => movement),
     byJudgement: recallBy(scores, ({ judged }) => (judged ? 'judged' : 'unscored')),
     lasting: {
-      planted: sum(scores, (score) => score.lasting),
-      flagged: sum(scores, (score) => score.lastingFlagged),
+      planted: sum(scores, (score) => score.lasting.length),
+      flagged: sum(scores, (score) => score.lastingFlagged.length),
     },
   };
 }

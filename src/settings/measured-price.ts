@@ -1,9 +1,9 @@
 import type { RateStep } from '../contracts/rate.ts';
 
 /**
- * Moments a judged minute that nobody planted, of which some may be real movements: what a rate costs in untouched film
- * of people who never tuned it (`byRate` of the newest bench/results/accuracy-measuring-*.json, twin). Null until that
- * has been measured.
+ * Moments a minute that nobody planted, of which some may be real movements: what a rate costs in untouched film of people
+ * who never tuned it (`atRates` of the newest bench/results/accuracy-people-*.json: byGroup.all.untouched). Null until
+ * that has been measured.
  */
 export const UNPLANTED_A_MINUTE: Readonly<Record<RateStep, number | null>> = {
   0.1: null,

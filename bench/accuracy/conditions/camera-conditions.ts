@@ -1,3 +1,4 @@
+import type { ClipPicture } from '../clip-picture.ts';
 import type { CameraEffects } from '../../planting/planting-contract.ts';
 
 export const STUDIES = ['frame rate', 'face size', 'noise', 'light'] as const;
@@ -10,13 +11,6 @@ export interface CameraCondition {
   readonly label: string;
   /** Absent: the clip's own camera. */
   readonly effects?: CameraEffects;
-}
-
-/** What the clip's own camera gives. */
-export interface OwnCamera {
-  readonly fps: number;
-  /** Between the eyes. */
-  readonly iodPx: number;
 }
 
 export interface ConditionList {
@@ -69,7 +63,7 @@ function lightCondition(light: number): CameraCondition {
 }
 
 /** Every condition that a clip can show; one in which the camera is its own stands in each study. */
-export function conditionsFor(own: OwnCamera): ConditionList {
+export function conditionsFor(own: ClipPicture): ConditionList {
   const leftOut: string[] = [];
   const orSaidSo = (condition: CameraCondition | null, label: string): readonly CameraCondition[] => {
     if (condition === null) leftOut.push(`${label}: more than the footage has.`);

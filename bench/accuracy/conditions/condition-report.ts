@@ -1,6 +1,7 @@
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { fixed, markdownTable, percent } from '../../kit/markdown.ts';
 import { measuredText, type Provenance } from '../../kit/provenance.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import type { Study } from './camera-conditions.ts';
 import type { ConditionResult, StudyResult } from './condition-results.ts';
 import type { StudyPlan } from './study-cases.ts';
@@ -65,7 +66,7 @@ function heading(provenance: Provenance, { cameras }: StudyPlan): string {
   );
   const left = cameras.flatMap(({ person, leftOut }) => leftOut.map((what) => `${person}, ${what}`));
   return (
-    `${measuredText(provenance)}, balanced sensitivity: the same planted movements of 1.2 to 4.5 % seen by other cameras, ` +
+    `${measuredText(provenance)}, at ${DEFAULT_RATE_PER_MINUTE} a minute: the same planted movements of 1.2 to 4.5 % seen by other cameras, ` +
     `${people.join(' and ')}.` +
     (left.length > 0 ? ` Left out: ${left.join(' ')}` : '') +
     " The whitened filter stands beside the app, its cut chosen on the clips' own cameras. Unverified are moments " +

@@ -1,8 +1,9 @@
 import type { UnscoredReason } from '../../../src/contracts/moment.ts';
 import { poolScores, type Spread, type Recall } from '../../../models/evaluation/pooled-score.ts';
+import { sum } from '../scoring/counted.ts';
 import type { Detection } from '../detector.ts';
-import type { ClipOutcome } from '../outcome.ts';
-import { cutForBestF1, ratesAt, type TunedTrace } from '../tune.ts';
+import type { ClipOutcome } from '../scoring/outcome.ts';
+import { bestCut, f1At, type ScoredTrace } from './best-cut.ts';
 import { STUDIES, type CameraCondition, type Study } from './camera-conditions.ts';
 
 /** One clip under one condition: what the spotter made of it, and what the whitened filter found. */
@@ -39,12 +40,8 @@ export interface StudyResult {
   readonly conditions: readonly ConditionResult[];
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
-}
-
-function tuned({ outcome, filtered }: StudyOutcome): TunedTrace {
-  return { truths: outcome.score.truths, detections: filtered, minutes: outcome.durationMs / 60_000 };
+function filteredTrace({ outcome, filtered }: StudyOutcome): ScoredTrace {
+  return { truths: outcome.score.truths, detections: filtered };
 }
 
 function isPlanted({ outcome }: StudyOutcome): boolean {
@@ -54,7 +51,7 @@ function isPlanted({ outcome }: StudyOutcome): boolean {
 /** The cut of the whitened filter that is best where every camera is its own. */
 function filterCut(outcomes: readonly StudyOutcome[]): number {
   const own = outcomes.filter((one) => isPlanted(one) && one.condition.effects === undefined);
-  return cutForBestF1(own.map(tuned)).cut;
+  return bestCut(own.map(filteredTrace));
 }
 
 function unscoredShareOf(
@@ -81,7 +78,7 @@ function conditionResult(label: string, outcomes: readonly StudyOutcome[], cut: 
   const planted = plantedOnes.map(({ outcome }) => outcome);
   const all = outcomes.map(({ outcome }) => outcome);
   const pooled = poolScores(planted.map(({ score }) => score));
-  const judgedMinutes = sum(all, ({ scoredMs }) => scoredMs) / 60_000;
+  const judgedMinutes = sum(all, ({ judged, durationMs }) => judged?.wholeMs ?? durationMs) / 60_000;
   const watchedMs = sum(all, ({ durationMs }) => durationMs);
   const unverified = sum(all, ({ score }) => score.others.length);
   return {
@@ -92,7 +89,7 @@ function conditionResult(label: string, outcomes: readonly StudyOutcome[], cut: 
     f1: pooled.iou.f1,
     precision: pooled.iou.precision,
     recall: pooled.iou.recall,
-    filterF1: ratesAt(plantedOnes.map(tuned), cut).f1,
+    filterF1: f1At(plantedOnes.map(filteredTrace), cut),
     unverified,
     unverifiedPerMinute: unverified / judgedMinutes,
     judgedMinutes,

@@ -1,13 +1,15 @@
-import { verdictsOn } from '../../../models/evaluation/run-trace.ts';
+import type { Trace } from '../../../src/contracts/observation.ts';
+import { verdictsOn, type Verdicts } from '../../../models/evaluation/run-trace.ts';
 import { loadWeights } from '../../../models/training/load-weights.ts';
 import type { NetworkWeights } from '../../../models/training/network.ts';
 import { ProgressLine } from '../../../src/cli/terminal/progress-line.ts';
-import { RATE_OF_NAME, type RateName } from '../../../src/contracts/rate.ts';
 import type { Detection } from '../detector.ts';
 import { gated } from '../detectors/gated.ts';
 import { WHITENED_FILTER } from '../detectors/whitened-filter.ts';
+import type { Case } from '../cases.ts';
 import type { Footage } from '../footage.ts';
-import { outcomeOf, type MeasuredCase } from '../outcome.ts';
+import { appOutcome } from '../measure.ts';
+import type { RateStep } from '../../../src/contracts/rate.ts';
 import type { StudyOutcome } from './condition-results.ts';
 import type { ConditionsOptions } from './conditions-options.ts';
 import { SteadyTraces } from './steady-traces.ts';
@@ -15,7 +17,9 @@ import { planStudies, type StudyCase, type StudyPlan } from './study-cases.ts';
 
 /** A case with everything that was found in it, but for the spotter's last word. */
 interface JudgedCase {
-  readonly measured: MeasuredCase;
+  readonly of: Case;
+  readonly trace: Trace;
+  readonly verdicts: Verdicts;
   readonly filtered: readonly Detection[];
 }
 
@@ -41,8 +45,8 @@ class Judge {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const trace = await this.#traces.trace(wanted);
-    const measured = { ...wanted, trace, verdicts: verdictsOn(this.#weights, trace) };
-    const judged = { measured, filtered: this.#filter.detect(trace) };
+    const verdicts = verdictsOn(this.#weights, trace);
+    const judged = { of: wanted, trace, verdicts, filtered: this.#filter.detect(trace) };
     this.#known.set(key, judged);
     return judged;
   }
@@ -75,11 +79,11 @@ export async function judgeStudies(
   }
 }
 
-/** What the spotter makes of the cases at one sensitivity. */
-export function outcomesAt({ cases }: Judgement, name: RateName): readonly StudyOutcome[] {
-  return cases.map(({ measured, filtered, condition }) => ({
+/** What the app tells of the cases at one rate. */
+export function outcomesAt({ cases }: Judgement, ratePerMinute: RateStep): readonly StudyOutcome[] {
+  return cases.map(({ of, trace, verdicts, filtered, condition }) => ({
     condition,
     filtered,
-    outcome: outcomeOf(measured, RATE_OF_NAME[name]),
+    outcome: appOutcome(of, trace, verdicts, ratePerMinute),
   }));
 }

@@ -1,13 +1,12 @@
 import type { Trace } from '../../../src/contracts/observation.ts';
-import { faceInTrace } from '../../planting/face.ts';
 import { FAMILIES } from '../../planting/families.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import type { Treatment } from '../../planting/planting-contract.ts';
-import { median } from '../../../src/core/quantiles.ts';
 import { designTrial, type Trial } from '../../planting/trial.ts';
 import type { Case } from '../cases.ts';
+import { clipPicture, type ClipPicture } from '../clip-picture.ts';
 import type { Footage } from '../footage.ts';
-import { conditionsFor, type CameraCondition, type OwnCamera } from './camera-conditions.ts';
+import { conditionsFor, type CameraCondition } from './camera-conditions.ts';
 
 /** One calm person of each split: what a poorer camera costs is best seen where nothing else disturbs. */
 const PERSONS: readonly string[] = ['s18', 'face2'];
@@ -17,8 +16,6 @@ const PASSES = 4;
 const SEED = 11;
 /** The worst of each study, and the clip's own camera: enough to see whether a condition brings false moments. */
 const WITH_TWIN: ReadonlySet<string> = new Set(['20 fps', '60 fps', '40 px', '10 grey levels', 'x 0.35']);
-/** Every so many frames the distance between the eyes is read. */
-const SIZE_EVERY = 10;
 
 export interface StudyCase extends Case {
   readonly condition: CameraCondition;
@@ -26,15 +23,10 @@ export interface StudyCase extends Case {
 
 export interface StudyPlan {
   readonly cases: readonly StudyCase[];
-  readonly cameras: readonly (OwnCamera & { readonly person: string; readonly leftOut: readonly string[] })[];
-}
-
-function ownCameraOf(trace: Trace): OwnCamera {
-  const { timesMs } = trace;
-  const steps = Array.from(timesMs.slice(1), (timeMs, k) => timeMs - timesMs[k]!);
-  const sizes = Array.from(timesMs.keys()).filter((frame) => frame % SIZE_EVERY === 0);
-  const iods = sizes.flatMap((frame) => faceInTrace(trace, frame)?.iodPx ?? []);
-  return { fps: 1000 / median(steps), iodPx: median(iods) };
+  readonly cameras: readonly (ClipPicture & {
+    readonly person: string;
+    readonly leftOut: readonly string[];
+  })[];
 }
 
 /** The treatments under which a condition is measured. */
@@ -76,7 +68,7 @@ export async function planStudies(session: PlantingSession, present: readonly Fo
   const cameras: StudyPlan['cameras'][number][] = [];
   for (const [index, footage] of studyFootage(present).entries()) {
     const { trace } = await session.anchors(footage.path);
-    const own = ownCameraOf(trace);
+    const own = clipPicture(trace);
     const { conditions, leftOut } = conditionsFor(own);
     cameras.push({ ...own, person: footage.person, leftOut });
     cases.push(...studyCasesOf(footage, studyTrial(footage, trace, index), conditions));

@@ -1,11 +1,15 @@
-import { MORE } from '../markdown.ts';
-import { isEarlier, newestResult, type PresentVersions, type StoredResult } from './newest-result.ts';
+import { newestResult, type PresentVersions } from './newest-result.ts';
+import { reportText } from './report-text.ts';
 
 /** The kinds of result that the page shows, the newest of each. */
 const SECTIONS = [
   { heading: 'Speed (`npm run bench`)', kind: 'speed' },
   { heading: 'Beside its peers (`npm run bench:peers`)', kind: 'peers' },
-  { heading: 'Planted movements found (`npm run bench:accuracy`)', kind: 'accuracy-measuring' },
+  { heading: 'Planted movements found (`npm run bench:accuracy`)', kind: 'accuracy-people' },
+  {
+    heading: 'By the number of people in training (`npm run bench:accuracy -- --curve`)',
+    kind: 'accuracy-curve',
+  },
   {
     heading: 'By frame rate, face size, noise and light (`npm run bench:studies`)',
     kind: 'accuracy-studies',
@@ -20,19 +24,6 @@ ratios travel to other machines, times do not. Movements were planted into the p
 movements are found, which are far harder, nobody can say without licensed footage. What was decided on the way, and on
 which figures, stands in [bench/decisions.md](bench/decisions.md).`;
 
-const EARLIER =
-  '**These figures are about an earlier pipeline**: code that they are about has changed since, so they may be others now.';
-
-function provenanceLine({ day, commit, pipeline }: StoredResult): string {
-  return `_Measured ${day}, commit ${commit ?? 'not recorded'}, pipeline ${pipeline ?? 'not recorded'}._`;
-}
-
-function shortened({ report, name }: StoredResult): string {
-  const end = report.indexOf(MORE);
-  if (end < 0) return report.trim();
-  return `${report.slice(0, end).trim()}\n\n[The whole report](bench/results/${name}.md)`;
-}
-
 /**
  * The text of FIGURES.md.
  *
@@ -45,9 +36,7 @@ function shortened({ report, name }: StoredResult): string {
 export function figuresPage(folder: string, present: PresentVersions): string {
   const sections = SECTIONS.flatMap(({ heading, kind }) => {
     const result = newestResult(folder, kind);
-    if (result === null) return [];
-    const lines = [`## ${heading}`, provenanceLine(result), ...(isEarlier(result, present) ? [EARLIER] : [])];
-    return [...lines, shortened(result)];
+    return result === null ? [] : [`## ${heading}`, ...reportText(result, present, 'bench/results')];
   });
   return `${[OPENING, ...sections].join('\n\n')}\n`;
 }

@@ -4,26 +4,25 @@ import {
   number,
   parse,
   picklist,
-  record,
   string,
   array,
   variant,
   literal,
+  type InferOutput,
 } from 'valibot';
 import { fixed, percent } from '../markdown.ts';
+import { marked, withMarked, type Marks } from './between-marks.ts';
 import { isEarlier, newestResult, type PresentVersions, type StoredResult } from './newest-result.ts';
 
-const OPENING = '<!-- figures -->';
-const CLOSING = '<!-- /figures -->';
+const MARKS: Marks = { opening: '<!-- figures -->', closing: '<!-- /figures -->' };
 
-const PLANTED = looseObject({ truths: number(), near: looseObject({ hits: number() }) });
 const SUMMARY = looseObject({
-  planted: PLANTED,
-  twin: looseObject({ perMinute: number(), atMostPerMinute: number() }),
+  all: looseObject({ found: looseObject({ count: number(), of: number() }) }),
+  untouched: looseObject({ value: number(), low: number(), high: number() }),
 });
 const ACCURACY = looseObject({
-  bySensitivity: looseObject({ balanced: SUMMARY }),
-  byCondition: record(string(), looseObject({ planted: PLANTED })),
+  byGroup: looseObject({ talking: SUMMARY, calm: SUMMARY }),
+  mainRate: number(),
 });
 
 const RUN = looseObject({
@@ -47,26 +46,21 @@ const SPEED = looseObject({
   commandLine: looseObject({ peers: nullable(looseObject({ ratios: array(RATIO) })) }),
 });
 
-/** Footage of people who keep still, as the accuracy bench names it. */
-const CALM = ['still', 'blinking'];
 const MAIN_CAMERA = { heightPx: 480, framesPerSecond: 30 } as const;
 
-function plantedLine({ byCondition, bySensitivity }: ReturnType<typeof accuracyOf>): string {
-  const calm = CALM.flatMap((condition) => byCondition[condition] ?? []).map(({ planted }) => planted);
-  const hits = calm.reduce((sum, { near }) => sum + near.hits, 0);
-  const truths = calm.reduce((sum, planted) => sum + planted.truths, 0);
-  const { planted: all } = bySensitivity.balanced;
-  return (
-    `- **${percent(hits / truths)}** of the brief movements planted into footage of calm faces are found ` +
-    `(${hits} of ${truths}); over all footage ${percent(all.near.hits / all.truths)} (${all.near.hits} of ${all.truths})`
-  );
+function foundText({ all: { found } }: InferOutput<typeof SUMMARY>): string {
+  return `${percent(found.count / found.of)}** (${found.count} of ${found.of})`;
 }
 
-function unverifiedLine({ bySensitivity }: ReturnType<typeof accuracyOf>): string {
-  const { perMinute, atMostPerMinute } = bySensitivity.balanced.twin;
+function plantedLine({ byGroup: { talking, calm } }: ReturnType<typeof accuracyOf>): string {
+  return `- **${foundText(talking)} of the brief movements planted into film of people who talk are found, **${foundText(calm)} of those in calm faces`;
+}
+
+function unverifiedLine({ byGroup, mainRate }: ReturnType<typeof accuracyOf>): string {
+  const { value, low, high } = byGroup.talking.untouched;
   return (
-    `- **${fixed(perMinute, 1)}** moments a judged minute of untouched footage, of which nobody knows what they are ` +
-    `(95 % limit ${fixed(atMostPerMinute, 1)})`
+    `- **${fixed(value, 1)}** moments a minute come in untouched film of people who talk where ${mainRate} are asked for ` +
+    `(95 % interval ${fixed(low, 1)} to ${fixed(high, 1)}); nobody knows what they are`
   );
 }
 
@@ -123,7 +117,7 @@ function provenance(what: string, result: StoredResult, present: PresentVersions
  * @param present versions of the code as it is now
  */
 export function fiveFigures(folder: string, present: PresentVersions): string {
-  const accuracy = newestResult(folder, 'accuracy-measuring');
+  const accuracy = newestResult(folder, 'accuracy-people');
   const speed = newestResult(folder, 'speed');
   const found = accuracy && accuracyOf(accuracy);
   const timed = speed && speedOf(speed);
@@ -132,10 +126,10 @@ export function fiveFigures(folder: string, present: PresentVersions): string {
     ...(timed ? [...ratioLine(timed), ...cueLine(timed), ...droppedLine(timed)] : []),
   ];
   const about = [
-    ...(accuracy ? [provenance('Accuracy', accuracy, present)] : []),
+    accuracy ? provenance('Accuracy', accuracy, present) : 'Accuracy: not measured yet.',
     ...(speed ? [provenance('Speed', speed, present)] : []),
   ];
-  return [OPENING, lines.join('\n'), about.join(' '), CLOSING].join('\n\n');
+  return marked(MARKS, [lines.join('\n'), about.join(' ')]);
 }
 
 /**
@@ -143,9 +137,5 @@ export function fiveFigures(folder: string, present: PresentVersions): string {
  * @throws Error when the README has lost its marks
  */
 export function withFigures(readme: string, figures: string): string {
-  const from = readme.indexOf(OPENING);
-  const to = readme.indexOf(CLOSING);
-  if (from < 0 || to < from)
-    throw new Error('The README has lost the marks between which its figures stand.');
-  return readme.slice(0, from) + figures + readme.slice(to + CLOSING.length);
+  return withMarked('The README', readme, MARKS, figures);
 }

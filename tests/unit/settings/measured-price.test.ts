@@ -6,20 +6,23 @@ import { RATES_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { UNPLANTED_A_MINUTE } from '../../../src/settings/measured-price.ts';
 
 interface Results {
-  /** Absent in results from before there were rates. */
-  readonly byRate?: Readonly<Record<string, { readonly twin: { readonly perMinute: number } }>>;
+  readonly atRates: readonly {
+    readonly rate: number;
+    readonly byGroup: { readonly all: { readonly untouched: { readonly value: number } } };
+  }[];
 }
 
 const FOLDER = join(PROJECT_FOLDER, 'bench/results');
 const newest = readdirSync(FOLDER)
-  .filter((name) => /^accuracy-measuring-.*\.json$/.test(name))
+  .filter((name) => /^accuracy-people-.*\.json$/.test(name))
   .sort()
-  .at(-1)!;
-const { byRate } = JSON.parse(readFileSync(join(FOLDER, newest), 'utf8')) as Results;
+  .at(-1);
+const atRates =
+  newest === undefined ? [] : (JSON.parse(readFileSync(join(FOLDER, newest), 'utf8')) as Results).atRates;
 
 describe('the price of a rate, as the settings tell it', () => {
   it.each(RATES_PER_MINUTE)('is the measured one, or none where none was measured: %d a minute', (rate) => {
-    const measured = byRate?.[String(rate)]?.twin.perMinute;
+    const measured = atRates.find((one) => one.rate === rate)?.byGroup.all.untouched.value;
     expect(UNPLANTED_A_MINUTE[rate]?.toFixed(1)).toBe(measured?.toFixed(1));
   });
 });

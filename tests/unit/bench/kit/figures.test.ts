@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withCardFigures } from '../../../../bench/kit/figures/card-figures.ts';
 import { figuresPage } from '../../../../bench/kit/figures/figures-page.ts';
 import { fiveFigures, withFigures } from '../../../../bench/kit/figures/five-figures.ts';
 import type { PresentVersions } from '../../../../bench/kit/figures/newest-result.ts';
@@ -37,15 +38,14 @@ const provenance = (day: string, pipeline = PRESENT) => ({
   pipeline,
 });
 
-const planted = (hits: number, truths: number) => ({ truths, near: { hits } });
-const twin = { perMinute: 4.56, atMostPerMinute: 8.1 };
+const found = (count: number, of: number) => ({ all: { found: { count, of } } });
+const untouched = { value: 0.56, low: 0.21, high: 1.24 };
 
 const ACCURACY = {
-  bySensitivity: { balanced: { planted: planted(30, 100), twin } },
-  byCondition: {
-    still: { planted: planted(8, 10), twin },
-    blinking: { planted: planted(4, 10), twin },
-    speech: { planted: planted(1, 80), twin },
+  mainRate: 0.5,
+  byGroup: {
+    talking: { ...found(30, 100), untouched },
+    calm: { ...found(12, 20), untouched },
   },
 };
 
@@ -75,6 +75,8 @@ describe('the figures of this checkout', () => {
       const readme = read('README.md');
       expect(read('FIGURES.md'), 'run `npm run figures`').toBe(figuresPage(RESULTS_FOLDER, present));
       expect(withFigures(readme, fiveFigures(RESULTS_FOLDER, present)), 'run `npm run figures`').toBe(readme);
+      const card = read('models/movement/CARD.md');
+      expect(withCardFigures(card, RESULTS_FOLDER, present), 'run `npm run figures`').toBe(card);
     },
   );
 });
@@ -121,13 +123,13 @@ describe('the page of figures', () => {
 
 describe('the five figures of the README', () => {
   it('are taken from the newest results', () => {
-    write('accuracy-measuring-2026-01-02', { ...provenance('2026-01-02'), ...ACCURACY }, '');
+    write('accuracy-people-2026-01-02', { ...provenance('2026-01-02'), ...ACCURACY }, '');
     write('speed-2026-01-02', { date: '2026-01-02T00:00:00Z', ...SPEED }, '');
     const figures = fiveFigures(folder, all(PRESENT));
-    expect(figures).toContain('**60 %**');
-    expect(figures).toContain('12 of 20');
-    expect(figures).toContain('30 % (30 of 100)');
-    expect(figures).toContain('**4.6** moments a judged minute');
+    expect(figures).toContain('**30 %** (30 of 100) of the brief movements');
+    expect(figures).toContain('**60 %** (12 of 20) of those in calm faces');
+    expect(figures).toContain('**0.6** moments a minute');
+    expect(figures).toContain('where 0.5 are asked for (95 % interval 0.2 to 1.2)');
     expect(figures).toContain('**1.29** times');
     expect(figures).toContain('**320 ms**');
     expect(figures).toContain('**3** of 1803 frames');
@@ -136,14 +138,40 @@ describe('the five figures of the README', () => {
 
   it('say that they are about an earlier pipeline, each source for itself', () => {
     const own = provenance('2026-01-02', 'ba9876543210');
-    write('accuracy-measuring-2026-01-02', { ...own, ...ACCURACY }, '');
+    write('accuracy-people-2026-01-02', { ...own, ...ACCURACY }, '');
     write('speed-2026-01-02', { date: '2026-01-02T00:00:00Z', ...SPEED }, '');
     expect(fiveFigures(folder, all(PRESENT))).toMatch(
       /Accuracy: .*about an earlier pipeline\*\*\. Speed: [^*]*\./,
     );
   });
 
+  it('say what has not been measured yet', () => {
+    expect(fiveFigures(folder, all(PRESENT))).toContain('Accuracy: not measured yet.');
+  });
+
   it('cannot be placed where their marks are missing', () => {
     expect(() => withFigures('# Sotto', 'figures')).toThrow('lost the marks');
+  });
+});
+
+describe("the figures of the model's card", () => {
+  const card = 'before\n\n<!-- accuracy -->\n\nold\n\n<!-- /accuracy -->\n\nafter\n';
+
+  it('are the first part of the newest report, in the place of the last', () => {
+    write('accuracy-people-2026-01-02', provenance('2026-01-02'), `people\n\n${MORE}\n\nrivals`);
+    const made = withCardFigures(card, folder, all(PRESENT));
+    expect(made).toMatch(/^before\n\n<!-- accuracy -->\n\n_Measured 2026-01-02.*\n\npeople\n\n/);
+    expect(made).toContain('(../../bench/results/accuracy-people-2026-01-02.md)');
+    expect(made).toMatch(/<!-- \/accuracy -->\n\nafter\n$/);
+    expect(made).not.toContain('old');
+    expect(made).not.toContain('rivals');
+    expect(withCardFigures(card, folder, all('ba9876543210'))).toContain(EARLIER);
+  });
+
+  it('say where nothing was measured', () => {
+    expect(withCardFigures(card, folder, all(PRESENT))).toContain('Not measured yet');
+    expect(() => withCardFigures('# Card', folder, all(PRESENT))).toThrow(
+      "The model's card has lost the marks",
+    );
   });
 });

@@ -61,7 +61,18 @@ describe('the options of a bench', () => {
   it('fall back to what is usual', () => {
     expect(countOf('seeds', undefined, 2)).toBe(2);
     expect(parseNuisancesArgs([])).toMatchObject({ seeds: [1, 2], limits: false });
-    expect(parseAccuracyArgs([])).toMatchObject({ labels: true });
+    expect(parseAccuracyArgs([])).toMatchObject({ task: { name: 'app', labels: true } });
+  });
+
+  it('say what an accuracy run is for, one thing at a time', () => {
+    expect(parseAccuracyArgs(['--clips', 'here'])).toMatchObject({ task: { name: 'clips', folder: 'here' } });
+    expect(parseAccuracyArgs(['--reports', 'here'])).toMatchObject({
+      task: { name: 'reports', folder: 'here', resultsFolder: null },
+    });
+    expect(parseAccuracyArgs(['--curve'])).toMatchObject({ task: { name: 'curve' } });
+    expect(complaintOf(() => parseAccuracyArgs(['--clips', 'a', '--reports', 'b'])).message).toBe(
+      'Give only one of --clips, --reports. See --help.',
+    );
   });
 
   it('name the choices', () => {

@@ -85,8 +85,8 @@ describe('the score of a clip', () => {
     const lasting = truth(5000, { lasting: true, apexMs: 5600, offsetMs: 6200 });
     const score = scoreClip([truth(0), lasting], [finding(0), finding(5100), finding(5700)], MINUTE_MS);
     expect(score.truths).toHaveLength(1);
-    expect(score.lasting).toBe(1);
-    expect(score.lastingFlagged).toBe(1);
+    expect(score.lasting).toEqual([lasting]);
+    expect(score.lastingFlagged).toEqual([lasting]);
     expect(score.others).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClipOutcome } from '../../../../../bench/accuracy/outcome.ts';
+import type { ClipOutcome } from '../../../../../bench/accuracy/scoring/outcome.ts';
 import type { CameraCondition } from '../../../../../bench/accuracy/conditions/camera-conditions.ts';
 import { studyTable } from '../../../../../bench/accuracy/conditions/condition-report.ts';
 import {
@@ -8,7 +8,6 @@ import {
 } from '../../../../../bench/accuracy/conditions/condition-results.ts';
 import { scoreClip, type Truth } from '../../../../../models/evaluation/clip-score.ts';
 import type { Treatment } from '../../../../../bench/planting/planting-contract.ts';
-import { partTimes } from '../../../contracts/part-times.fixture.ts';
 
 function truth(apexMs: number, judged = true): Truth {
   const interval = { onsetMs: apexMs - 150, apexMs, offsetMs: apexMs + 150 };
@@ -29,23 +28,19 @@ interface Clip {
 
 function outcomeOf(clip: Clip): StudyOutcome {
   const { condition, truths = [], foundMs = [], filteredMs = [], scoredMs = 60_000, unscoredMs = {} } = clip;
-  const found = foundMs.map((apexMs) => ({ ...truth(apexMs), names: [] }));
+  const found = foundMs.map((apexMs) => ({ ...truth(apexMs), names: [], confidence: 1, toldMs: null }));
   const footage = { person: clip.person ?? 'a' };
   const measured = { treatment: clip.treatment ?? 'planted', footage } as unknown as ClipOutcome['measured'];
   const score = scoreClip(truths, found, 60_000);
   return {
     condition,
-    outcome: {
-      measured,
-      score,
-      scoredMs,
-      durationMs: 60_000,
-      parts: partTimes(60_000),
-      unscoredMs,
-      delaysMs: [],
-    },
+    outcome: { measured, score, judged: judgedAll(scoredMs), durationMs: 60_000, unscoredMs, delaysMs: [] },
     filtered: filteredMs.map((apexMs) => ({ ...truth(apexMs), score: 1 })),
   };
+}
+
+function judgedAll(wholeMs: number): NonNullable<ClipOutcome['judged']> {
+  return { byPart: { brows: wholeMs, lids: wholeMs, 'mid-face': wholeMs, mouth: wholeMs }, wholeMs };
 }
 
 const OWN: CameraCondition = { study: 'frame rate', label: '30 fps' };
