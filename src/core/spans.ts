@@ -7,7 +7,8 @@ export interface Span {
 /** Time that lies in at least one of the spans, which may overlap and come in any order: apart, and in order. */
 export function union(spans: readonly Span[]): readonly Span[] {
   const apart: { fromMs: number; toMs: number }[] = [];
-  for (const { fromMs, toMs } of spans.toSorted((a, b) => a.fromMs - b.fromMs)) {
+  const some = spans.filter(({ fromMs, toMs }) => toMs > fromMs);
+  for (const { fromMs, toMs } of some.toSorted((a, b) => a.fromMs - b.fromMs)) {
     const last = apart.at(-1);
     if (last && fromMs <= last.toMs) last.toMs = Math.max(last.toMs, toMs);
     else apart.push({ fromMs, toMs });
@@ -31,4 +32,11 @@ export function intersection(a: readonly Span[], b: readonly Span[]): readonly S
     else j++;
   }
   return shared;
+}
+
+/** The time within a span that lies in none of a list, apart and in order; so is the result. */
+export function gaps(apart: readonly Span[], { fromMs, toMs }: Span): readonly Span[] {
+  const starts = [fromMs, ...apart.map((each) => Math.max(fromMs, each.toMs))];
+  const ends = [...apart.map((each) => Math.min(toMs, each.fromMs)), toMs];
+  return starts.map((from, i) => ({ fromMs: from, toMs: ends[i]! })).filter((gap) => gap.toMs > gap.fromMs);
 }

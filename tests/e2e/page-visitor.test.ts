@@ -3,10 +3,14 @@ import { WORDS } from '../../src/ui/words/words.ts';
 import { seenBy, watchCues } from './kit/cues.ts';
 import { endAndRead } from './kit/ending.ts';
 import { QUALITY_LINE, noteLines, toldAt, unsaidAt } from './kit/lines.ts';
+import { judgedStretches } from './kit/part-rows.ts';
 import type { House } from './kit/visit.ts';
 import { openPatientHouse, startCamera } from './kit/visit.ts';
 
 const { line, hint, short } = WORDS.en.quality.reasons['second-person'];
+
+/** Places are told in thousandths of a percent. */
+const ROUNDING = 0.001;
 
 let house: House;
 beforeAll(async () => {
@@ -29,12 +33,16 @@ describe('a second person in view', () => {
     await expect.poll(async () => (await seenBy(page)).cues.some(({ atMs }) => atMs > goneMs)).toBe(true);
     const { cues } = await seenBy(page);
     const { chart, legend } = await endAndRead(page);
+    const judged = await judgedStretches(page);
     expect(cues.filter(({ atMs }) => atMs > cameMs && atMs < goneMs)).toEqual([]);
     expect(legend).toContain(short);
     const meanwhile = chart.moments.filter((at) =>
       chart.unjudged.some(({ from, to }) => at > from && at < to),
     );
     expect(meanwhile).toEqual([]);
+    for (const { from, to } of chart.unjudged)
+      for (const stretch of Object.values(judged).flat())
+        expect(stretch.from >= to - ROUNDING || stretch.to <= from + ROUNDING).toBe(true);
     await page.close();
   });
 });

@@ -10,6 +10,7 @@ import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
 import { cueComes, seenBy, sumOf, watchCues } from './kit/cues.ts';
+import { coveredBy, judgedStretches } from './kit/part-rows.ts';
 import type { House } from './kit/visit.ts';
 import { openHouse, press, screenIs } from './kit/visit.ts';
 
@@ -94,6 +95,12 @@ describe.concurrent('the built-in trace', () => {
     expect(sumOf({ shifts }), JSON.stringify(shifts)).toBeLessThan(0.01);
     expect(await page.locator('.review-moments .moments tbody tr').count()).toBeGreaterThanOrEqual(1);
     expect(await axeFindings(page)).toEqual([]);
+    // Blinks take nothing but the lids out.
+    const { brows, lids, 'mid-face': midFace } = await judgedStretches(page);
+    expect(coveredBy(brows)).toBeGreaterThan(90);
+    expect(midFace).toEqual(brows);
+    expect(lids.length).toBeGreaterThan(5);
+    expect(coveredBy(lids)).toBeLessThan(coveredBy(brows) - 2);
     await page.close();
   });
 

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/contracts/language.ts';
+import type { UnscoredReason, UnscoredSpan } from '../../src/contracts/moment.ts';
+import { Random } from '../../src/core/random.ts';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
 import { SCENARIOS } from '../../src/practice/scenarios/scenarios.ts';
 import { resultToJson } from '../../src/benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
+import { judgedMs } from '../../src/record/judged-time.ts';
 import { recordToJson } from '../../src/record/record-json.ts';
 import type { SessionRecord } from '../../src/record/session-record.ts';
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words/words.ts';
@@ -14,6 +17,7 @@ import { SETTINGS_WORDS } from '../../src/ui/screens/settings/words/words.ts';
 import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
+import { partTimes } from '../unit/contracts/part-times.fixture.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
 import type { House } from '../e2e/kit/visit.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
@@ -195,6 +199,18 @@ const REVIEW_SCENES = {
     await set.shoot(page, 'review-nothing', true);
     await page.close();
   },
+  talk: async (set) => {
+    const page = await openPage(set);
+    await press(page, WORDS[set.language].start.kept);
+    await screenIs(page, 'kept');
+    await bringIn(page, fileOf(TALK));
+    await page.locator('.shelf li').first().getByRole('button').first().click();
+    await screenIs(page, 'review');
+    await set.shoot(page, 'review-talk');
+    await page.locator('.unscored-times summary').click();
+    await set.shoot(page, 'review-talk-tables', true);
+    await page.close();
+  },
 } satisfies Scenes;
 
 const BENCHMARK_SCENES = {
@@ -277,6 +293,53 @@ const KEPT_SESSIONS: readonly SessionRecord[] = [
     moments: [],
   }),
 ];
+
+const TALK_MS = 180_000;
+
+/** Spans at random, from a least to a most length and as far apart. */
+function spansOf(
+  random: Random,
+  reason: UnscoredReason,
+  [least, most]: readonly [number, number],
+  [apart, farApart]: readonly [number, number],
+): readonly UnscoredSpan[] {
+  const spans: UnscoredSpan[] = [];
+  for (let fromMs = random.between(apart, farApart); fromMs < TALK_MS;) {
+    const toMs = Math.min(TALK_MS, fromMs + random.between(least, most));
+    spans.push({ reason, fromMs, toMs });
+    fromMs = toMs + random.between(apart, farApart);
+  }
+  return spans;
+}
+
+/** Three minutes of somebody who talks, blinks, and turns away at times. */
+function talk(random: Random): SessionRecord {
+  const away = [
+    { reason: 'settling', fromMs: 0, toMs: 1500 } as const,
+    ...spansOf(random, 'turned-away', [1500, 6000], [20_000, 45_000]),
+  ];
+  const only = {
+    mouth: spansOf(random, 'speech-lower-face', [1500, 7000], [800, 3000]),
+    lids: spansOf(random, 'blink-lids', [250, 400], [2500, 6000]),
+  };
+  const moments = [22, 47, 51, 96, 130, 171].map((second) => ({
+    moment: {
+      ...MOMENT,
+      onsetMs: second * 1000,
+      apexMs: second * 1000 + 120,
+      offsetMs: second * 1000 + 300,
+      judgedParts: ['brows', 'lids', 'mid-face'] as const,
+    },
+    clip: { ...clipWith(30, second), timesMs: clipWith(30).timesMs.map((ms) => ms + second * 1000 - 12_000) },
+    rating: null,
+  }));
+  const parts = partTimes(TALK_MS, away, only);
+  const unscored = [...away, ...only.mouth, ...only.lids].sort((a, b) => a.fromMs - b.fromMs);
+  const facts = { durationMs: TALK_MS, judgedMs: judgedMs(TALK_MS, parts), parts, unscored };
+  return recordWith({ id: 'talk', scenario: 'Say no to a friend', moments, ...facts });
+}
+
+const TALK = talk(new Random(7));
 
 async function openBenchmark(set: Stage): Promise<Page> {
   const page = await openPage(set);

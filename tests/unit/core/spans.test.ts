@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intersection, union, unionMs, type Span } from '../../../src/core/spans.ts';
+import { gaps, intersection, union, unionMs, type Span } from '../../../src/core/spans.ts';
 
 const spans = fc.array(
   fc
@@ -51,6 +51,20 @@ describe('the intersection of two lists of spans', () => {
         const inOthers = new Set(covered(others));
         expect(covered(shared)).toEqual(covered(some).filter((ms) => inOthers.has(ms)));
         expectApart(shared);
+      }),
+    );
+  });
+});
+
+describe('the gaps between spans', () => {
+  it('cover the time within a span that they do not, in order, none touching another', () => {
+    fc.assert(
+      fc.property(spans, fc.nat(60), fc.nat(100), (some, fromMs, lengthMs) => {
+        const within = { fromMs, toMs: fromMs + lengthMs };
+        const left = gaps(union(some), within);
+        const taken = new Set(covered(some));
+        expect(covered(left)).toEqual(covered([within]).filter((ms) => !taken.has(ms)));
+        expectApart(left);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { MEASURED_PARTS } from '../../../contracts/face-part.ts';
+import type { Moment } from '../../../contracts/moment.ts';
 import { RATINGS } from '../../../record/rating.ts';
 import type { ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
@@ -43,11 +45,18 @@ function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWo
     words.lasted(seconds(moment.durationMs), seconds(moment.durationErrorMs)),
     words.size(decimal(100 * moment.amplitude, 1)),
     words.sure(surePercent(moment)),
+    ...unjudgedParts(app, moment, words),
   ];
   return [
     h('p', { class: 'moment-place' }, places.charAt(0).toLocaleUpperCase() + places.slice(1)),
     h('p', {}, sentences.join(' ')),
   ];
+}
+
+function unjudgedParts(app: App, { judgedParts }: Moment, words: ReviewWords['moment']): readonly string[] {
+  const unjudged = MEASURED_PARTS.filter((part) => !judgedParts.includes(part));
+  if (unjudged.length === 0) return [];
+  return [words.notJudged(unjudged.map((part) => app.words.quality.parts[part]).join(', '))];
 }
 
 function paging(scope: Scope, review: Review, { moment }: ReviewWords): HTMLElement {

@@ -1,6 +1,4 @@
-import type { UnscoredSpan } from '../../../contracts/moment.ts';
-import { MEASURED_PARTS } from '../../../contracts/face-part.ts';
-import { judgedNowhere } from '../../../record/judged-time.ts';
+import { judgedNowhere, reasonTimes } from '../../../record/judged-time.ts';
 import type { Span } from '../../../core/spans.ts';
 import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
@@ -11,6 +9,8 @@ import type { Scope } from '../../kit/scope.ts';
 import type { Words } from '../../words/words-type.ts';
 import type { Review } from '../../../session/review/review.ts';
 import { isWhole, shifted, zoomed, type TimeWindow } from '../../../session/review/time-window.ts';
+import { partRows } from './part-rows.ts';
+import { longestFirst } from './reason-list.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
 const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
@@ -19,24 +19,22 @@ const MOST_TICKS = 7;
 const TICK_ROOM_SHARE = 0.04;
 const ZOOM = 2;
 const STEP_SHARE = 0.5;
-/** Less than a second is told as one: "0:00" would say that there was none. */
-const LEAST_TOLD_MS = 1000;
 
 /** The session, left to right as it went. The tables hold the same; a stroke that is pressed is looked at. */
 export function timeline(app: App, scope: Scope, review: Review, words: ReviewWords): HTMLElement {
   const chart = h('div', { class: 'timeline', role: 'img', 'aria-label': words.timeline.chart });
   const axis = h('div', { class: 'ticks', 'aria-hidden': 'true' });
+  const nowhere = judgedNowhere(review.record.peek().parts);
   scope.effect(() => {
     const window = review.window.value;
-    const chosen = review.chosen.value;
-    chart.replaceChildren(...marks(review.record.peek(), window, chosen, (index) => review.choose(index)));
+    const strokes = momentMarks(review, window);
+    chart.replaceChildren(...unjudgedMarks(nowhere, window), ...strokes);
     axis.replaceChildren(...ticks(window));
   });
   return h(
     'figure',
     { class: 'timeline-frame' },
-    chart,
-    axis,
+    h('div', { class: 'timeline-rows' }, chart, ...partRows(app, scope, review, words), axis),
     h(
       'div',
       { class: 'timeline-foot' },
@@ -46,27 +44,21 @@ export function timeline(app: App, scope: Scope, review: Review, words: ReviewWo
   );
 }
 
-function marks(
-  record: SessionRecord,
-  window: TimeWindow,
-  chosen: number,
-  choose: (index: number) => void,
-): HTMLElement[] {
-  const inside = ({ fromMs, toMs }: Span): boolean => toMs >= window.fromMs && fromMs <= window.toMs;
-  const spans = [
-    ...record.unscored.filter(inside).map((span) => placed('partial', span.fromMs, span.toMs, window)),
-    ...judgedNowhere(record.parts)
-      .filter(inside)
-      .map((span) => placed('unscored', span.fromMs, span.toMs, window)),
-  ];
-  const strokes = record.moments.flatMap(({ moment: { apexMs } }, index) => {
+function unjudgedMarks(spans: readonly Span[], window: TimeWindow): readonly HTMLElement[] {
+  return spans
+    .filter(({ fromMs, toMs }) => toMs >= window.fromMs && fromMs <= window.toMs)
+    .map(({ fromMs, toMs }) => placed('unscored', fromMs, toMs, window));
+}
+
+function momentMarks(review: Review, window: TimeWindow): readonly HTMLElement[] {
+  const chosen = review.chosen.value;
+  return review.record.peek().moments.flatMap(({ moment: { apexMs } }, index) => {
     if (apexMs < window.fromMs || apexMs > window.toMs) return [];
     const stroke = placed('moment', apexMs, apexMs, window);
     stroke.dataset['chosen'] = String(index === chosen);
-    stroke.addEventListener('click', () => choose(index));
+    stroke.addEventListener('click', () => review.choose(index));
     return [stroke];
   });
-  return [...spans, ...strokes];
 }
 
 function placed(kind: string, fromMs: number, toMs: number, window: TimeWindow): HTMLElement {
@@ -120,31 +112,23 @@ function lens(scope: Scope, review: Review, { timeline }: ReviewWords): HTMLElem
   return h('div', { class: 'lens', role: 'group' }, earlier, later, wider, closer, range);
 }
 
-/** Says which reasons the hatching stands for, longest first. */
-function legend(record: SessionRecord, page: Words, { timeline }: ReviewWords): HTMLElement {
-  const isWhole = ({ reason }: UnscoredSpan): boolean =>
-    MEASURED_PARTS.every((part) => record.parts[part].unjudged.some((span) => span.reason === reason));
-  const whole = record.unscored.filter(isWhole);
-  const part = record.unscored.filter((span) => !isWhole(span));
+/** Says what the hatching stands for: which reasons, longest first, in the whole face or a part of it. */
+function legend({ parts }: SessionRecord, page: Words, { timeline }: ReviewWords): HTMLElement {
+  const times = reasonTimes(parts);
+  const whole = longestFirst(
+    times.map(({ reason, wholeMs }) => ({ reason, ms: wholeMs })),
+    page,
+  );
+  const partly = longestFirst(
+    times.map(({ reason, partlyMs }) => ({ reason, ms: partlyMs })),
+    page,
+  );
   return h(
     'figcaption',
     { class: 'legend' },
     h('span', { class: 'key moment-key' }, timeline.brief),
-    whole.length > 0
-      ? h('span', { class: 'key unscored-key' }, `${timeline.notJudged}: ${reasons(whole, page)}`)
-      : null,
-    part.length > 0
-      ? h('span', { class: 'key partial-key' }, `${timeline.inPart}: ${reasons(part, page)}`)
-      : null,
+    h('span', { class: 'key judged-key' }, timeline.judged),
+    whole === '' ? null : h('span', { class: 'key unscored-key' }, `${timeline.notJudged}: ${whole}`),
+    partly === '' ? null : h('span', { class: 'key partial-key' }, `${timeline.inPart}: ${partly}`),
   );
-}
-
-function reasons(spans: readonly UnscoredSpan[], { quality }: Words): string {
-  const totals = new Map<string, number>();
-  for (const { reason, fromMs, toMs } of spans) {
-    const name = quality.reasons[reason].short;
-    totals.set(name, (totals.get(name) ?? 0) + toMs - fromMs);
-  }
-  const longestFirst = [...totals].sort((a, b) => b[1] - a[1]);
-  return longestFirst.map(([name, ms]) => `${name} ${clockTime(Math.max(LEAST_TOLD_MS, ms))}`).join(', ');
 }

@@ -1,5 +1,7 @@
 import './style.css';
+import { MEASURED_PARTS } from '../../../contracts/face-part.ts';
 import { practiseNext } from '../../../record/practise-next.ts';
+import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h, setText } from '../../kit/dom.ts';
 import { clockTime } from '../../parts/moment-text.ts';
@@ -15,7 +17,7 @@ import { Review } from '../../../session/review/review.ts';
 import { Reviews } from '../../../session/review/reviews.ts';
 import { keptSessions } from '../../../storage/kept-sessions.ts';
 import { timeline } from './timeline.ts';
-import { unscoredTable } from './unscored-table.ts';
+import { judgedTables } from './judged-tables.ts';
 import { REVIEW_WORDS } from './words/words.ts';
 import type { ReviewWords } from './words/words-type.ts';
 
@@ -29,7 +31,7 @@ export function reviewView({ record, kept }: ReviewScreen, app: App, scope: Scop
     'section',
     { class: 'page review' },
     h('h1', { tabindex: -1, 'data-focus': true }, words.heading[source]),
-    lead(review, words),
+    lead(app, review, words),
     timeline(app, scope, review, words),
     moments.length > 0
       ? h(
@@ -40,7 +42,7 @@ export function reviewView({ record, kept }: ReviewScreen, app: App, scope: Scop
           momentsTable(app, scope, review, words),
         )
       : null,
-    unscored.length > 0 ? unscoredTable(app, record, words) : null,
+    unscored.length > 0 ? judgedTables(app, record, words) : null,
     nextPanel(scope, review, words),
     keepPanel(app, scope, review, words),
     h(
@@ -52,10 +54,10 @@ export function reviewView({ record, kept }: ReviewScreen, app: App, scope: Scop
   );
 }
 
-function lead(review: Review, words: ReviewWords): HTMLElement {
-  const { scenario, judgedMs, durationMs, moments, cues, truncated } = review.record.peek();
+function lead(app: App, review: Review, words: ReviewWords): HTMLElement {
+  const { scenario, moments, cues, truncated } = review.record.peek();
   const sentences = [
-    words.judged(clockTime(judgedMs), clockTime(durationMs)),
+    judgedSentence(app, review.record.peek(), words),
     moments.length > 0 ? `${words.noticed(moments.length)} ${words.oftenWrong}` : words.nothingSeen,
     cues.length > 0 ? words.cues(cues.length) : '',
     truncated ? words.truncated : '',
@@ -66,6 +68,20 @@ function lead(review: Review, words: ReviewWords): HTMLElement {
     scenario === '' ? null : h('p', { class: 'note' }, words.about(scenario)),
     h('p', { class: 'lead' }, sentences.filter(Boolean).join(' ')),
   );
+}
+
+/** Parts of the face that were judged for less time than others are told. */
+function judgedSentence(
+  app: App,
+  { judgedMs, durationMs, parts }: SessionRecord,
+  words: ReviewWords,
+): string {
+  const judged = clockTime(judgedMs);
+  const fewer = MEASURED_PARTS.flatMap((part) => {
+    const time = clockTime(parts[part].judgedMs);
+    return time === judged ? [] : [words.partJudged(app.words.quality.parts[part], time)];
+  });
+  return words.judged(judged, clockTime(durationMs), fewer);
 }
 
 function nextPanel(scope: Scope, review: Review, { next }: ReviewWords): HTMLElement {

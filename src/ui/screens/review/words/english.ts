@@ -3,19 +3,23 @@ import type { ReviewWords } from './words-type.ts';
 export const ENGLISH: ReviewWords = {
   heading: { camera: 'That was it', clip: 'The clip, read through', trace: 'The trace, watched through' },
   about: (scenario) => `You practised: ${scenario}`,
-  judged: (judged, whole) => `Judged ${judged} of ${whole}.`,
+  judged: (judged, whole, fewer) =>
+    `Judged ${judged} of ${whole}${fewer.length > 0 ? `, but ${fewer.join(', ')}` : ''}.`,
+  partJudged: (part, time) => `${part} only for ${time}`,
   nothingSeen: 'No brief movement was noticed. That says nothing about what was there.',
   oftenWrong: 'Some may be mistakes, and none of them says why.',
   truncated: 'The file breaks off early; this is how far it could be read.',
   noticed: (count) =>
-    count === 1 ? 'One brief movement was noticed.' : `${count} brief movements were noticed.`,
+    count === 1 ? 'One brief movement was noticed.' : `Sotto noticed ${count} brief movements.`,
   cues: (count) => (count === 1 ? 'One suggestion was made.' : `${count} suggestions were made.`),
   timeline: {
     chart:
-      'Timeline: brief movements as strokes, time that was not judged as hatching. The tables below hold the same.',
+      'Timeline: brief movements as strokes, time in which nothing was judged as hatching. The tables below hold the same.',
     brief: 'brief movement',
+    judged: 'judged',
     notJudged: 'not judged',
-    inPart: 'judged in part',
+    inPart: 'not judged in part',
+    partJudged: (part, judged, whole) => `${part}: judged ${judged} of ${whole}`,
     zoomIn: 'Closer',
     zoomOut: 'Wider',
     earlier: 'Earlier',
@@ -34,6 +38,11 @@ export const ENGLISH: ReviewWords = {
     show: (when) => `Look at the moment at ${when}`,
     unrated: 'not said',
     notJudgedCaption: 'Time that was not judged',
+    byPartCaption: 'How long each part of the face was judged',
+    part: 'Part of the face',
+    judged: 'Judged',
+    notJudged: 'Not judged',
+    wholeFace: 'whole face',
     from: 'From',
     to: 'To',
     why: 'Why',
@@ -54,6 +63,7 @@ export const ENGLISH: ReviewWords = {
     lasted: (seconds, error) => `It lasted ${seconds} s, give or take ${error} s.`,
     size: (percent) => `It moved by ${percent} % of the distance between the eyes.`,
     sure: (percent) => `Sotto is ${percent} % sure, and tends to be too sure.`,
+    notJudged: (parts) => `Meanwhile, ${parts} could not be judged.`,
     previous: 'Earlier moment',
     next: 'Later moment',
   },
@@ -71,7 +81,8 @@ export const ENGLISH: ReviewWords = {
       'stay-in-view': 'Sit so that your face stays in the picture; for much of the time it was not.',
       'alone-in-view': 'Find a place where nobody passes behind you: with two in view, nothing is judged.',
       'face-the-camera': 'Put the camera where you look anyway; for much of the time you were turned away.',
-      'hold-the-head-calmer': 'Lean back or rest your head a little; while it moves much, nothing is judged.',
+      'hold-the-head-calmer':
+        'Lean back or rest your head a little; while it moves much, little can be judged.',
       'sit-closer': 'Come closer to the camera, or fill more of the picture with your face.',
       'better-light': 'Put a lamp or a window in front of you; much of the time was too dark to judge.',
       'more-pictures':

@@ -6,7 +6,9 @@ import type { SessionRecord } from '../../../../record/session-record.ts';
 export interface ReviewWords {
   readonly heading: Readonly<Record<SessionRecord['source'], string>>;
   readonly about: (scenario: string) => string;
-  readonly judged: (judged: string, whole: string) => string;
+  /** How long at least a part of the face was judged, and which parts for less time, as `partJudged` tells it. */
+  readonly judged: (judged: string, whole: string, fewer: readonly string[]) => string;
+  readonly partJudged: (part: string, time: string) => string;
   readonly nothingSeen: string;
   readonly oftenWrong: string;
   readonly truncated: string;
@@ -15,8 +17,11 @@ export interface ReviewWords {
   readonly timeline: {
     readonly chart: string;
     readonly brief: string;
+    readonly judged: string;
     readonly notJudged: string;
     readonly inPart: string;
+    /** What the row of a part of the face shows. */
+    readonly partJudged: (part: string, judged: string, whole: string) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly earlier: string;
@@ -35,6 +40,11 @@ export interface ReviewWords {
     readonly show: (when: string) => string;
     readonly unrated: string;
     readonly notJudgedCaption: string;
+    readonly byPartCaption: string;
+    readonly part: string;
+    readonly judged: string;
+    readonly notJudged: string;
+    readonly wholeFace: string;
     readonly from: string;
     readonly to: string;
     readonly why: string;
@@ -56,6 +66,8 @@ export interface ReviewWords {
     readonly lasted: (seconds: string, error: string) => string;
     readonly size: (percent: string) => string;
     readonly sure: (percent: string) => string;
+    /** Parts of the face, at least one. */
+    readonly notJudged: (parts: string) => string;
     readonly previous: string;
     readonly next: string;
   };
