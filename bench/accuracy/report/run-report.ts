@@ -9,6 +9,7 @@ import { besideTable, standingsAtRates, standingTable } from './standing-tables.
 import {
   breakdownTable,
   mainTable,
+  personRateTable,
   personTable,
   rateTable,
   reliabilityTable,
@@ -74,7 +75,9 @@ function peopleParts(figures: Figures, pictures: AccuracyRun['pictures']): reado
 /** What is told of any detector, beside its people. */
 function figuresParts(figures: Figures): readonly string[] {
   const { breakdowns, reliability } = figures;
+  const rates = ["What comes in each person's untouched film, a minute:", personRateTable(figures.atRates)];
   return [
+    ...(figures.atRates.length === 0 ? [] : rates),
     `What a confidence is worth, where ${reliability.naturalPerMinute} brief movement comes in a minute: planted ones are weighted to be as rare as that. "Honest": within ten points, or within the interval.`,
     reliabilityTable(reliability),
     'By size, share of the distance between the eyes:',

@@ -44,6 +44,15 @@ export function rateTable(rates: readonly RateFigures[]): string {
   ]);
 }
 
+/** What comes at each rate in each person's untouched film. */
+export function personRateTable(rates: readonly RateFigures[]): string {
+  const people = rates[0]?.people ?? [];
+  return markdownTable([
+    ['person', ...rates.map(({ rate }) => `${rate} asked for`)],
+    ...people.map(({ person }, k) => [person, ...rates.map((one) => rateText(one.people[k]!.untouched))]),
+  ]);
+}
+
 export function breakdownTable(first: string, rows: Breakdown): string {
   return markdownTable([
     [first, ...GROUPS],

@@ -23,6 +23,8 @@ export interface Told {
 export interface RateFigures {
   readonly rate: RateStep;
   readonly byGroup: ByGroup<Summary>;
+  /** In each person's untouched film. */
+  readonly people: readonly Pick<PersonRow, 'person' | 'untouched'>[];
   /** People in whose untouched film more is told, beyond what chance would make of the rate (95 %). */
   readonly peopleOver: number;
 }
@@ -41,8 +43,9 @@ export interface Figures {
 }
 
 function rateFigures(rate: RateStep, outcomes: readonly ClipOutcome[]): RateFigures {
-  const over = byPerson(outcomes).filter(({ untouched }) => untouched.low > rate);
-  return { rate, byGroup: byGroup(outcomes, summarise), peopleOver: over.length };
+  const people = byPerson(outcomes).map(({ person, untouched }) => ({ person, untouched }));
+  const over = people.filter(({ untouched }) => untouched.low > rate);
+  return { rate, byGroup: byGroup(outcomes, summarise), people, peopleOver: over.length };
 }
 
 function measuredOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   mainTable,
+  personRateTable,
   personTable,
   rateTable,
   traitTable,
@@ -75,6 +76,7 @@ describe('the tables of a run', () => {
     const row = rateTable(told.atRates).split('\n')[3]!;
     expect(row).toContain('| 0.5 | 3.0 (1.4 to 5.7; 9 in 3.0 min)');
     expect(row).toContain('| 1 of 3 |');
+    expect(personRateTable(told.atRates)).toContain('| d9 | 9.0 (4.1 to 17.1; 9 in 1.0 min) |');
   });
 
   it('hide no person, and claim nothing of one or two', () => {
