@@ -52,6 +52,16 @@ export interface PlantingOptions {
   readonly onProgress?: (what: string, share: number) => void;
 }
 
+/**
+ * What the page sends is sent as blobs: of any other body the browser tells whoever drives it all bytes, as text, and of a
+ * clip of a hundred megabytes that is more than fits into a string.
+ */
+function sendBlobs(): void {
+  const send = window.fetch.bind(window);
+  window.fetch = (input, init) =>
+    send(input, init?.body instanceof ArrayBuffer ? { ...init, body: new Blob([init.body]) } : init);
+}
+
 /** A second page in the harness's browser. */
 async function openPage(
   harness: HarnessSession,
@@ -59,6 +69,7 @@ async function openPage(
   options: PlantingOptions,
 ): Promise<Page> {
   const page = await harness.newPage();
+  await page.addInitScript(sendBlobs);
   await page.exposeFunction(PROGRESS_FUNCTION, (share: number) => options.onProgress?.('planting', share));
   await page.goto(`${server.origin}/planting.html`);
   await page.waitForFunction(() => 'plantingPage' in window);
