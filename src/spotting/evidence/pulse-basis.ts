@@ -26,6 +26,8 @@ export interface PulseBasis {
   /** Taps before the apex, and after it. */
   readonly before: number;
   readonly after: number;
+  /** Answer of `matched` to a pulse of height 1. */
+  readonly pulseGain: number;
   /** Matched to the pulse. */
   readonly matched: Float64Array;
   /** What else may happen in the window, orthogonal to the pulse. */
@@ -58,7 +60,8 @@ export function pulseBasis(lengthMs: number): PulseBasis {
     if (rest !== null) basis.push(rest);
   }
   const others = basis.slice(1).map(({ weights }) => overTaps(weights));
-  return { lengthMs, before, after, matched: overTaps(matched.weights), others };
+  const filter = overTaps(matched.weights);
+  return { lengthMs, before, after, pulseGain: dot(filter, pulse), matched: filter, others };
 }
 
 /** Rises where the pulse rises, and again where it falls: half of a step is this, the other half is the pulse. */
