@@ -215,19 +215,25 @@ describe('Analyser', () => {
     };
 
     it('judges nothing of it, and says that it is restless', () => {
-      expect(unjudgedMs({ stirred }, 'restless')).toBeGreaterThan(1500);
+      expect(unjudgedMs({ stirred }, 'restless')).toBeGreaterThan(1000);
       expect(unjudgedMs({ stirred }, 'restless')).toBeLessThan(3500);
       expect(unjudgedMs({ stirred }, 'head-motion')).toBe(0);
     });
 
-    it('says that the head moves when it does', () => {
-      expect(unjudgedMs({ stirred, pose: nodding }, 'head-motion')).toBeGreaterThan(800);
+    it('says that the head moves while it does', () => {
+      const both = { stirred, pose: nodding };
+      expect(unjudgedMs(both, 'head-motion')).toBeGreaterThan(1500);
+      expect(unjudgedMs(both, 'restless')).toBeLessThan(unjudgedMs({ stirred }, 'restless'));
     });
+  });
 
-    it('does not mind a head that moves where the skin can be seen', () => {
-      expect(unjudgedMs({ pose: nodding }, 'head-motion')).toBe(0);
-      expect(unjudgedMs({ pose: (ms) => ({ pitch: 0.1 * Math.sin(ms / 600) }) }, 'head-motion')).toBe(0);
-    });
+  it('judges nothing while the head moves fast, though the skin could be seen, and bears a slow sway', () => {
+    const nod = (ms: number): number =>
+      ms > 4000 && ms < 4500 ? 0.2 * Math.sin((2 * Math.PI * (ms - 4000)) / 500) : 0;
+    const nodded = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: nod(ms) }) })));
+    expectSpan(spansOf(nodded.summary.unscored, 'head-motion'), 4020, 4550);
+    const swayed = analyse(observationsOf(scene({ pose: (ms) => ({ pitch: 0.1 * Math.sin(ms / 600) }) })));
+    expect(spansOf(swayed.summary.unscored, 'head-motion')).toEqual([]);
   });
 
   it('silences the lids around a blink, and nothing else', () => {

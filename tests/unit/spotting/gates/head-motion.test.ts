@@ -6,8 +6,12 @@ import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 const STEP_S = GRID_STEP_MS / 1000;
 
 /** Pushes frames in which one channel moves at these speeds (a second) one after another. */
-function states(motion: HeadMotion, channel: number, speeds: readonly number[]): boolean[] {
-  const raw = new Float32Array(CHANNEL_COUNT);
+function states(
+  motion: HeadMotion,
+  channel: number,
+  speeds: readonly number[],
+  raw = new Float32Array(CHANNEL_COUNT),
+): boolean[] {
   return speeds.map((speed) => {
     raw[channel]! += speed * STEP_S;
     return motion.push(raw);
@@ -18,20 +22,22 @@ const held = (speed: number, frames = 6): number[] => new Array<number>(frames).
 
 describe('HeadMotion', () => {
   it.each([
-    ['yaw', CHANNEL.pose, 45, 25],
-    ['pitch', CHANNEL.pose + 1, 45, 25],
-    ['roll', CHANNEL.pose + 2, 45, 25],
-    ['travel across', CHANNEL.centre, 1.1, 0.6],
-    ['travel up', CHANNEL.centre + 1, 1.1, 0.6],
+    ['yaw', CHANNEL.pose, 45, 40],
+    ['pitch', CHANNEL.pose + 1, 45, 40],
+    ['roll', CHANNEL.pose + 2, 45, 40],
+    ['travel across', CHANNEL.centre, 1.1, 1],
+    ['travel up', CHANNEL.centre + 1, 1.1, 1],
   ] as const)('notices fast %s, and lets go only when it is clearly slower', (_, channel, enter, leave) => {
     for (const sign of [1, -1]) {
       const motion = new HeadMotion();
-      const last = (speed: number): boolean => states(motion, channel, held(sign * speed)).at(-1)!;
+      const raw = new Float32Array(CHANNEL_COUNT);
+      const last = (speed: number): boolean => states(motion, channel, held(sign * speed), raw).at(-1)!;
       expect(last(0)).toBe(false);
       expect(last(0.95 * enter)).toBe(false);
       expect(last(1.05 * enter)).toBe(true);
       expect(last(1.05 * leave)).toBe(true);
       expect(last(0.95 * leave)).toBe(false);
+      expect(last(0)).toBe(false);
       expect(last(0.95 * enter)).toBe(false);
     }
   });
