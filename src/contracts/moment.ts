@@ -37,6 +37,7 @@ export const UNSCORED_REASONS = [
   'frame-gap',
   'settling',
   'head-motion',
+  'restless',
   'speech-lower-face',
   'blink-lids',
 ] as const;

@@ -39,6 +39,7 @@ const REMEDY: Readonly<Record<UnscoredReason, PracticeId | null>> = {
   'frame-gap': 'more-pictures',
   'head-motion': 'hold-the-head-calmer',
   settling: null,
+  restless: null,
   'speech-lower-face': null,
   'blink-lids': null,
 };

@@ -4,6 +4,7 @@ import type { Observation } from '../contracts/observation.ts';
 import { ChannelExtractor } from '../measure/channels.ts';
 import { HeadAligner } from '../measure/head/align.ts';
 import { ChannelAnalyser, type AnalysisSummary } from './channel-analyser.ts';
+import type { DetectorModel } from './evidence/detector-model.ts';
 import { frameReason } from './gates/frame-gate.ts';
 import type { Question } from './verdict/question.ts';
 
@@ -24,9 +25,10 @@ export class Analyser {
   /**
    * @param spanLimit how many spans of unscored time are remembered
    * @param ratePerMinute how many false moments a minute are borne (src/contracts/rate.ts)
+   * @param detector what was learnt from people; another one where this person was among them
    */
-  constructor(spanLimit?: number, ratePerMinute?: number) {
-    this.#channels = new ChannelAnalyser(spanLimit, ratePerMinute);
+  constructor(spanLimit?: number, ratePerMinute?: number, detector?: DetectorModel) {
+    this.#channels = new ChannelAnalyser(spanLimit, ratePerMinute, detector);
   }
 
   /** What cannot be judged right now, and why; the list is reused for the next frame. */

@@ -6,13 +6,14 @@ import { FeatureWindows } from './features/feature-windows.ts';
 import { HeadMotion } from './gates/head-motion.ts';
 import { FeatureNormaliser } from './features/normalise.ts';
 import { GridResampler, type GridFrame } from './grid/resampler.ts';
-import { MovementFinder } from './filter/movement-finder.ts';
+import { SHIPPED_DETECTOR, type DetectorModel } from './evidence/detector-model.ts';
+import { MovementFinder } from './evidence/movement-finder.ts';
 import { FrameRhythm } from './grid/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { unionMs } from '../core/spans.ts';
-import { BLINK, SPEECH, wholeFace } from './gates/silences.ts';
+import { BLINK, wholeFace } from './gates/silences.ts';
+import { PartViews } from './gates/part-views.ts';
 import { SpanCollector } from './gates/spans.ts';
-import { GRID_STEP_MS } from './grid/grid.ts';
 import type { Question } from './verdict/question.ts';
 import { Spotter } from './spotter.ts';
 import { Surroundings } from './surroundings.ts';
@@ -41,7 +42,8 @@ export class ChannelAnalyser {
   readonly #normaliser = new FeatureNormaliser();
   readonly #windows = new FeatureWindows();
   readonly #headMotion = new HeadMotion();
-  readonly #finder = new MovementFinder();
+  readonly #finder: MovementFinder;
+  readonly #views = new PartViews();
   readonly #parts = new PartGate();
   readonly #spans: SpanCollector;
   readonly #surroundings: Surroundings;
@@ -58,11 +60,17 @@ export class ChannelAnalyser {
   /**
    * @param spanLimit how many spans of unscored time are remembered
    * @param ratePerMinute how many false moments a minute are borne (src/contracts/rate.ts)
+   * @param detector what was learnt from people; another one where this person was among them
    */
-  constructor(spanLimit = Infinity, ratePerMinute: number = DEFAULT_RATE_PER_MINUTE) {
+  constructor(
+    spanLimit = Infinity,
+    ratePerMinute: number = DEFAULT_RATE_PER_MINUTE,
+    detector: DetectorModel = SHIPPED_DETECTOR,
+  ) {
+    this.#finder = new MovementFinder(detector);
     this.#spans = new SpanCollector(spanLimit);
     this.#surroundings = new Surroundings(this.#spans, this.#rhythm, this.#normaliser);
-    this.#spotter = new Spotter(this.#surroundings, ratePerMinute);
+    this.#spotter = new Spotter(this.#surroundings, ratePerMinute, detector);
   }
 
   /** Mean time between the source's frames; 0 before the second. */
@@ -110,8 +118,7 @@ export class ChannelAnalyser {
       this.#takeGridFrame(frame);
     if (isBroken) this.#breakGrid();
     if (this.#windows.frames < SETTLE_FRAMES) this.#note(wholeFace('settling'));
-    if (this.#moving) this.#note(wholeFace('head-motion'));
-    if (this.#parts.speaking) this.#silences.push(SPEECH);
+    for (const silence of this.#views.silences) this.#note(silence);
     if (this.#judgedMs < this.#blinkUntilMs) this.#silences.push(BLINK);
     return this.#questions;
   }
@@ -121,7 +128,8 @@ export class ChannelAnalyser {
     this.#surroundings.push(timeMs, values);
     const features = this.#normaliser.push(values, observed, nativeIntervalMs);
     const closure = Math.max(this.#normaliser.blinkRight, this.#normaliser.blinkLeft);
-    const candidate = this.#finder.push(timeMs, values, closure);
+    const candidate = this.#finder.push(timeMs, values, closure, this.#normaliser.speech);
+    this.#views.push(this.#finder.visibleSizes, this.#moving, this.#parts.speaking);
     this.#windows.push(timeMs, features);
     if (!this.#windows.isFull) return;
     const { aboutMs } = this.#windows;
@@ -139,7 +147,6 @@ export class ChannelAnalyser {
     this.#parts.push(verdict);
     this.#judgedMs = aboutMs;
     if (this.#parts.blinking) this.#silenceBlink(aboutMs);
-    if (this.#parts.speaking) this.#mark(SPEECH, aboutMs - GRID_STEP_MS, aboutMs);
     return this.#spotter.push(aboutMs, verdict, candidate);
   }
 
@@ -178,6 +185,7 @@ export class ChannelAnalyser {
     this.#windows.clear();
     this.#headMotion.reset();
     this.#parts.reset();
+    this.#views.reset();
     this.#surroundings.reset();
     this.#spotter.reset();
     this.#epoch++;

@@ -1,10 +1,10 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
 import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
 import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
-import type { Candidate } from './filter/movement-finder.ts';
-import { MOVEMENT_TEMPLATES } from './filter/movement-templates.ts';
+import type { Candidate } from './evidence/movement-finder.ts';
+import type { DetectorModel } from './evidence/detector-model.ts';
 import { PARTS_OF } from '../contracts/face-part.ts';
-import { barFor, type Bar } from './rate/bar-for.ts';
+import { RunningBar } from './rate/running-bar.ts';
 import { proposalOf, type Proposal } from './verdict/proposal.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
 import { VERDICT } from './verdict/layout.ts';
@@ -17,12 +17,6 @@ export const REFRACTORY_MS = 150;
 const LASTING_LIMIT = 0.3;
 /** A movement is named above this score, and the strongest always. */
 const NAME_THRESHOLD = 0.5;
-/**
- * During speech a moment must be surer than this, in the upper face too, which moves along. Of 36 short speeches 26 false
- * moments were over 0.75 and 10 over 0.9; of 36 movements planted beside them 35 were found with either, and on the tuning
- * split nothing changed.
- */
-const SPEECH_CONFIDENCE = 0.9;
 /** Noise units that skin must have moved for a movement to be named: one in 160 by chance [normal distribution]. */
 const MIN_EVIDENCE = 2.5;
 /** Score that the movement whose filter answered loudest has at least. */
@@ -41,13 +35,15 @@ const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 export class Spotter {
   readonly #ring = new VerdictRing();
   readonly #surroundings: Surroundings;
-  readonly #bar: Bar;
+  readonly #bar: RunningBar;
+  readonly #model: DetectorModel;
   #lastOffsetMs = -Infinity;
 
   /** @param ratePerMinute how many false moments a minute are borne */
-  constructor(surroundings: Surroundings, ratePerMinute: number) {
+  constructor(surroundings: Surroundings, ratePerMinute: number, model: DetectorModel) {
     this.#surroundings = surroundings;
-    this.#bar = barFor(ratePerMinute);
+    this.#bar = new RunningBar(ratePerMinute);
+    this.#model = model;
   }
 
   /** Call when the sequence of grid frames was broken: nothing is told across the break. */
@@ -61,8 +57,12 @@ export class Spotter {
    */
   push(timeMs: number, verdict: Float32Array, candidate: Candidate | null): Moment | null {
     this.#ring.push(timeMs, verdict);
+    this.#bar.watch();
     if (candidate === null) return null;
-    const proposal = proposalOf(this.#ring, candidate);
+    const bar = this.#bar.value;
+    this.#bar.hear(candidate.belief);
+    if (candidate.belief < bar) return null;
+    const proposal = proposalOf(this.#ring, candidate, this.#model.worth);
     return proposal === null ? null : this.#confirm(proposal);
   }
 
@@ -71,18 +71,16 @@ export class Spotter {
     const durationMs = offsetMs - onsetMs;
     if (durationMs < MIN_DURATION_MS || durationMs >= BRIEF_LIMIT_MS) return null;
     if (onsetMs < this.#lastOffsetMs + REFRACTORY_MS) return null;
-    if (confidence < this.#bar.confidence) return null;
     const onset = ring.nearest(onsetMs);
     const apex = ring.nearest(apexMs);
     const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
     const judgedParts = this.#surroundings.judged(onsetMs, offsetMs);
     if (judgedParts.length === 0) return null;
-    if (confidence < SPEECH_CONFIDENCE && this.#surroundings.speaking(onsetMs, offsetMs)) return null;
     const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
     const amplitude = this.#surroundings.amplitude(movements, onsetMs, apexMs);
-    if (amplitude < this.#bar.amplitude || amplitude > LARGEST_AMPLITUDE) return null;
+    if (amplitude > LARGEST_AMPLITUDE) return null;
     this.#lastOffsetMs = offsetMs;
     return {
       onsetMs,
@@ -129,7 +127,7 @@ export class Spotter {
       (['right', 'left'] as const).map((side) => ({
         told: Math.max(
           ring.mean(VERDICT[side] + m, from, to),
-          isLike(template, name, side) ? FILTER_TOLD : 0,
+          this.#isLike(template, name, side) ? FILTER_TOLD : 0,
         ),
         skin: this.#surroundings.evidence(name, side, ring.timeMs(onset), ring.timeMs(apex)),
       })),
@@ -141,10 +139,10 @@ export class Spotter {
       return 1 - (1 - told) * (1 - SKIN_WEIGHT * share);
     });
   }
-}
 
-/** Whether a template is this movement, on this side at least. */
-function isLike(template: number, name: MovementName, side: 'right' | 'left'): boolean {
-  const like = MOVEMENT_TEMPLATES[template]!;
-  return like.movement === name && (like.side === side || like.side === 'both');
+  /** Whether a template is this movement, on this side at least. */
+  #isLike(template: number, name: MovementName, side: 'right' | 'left'): boolean {
+    const like = this.#model.templates[template]!;
+    return like.movement === name && (like.side === side || like.side === 'both');
+  }
 }

@@ -47,10 +47,6 @@ export class Surroundings {
     return this.#spans.covers('blink-lids', fromMs, toMs);
   }
 
-  speaking(fromMs: number, toMs: number): boolean {
-    return this.#spans.covers('speech-lower-face', fromMs, toMs);
-  }
-
   /** Displacement between two times of the skin that shows the movements, in IOD. */
   amplitude(movements: readonly MovementScore[], onsetMs: number, apexMs: number): number {
     return this.#skin.displacement(movements, onsetMs, apexMs);

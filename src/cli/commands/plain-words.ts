@@ -51,6 +51,7 @@ export const REASON_WORDS: Readonly<Record<UnscoredReason, string>> = {
   'frame-gap': 'frames missing',
   settling: 'settling in',
   'head-motion': 'head moving',
+  restless: 'moving much',
   'speech-lower-face': 'speech',
   'blink-lids': 'blinks',
 };

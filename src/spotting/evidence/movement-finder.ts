@@ -4,10 +4,12 @@ import { CHANNEL } from '../../measure/channels.ts';
 import { GRID_HZ, GRID_STEP_MS } from '../grid/grid.ts';
 import { EvidenceBank } from './evidence-bank.ts';
 import { BankRow, EVIDENCE_SIZE, partIndexOf, writeEvidence, type Circumstances } from './evidence.ts';
-import { MOVEMENT_TEMPLATES, type MovementTemplate } from './movement-templates.ts';
-import { FILTER_CHANNELS } from './part-channels.ts';
+import { beliefIn, type BeliefWeights } from './belief.ts';
+import type { DetectorModel } from './detector-model.ts';
+import type { MovementTemplate } from './movement-templates.ts';
+import { FILTER_CHANNELS, GROUP_SIZE } from './part-channels.ts';
 
-const LENGTHS_MS: readonly number[] = [200, 300, 450];
+const LENGTHS_MS: readonly number[] = [200, 300, 400];
 /** The bank whose values are told one by one. */
 const MIDDLE_LENGTH = 1;
 /** A peak stands for the movement when nothing before it within this time, and nothing so soon after it, is higher. */
@@ -30,6 +32,11 @@ const MEAN_LENGTH_MS = 367;
 const LENGTH_BELIEF = 0.5;
 
 const PART_COUNT = MEASURED_PARTS.length;
+/** A filter's answer at which half of the planted movements are told. */
+const VISIBLE_HEIGHT = 12;
+/** A part's power is that of about the last second. */
+const POWER_SHARE = 1 / GRID_HZ;
+const MOST_POWER = 100;
 /** What is remembered of every grid frame as it comes. */
 const STATE = { closure: 0, speech: 1, turn: 2, travel: 3, quality: 4, pose: 8, centre: 11, width: 13 } as const;
 /** And of every frame that all banks have judged: how like a movement it is, and which. */
@@ -43,6 +50,8 @@ export interface Candidate {
   readonly template: number;
   /** EVIDENCE_SIZE values. */
   readonly evidence: Float32Array;
+  /** What they come to: a logit. */
+  readonly belief: number;
 }
 
 /**
@@ -53,6 +62,7 @@ export interface Candidate {
  */
 export class MovementFinder {
   readonly #templates: readonly MovementTemplate[];
+  readonly #belief: BeliefWeights;
   readonly #parts: readonly number[];
   readonly #banks: readonly EvidenceBank[];
   readonly #kept: BankRow;
@@ -65,11 +75,13 @@ export class MovementFinder {
   readonly #delayFrames: number;
   readonly #windowFrames: number;
   readonly #state = new Float64Array(STATE.width);
+  readonly #power = new Float64Array(PART_COUNT).fill(1);
   readonly #row: Float64Array;
   readonly #tallest: Float64Array;
 
-  constructor(templates: readonly MovementTemplate[] = MOVEMENT_TEMPLATES) {
+  constructor({ templates, belief }: Pick<DetectorModel, 'templates' | 'belief'>) {
     this.#templates = templates;
+    this.#belief = belief;
     this.#parts = templates.map(partIndexOf);
     this.#banks = LENGTHS_MS.map((lengthMs) => new EvidenceBank(lengthMs, templates));
     this.#kept = new BankRow(templates.length);
@@ -100,9 +112,13 @@ export class MovementFinder {
       this.#rows[index]!.push(timeMs, this.#row);
     }
     if (this.#history.length < this.#windowFrames) return null;
+    this.#see();
     this.#judge(this.#states.end - 1 - this.#delayFrames);
     return this.#peak();
   }
+
+  /** Of what size a movement of each part would just be seen in the newest frames, IOD; Infinity before anything is known. */
+  readonly visibleSizes = new Float64Array(PART_COUNT).fill(Infinity);
 
   /** Forgets the sequence but not the person. */
   restart(): void {
@@ -123,6 +139,23 @@ export class MovementFinder {
     const rows = this.#rows[index]!;
     const offset = rows.offset(this.#answerRow(index, frame));
     return rows.values.subarray(offset, offset + rows.width) as Float64Array;
+  }
+
+  /** A part that moves more than it usually does hides what is smaller. */
+  #see(): void {
+    const bank = this.#banks[MIDDLE_LENGTH]!;
+    this.visibleSizes.fill(Infinity);
+    for (let t = 0; t < this.#templates.length; t++) {
+      const part = this.#parts[t]!;
+      if (this.#templates[t]!.side !== 'both') continue;
+      const size = VISIBLE_HEIGHT / bank.gains[t]!;
+      if (size < this.visibleSizes[part]!) this.visibleSizes[part] = size;
+    }
+    for (let part = 0; part < PART_COUNT; part++) {
+      const now = (bank.pulseEnergy[part]! + bank.otherEnergy[part]! * 5) / (6 * GROUP_SIZE[part]!);
+      this.#power[part]! += POWER_SHARE * (Math.min(MOST_POWER, now) - this.#power[part]!);
+      this.visibleSizes[part]! *= Math.sqrt(Math.max(1, this.#power[part]!));
+    }
   }
 
   #judge(frame: number): void {
@@ -178,6 +211,7 @@ export class MovementFinder {
       lengthMs: MEAN_LENGTH_MS + LENGTH_BELIEF * (LENGTHS_MS[length]! - MEAN_LENGTH_MS),
       template,
       evidence,
+      belief: beliefIn(this.#belief, evidence),
     };
   }
 

@@ -13,8 +13,6 @@ export function wholeFace(reason: UnscoredReason): Silence {
 
 /** A blink moves the lids, and what else moves then can be told. */
 export const BLINK: Silence = { reason: 'blink-lids', parts: ['lids'] };
-/** Speech moves lips and chin. */
-export const SPEECH: Silence = { reason: 'speech-lower-face', parts: ['mouth'] };
 
 /** Whether these reasons together leave no part of the face judged. */
 export function leaveNothing(silences: readonly Silence[]): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../filter/movement-finder.ts';
+import type { Candidate } from '../evidence/movement-finder.ts';
 
 /** What the classifier is asked about one grid frame; it comes back with the verdict. */
 export interface Question {

@@ -146,6 +146,12 @@ export const ENGLISH: Words = {
         hint: 'Not judging meanwhile.',
         short: 'head moving',
       },
+      restless: {
+        line: 'Much moves',
+        meanwhile: 'they move so much',
+        hint: 'A brief movement could not be told from it.',
+        short: 'moving much',
+      },
       'speech-lower-face': {
         line: 'Speaking',
         meanwhile: 'you speak',

@@ -147,6 +147,12 @@ export const GERMAN: Words = {
         hint: 'Solange wird nichts beurteilt.',
         short: 'Kopf bewegt',
       },
+      restless: {
+        line: 'Vieles bewegt sich',
+        meanwhile: 'sich dort vieles bewegt',
+        hint: 'Eine kurze Bewegung wäre davon nicht zu unterscheiden.',
+        short: 'viel Bewegung',
+      },
       'speech-lower-face': {
         line: 'Es wird gesprochen',
         meanwhile: 'du sprichst',
