@@ -1,4 +1,5 @@
 import { CHANNEL_COUNT } from '../../../src/measure/channels.ts';
+import type { BeliefWeights } from '../../../src/spotting/evidence/belief.ts';
 import { MovementFinder, type Candidate } from '../../../src/spotting/evidence/movement-finder.ts';
 import type { MovementTemplate } from '../../../src/spotting/evidence/movement-templates.ts';
 import { FeatureNormaliser } from '../../../src/spotting/features/normalise.ts';
@@ -8,6 +9,9 @@ import type { Stretch } from '../../footage/footage-clip.ts';
 /** Before, the detector does not know the person. */
 export const SETTLING_MS = 2600;
 
+/** Candidates are what a belief is learnt from: there is none yet. */
+const NO_BELIEF: BeliefWeights = { mean: [], deviation: [], hidden: [], output: [0] };
+
 /** Everything that looks like a movement, as the app's own filters find it in channels. */
 export function findCandidates(
   { timesMs, values }: Stretch,
@@ -15,7 +19,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const resampler = new GridResampler(CHANNEL_COUNT);
   const normaliser = new FeatureNormaliser();
-  const finder = new MovementFinder(templates);
+  const finder = new MovementFinder({ templates, belief: NO_BELIEF });
   const found: Candidate[] = [];
   for (let frame = 0; frame < timesMs.length; frame++) {
     resampler.push(timesMs[frame]!, values.subarray(frame * CHANNEL_COUNT, (frame + 1) * CHANNEL_COUNT));

@@ -144,11 +144,11 @@ class BeliefNet {
   /** One step down the weighted cross-entropy of a batch; call within a tidy. */
   learn({ inputs, targets, weights, kept }: Batch, rate: number): void {
     const inner = tf.relu(tf.add(tf.matMul(inputs, this.#hidden as tf.Tensor2D), this.#hiddenBias));
-    const active = tf.mul(inner, kept) as tf.Tensor2D;
+    const active = tf.mul<tf.Tensor2D>(inner, kept);
     const logits = tf.add(tf.matMul(active, this.#output as tf.Tensor2D), this.#outputBias);
-    const push = tf.mul(tf.sub(tf.sigmoid(logits), targets), tf.mul(weights, 1 / BATCH)) as tf.Tensor2D;
+    const push = tf.mul<tf.Tensor2D>(tf.sub(tf.sigmoid(logits), targets), tf.mul(weights, 1 / BATCH));
     const alive = tf.mul(kept, tf.cast(tf.greater(inner, 0), 'float32'));
-    const back = tf.mul(tf.matMul(push, tf.transpose(this.#output as tf.Tensor2D)), alive) as tf.Tensor2D;
+    const back = tf.mul<tf.Tensor2D>(tf.matMul(push, tf.transpose(this.#output as tf.Tensor2D)), alive);
     const gradients = [
       tf.matMul(tf.transpose(inputs), back),
       tf.sum(back, 0, true),
@@ -160,7 +160,7 @@ class BeliefNet {
 
   weights(): { readonly hidden: number[][]; readonly output: number[] } {
     const [hidden, hiddenBias] = [this.#hidden.dataSync(), this.#hiddenBias.dataSync()];
-    const size = this.#hidden.shape[0]!;
+    const size = this.#hidden.shape[0];
     return {
       hidden: Array.from({ length: HIDDEN }, (_, unit) => [
         ...Array.from({ length: size }, (_value, k) => hidden[k * HIDDEN + unit]!),

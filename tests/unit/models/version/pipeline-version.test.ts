@@ -22,7 +22,7 @@ describe('the pipeline of this checkout', () => {
         'models/movement/weights.bin',
         'src/measure/motion/patch-motion.ts',
         'src/spotting/spotter.ts',
-        'src/spotting/filter/movement-patterns.json',
+        'src/spotting/evidence/detector.json',
       ]),
     );
     expect(packages).toEqual(
