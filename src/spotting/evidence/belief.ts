@@ -12,7 +12,10 @@ export interface BeliefWeights {
 export const MOST_DEVIATIONS = 4;
 
 /** How far the evidence speaks for a movement: the logit of a network that was trained with people left out. */
-export function beliefIn({ mean, deviation, hidden, output }: BeliefWeights, evidence: ArrayLike<number>): number {
+export function beliefIn(
+  { mean, deviation, hidden, output }: BeliefWeights,
+  evidence: ArrayLike<number>,
+): number {
   const size = mean.length;
   let sum = output[hidden.length]!;
   for (const [unit, weights] of hidden.entries()) {

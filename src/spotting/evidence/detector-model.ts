@@ -6,6 +6,8 @@ import shipped from './detector.json' with { type: 'json' };
 /** What is learnt from people, and judges another person. Bench and training put one in that has not seen that person. */
 export interface DetectorModel {
   readonly templates: readonly MovementTemplate[];
+  /** How the channels of people in general move together, in units of their noise: a lower triangle of FILTER_CHANNELS rows. */
+  readonly people: readonly number[];
   readonly belief: BeliefWeights;
   /** What a belief is worth: the share of findings with it that are real, as a logistic curve of it (Platt 1999). */
   readonly worth: { readonly slope: number; readonly offset: number };
@@ -13,19 +15,24 @@ export interface DetectorModel {
 
 /** As it lies in a file. @public */
 export interface StoredDetector {
-  readonly templates: readonly { readonly movement: string; readonly side: string; readonly pattern: readonly number[] }[];
+  readonly templates: readonly {
+    readonly movement: string;
+    readonly side: string;
+    readonly pattern: readonly number[];
+  }[];
+  readonly people: readonly number[];
   readonly belief: BeliefWeights;
   readonly worth: { readonly slope: number; readonly offset: number };
 }
 
 /** @public */
-export function detectorFrom({ templates, belief, worth }: StoredDetector): DetectorModel {
+export function detectorFrom({ templates, people, belief, worth }: StoredDetector): DetectorModel {
   const read = templates.map(({ movement, side, pattern }) => ({
     movement: movement as MovementName,
     side: side as Side,
     pattern: Float64Array.from(pattern),
   }));
-  return { templates: read, belief, worth };
+  return { templates: read, people, belief, worth };
 }
 
 export const SHIPPED_DETECTOR: DetectorModel = detectorFrom(shipped);

@@ -38,12 +38,14 @@ export class EvidenceBank {
   readonly #white = new Float64Array(FILTER_CHANNELS);
   readonly #scale = new Float64Array(FILTER_CHANNELS);
   readonly #floor = new NoiseFloor();
-  readonly #noise = new SpatialNoise(FILTER_CHANNELS);
+  readonly #noise: SpatialNoise;
   readonly #rest = new RestFrames(FILTER_CHANNELS);
   readonly #whitener = new Whitener(FILTER_CHANNELS);
   #frames = 0;
 
-  constructor(lengthMs: number, templates: readonly MovementTemplate[]) {
+  /** @param people as for `SpatialNoise` */
+  constructor(lengthMs: number, templates: readonly MovementTemplate[], people: ArrayLike<number>) {
+    this.#noise = new SpatialNoise(FILTER_CHANNELS, people);
     this.basis = pulseBasis(lengthMs);
     this.#templates = templates;
     this.#weights = templates.map(() => new Float64Array(FILTER_CHANNELS));
@@ -54,6 +56,11 @@ export class EvidenceBank {
 
   get windowFrames(): number {
     return this.basis.before + 1 + this.basis.after;
+  }
+
+  /** How the channels of this person move together when no movement is seen. @public */
+  get learnt(): Float64Array {
+    return this.#noise.learnt;
   }
 
   /** Judges one frame and learns from it. @param history FILTER_CHANNELS wide, holding the whole window */

@@ -38,7 +38,16 @@ const VISIBLE_HEIGHT = 12;
 const POWER_SHARE = 1 / GRID_HZ;
 const MOST_POWER = 100;
 /** What is remembered of every grid frame as it comes. */
-const STATE = { closure: 0, speech: 1, turn: 2, travel: 3, quality: 4, pose: 8, centre: 11, width: 13 } as const;
+const STATE = {
+  closure: 0,
+  speech: 1,
+  turn: 2,
+  travel: 3,
+  quality: 4,
+  pose: 8,
+  centre: 11,
+  width: 13,
+} as const;
 /** And of every frame that all banks have judged: how like a movement it is, and which. */
 const JUDGED = { likeness: 0, template: 1, length: 2, width: 3 } as const;
 
@@ -79,11 +88,11 @@ export class MovementFinder {
   readonly #row: Float64Array;
   readonly #tallest: Float64Array;
 
-  constructor({ templates, belief }: Pick<DetectorModel, 'templates' | 'belief'>) {
+  constructor({ templates, belief, people }: Omit<DetectorModel, 'worth'>) {
     this.#templates = templates;
     this.#belief = belief;
     this.#parts = templates.map(partIndexOf);
-    this.#banks = LENGTHS_MS.map((lengthMs) => new EvidenceBank(lengthMs, templates));
+    this.#banks = LENGTHS_MS.map((lengthMs) => new EvidenceBank(lengthMs, templates, people));
     this.#kept = new BankRow(templates.length);
     this.#row = new Float64Array(this.#kept.width);
     this.#rows = this.#banks.map(() => new TimedRing(CAPACITY, this.#kept.width));
@@ -119,6 +128,11 @@ export class MovementFinder {
 
   /** Of what size a movement of each part would just be seen in the newest frames, IOD; Infinity before anything is known. */
   readonly visibleSizes = new Float64Array(PART_COUNT).fill(Infinity);
+
+  /** How the channels of this person have moved together, as `DetectorModel.people` has it. @public */
+  get learnt(): Float64Array {
+    return this.#banks[MIDDLE_LENGTH]!.learnt;
+  }
 
   /** Forgets the sequence but not the person. */
   restart(): void {

@@ -3,7 +3,9 @@ import { GRID_HZ } from '../grid/grid.ts';
 
 /** What was learnt fades to 1/e in this time: several blinks, breaths and sentences, and it follows a change of light. */
 const MEMORY_FRAMES = 60 * GRID_HZ;
-/** Before anything is learnt, channels are taken to be uncorrelated; this counts for 2 s. */
+/** What holds of many people counts for so long of this one: it carries the first minute (bench/decisions.md). */
+const PEOPLE_FRAMES = 12 * GRID_HZ;
+/** Beside it, channels are taken to be uncorrelated; this counts for 2 s. */
 const PRIOR_FRAMES = 2 * GRID_HZ;
 /** Correlations are believed to this share: there are nearly as many channels as independent looks. */
 const BELIEF = 0.9;
@@ -22,10 +24,26 @@ export class SpatialNoise {
   #weight = 0;
   #power = 1;
 
-  /** @param size number of channels */
-  constructor(size: number) {
+  /**
+   * @param size number of channels
+   * @param people how the channels of people in general move together: the lower triangle, row after row; may be empty
+   */
+  constructor(size: number, people: ArrayLike<number>) {
     this.#size = size;
     this.#sum = new Float64Array(size * size);
+    if (people.length === 0) return;
+    for (let a = 0, at = 0; a < size; a++)
+      for (let b = 0; b <= a; b++, at++) this.#sum[a * size + b] = PEOPLE_FRAMES * people[at]!;
+    this.#weight = PEOPLE_FRAMES;
+  }
+
+  /** What has been learnt, as `people` is given. @public */
+  get learnt(): Float64Array {
+    const n = this.#size;
+    const out = new Float64Array((n * (n + 1)) / 2);
+    for (let a = 0, at = 0; a < n; a++)
+      for (let b = 0; b <= a; b++, at++) out[at] = this.#sum[a * n + b]! / Math.max(1, this.#weight);
+    return out;
   }
 
   learn(values: Float64Array): void {

@@ -11,7 +11,7 @@ const LEAVE_IOD = 0.06;
 
 /** Says which parts of the face move so much of themselves that no brief movement could be told from it, and why. */
 export class PartViews {
-  readonly #reasons: (UnscoredReason | null)[] = MEASURED_PARTS.map(() => null);
+  readonly #reasons = Array.from(MEASURED_PARTS, (): UnscoredReason | null => null);
   #silences: readonly Silence[] = [];
 
   /** Of the latest grid frame; the same list as long as nothing changes. */

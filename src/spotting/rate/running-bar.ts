@@ -2,7 +2,7 @@ import { ANY_RATE, RATES_PER_MINUTE, type RateStep } from '../../contracts/rate.
 import { GRID_HZ } from '../grid/grid.ts';
 
 /** The belief that each rate asks for of people in general: as many findings of their untouched minutes reach it (bench/decisions.md). */
-const BARS: Readonly<Record<RateStep, number>> = { 0.1: 3.6, 0.5: 2.2, 2: 1 };
+const BARS: Readonly<Record<RateStep, number>> = { 0.1: 2.8, 0.5: 1.75, 2: 0.8 };
 /** However still or lively a person is, and whatever was rated. */
 const LIMITS = { least: -0.3, most: 5 } as const;
 /** Findings that are looked at and hardly ever told: how many of them a person gives says how many will pass a bar above. */
