@@ -5,7 +5,8 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { unionMs } from '../../../src/core/spans.ts';
 import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
 import { judgedMs } from '../../../src/record/judged-time.ts';
-import { BLINK, SPEECH, wholeFace } from '../../../src/spotting/gates/silences.ts';
+import { BLINK, wholeFace } from '../../../src/spotting/gates/silences.ts';
+import { SPEECH } from '../silences.fixture.ts';
 import { SessionLog } from '../../../src/record/session-log.ts';
 
 const MOMENT: Moment = {

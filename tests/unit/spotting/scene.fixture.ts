@@ -3,14 +3,14 @@ import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
 import { LANDMARK_VALUES, PATCH_STRIDE, type Observation } from '../../../src/contracts/observation.ts';
 import { Random } from '../../../src/core/random.ts';
 import { CHANNEL, LATERAL_SIGN } from '../../../src/measure/channels.ts';
-import { PATCHES, PATCH_COUNT } from '../../../src/measure/regions.ts';
+import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/measure/regions.ts';
 import { photograph, type HeadPose } from '../../../src/synthetic/camera.ts';
 import { lidClosureAt } from '../../../src/synthetic/face.ts';
 import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../../src/spotting/channel-analyser.ts';
 import type { Question } from '../../../src/spotting/verdict/question.ts';
-import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
+import { SHIPPED_DETECTOR } from '../../../src/spotting/evidence/detector-model.ts';
 import {
   VERDICT,
   VERDICT_SIZE,
@@ -19,7 +19,7 @@ import {
 } from '../../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../../src/spotting/features/normalise.ts';
 
-/** The inner brows go up and come down again: half a sine wave. */
+/** The brows go up and come down again: half a sine wave. */
 export interface Pulse {
   readonly onsetMs: number;
   readonly totalMs: number;
@@ -36,6 +36,8 @@ export interface Scene {
   readonly faces?: (timeMs: number) => number;
   readonly luma?: (timeMs: number) => number;
   readonly doubled?: (frame: number) => boolean;
+  /** How many times its usual noise the skin moves by. */
+  readonly stirred?: (timeMs: number) => number;
 }
 
 /** Capture times at a steady rate. */
@@ -56,11 +58,14 @@ function heightAt({ onsetMs, totalMs, amplitude }: Pulse, timeMs: number): numbe
 
 /** The landmark network shows about half of a small movement. */
 const LANDMARK_GAIN = 0.5;
-const { pattern: BROWS_UP } = MOVEMENT_TEMPLATES.find(
-  ({ movement, side }) => movement === 'inner-brow-up' && side === 'both',
+const { pattern: BROWS_UP } = SHIPPED_DETECTOR.templates.find(
+  ({ movement, side }) => movement === 'outer-brow-up' && side === 'both',
 )!;
 
-/** Where the skin of a region goes in the picture when the inner brows are raised so far. */
+/** How far the patches of the brows go when the brows are raised by one. */
+export const SKIN_SHARE = BROWS_UP[CHANNEL.patchUp + REGIONS.indexOf('brow-outer-right')]!;
+
+/** Where the skin of a region goes in the picture when the brows are raised so far. */
 function skinMotion(region: number, raised: number): readonly [x: number, up: number] {
   return [
     LATERAL_SIGN[region]! * raised * BROWS_UP[CHANNEL.patchLateral + region]!,
@@ -75,17 +80,18 @@ export function observationsOf(scene: Scene): Observation[] {
   return scene.timesMs.map((timestampMs, frame): Observation => {
     const lidClosure = lidClosureAt(scene.blinksMs ?? [], timestampMs);
     const raised = (scene.pulses ?? []).reduce((sum, pulse) => sum + heightAt(pulse, timestampMs), 0);
-    const movements = [{ name: 'inner-brow-up', side: 'both', level: LANDMARK_GAIN * raised }] as const;
+    const movements = [{ name: 'outer-brow-up', side: 'both', level: LANDMARK_GAIN * raised }] as const;
     shapeFace({ movements, lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
     const landmarks = new Float32Array(LANDMARK_VALUES);
     photograph(points, { ...REST, ...scene.pose?.(timestampMs) }, PICTURE, landmarks);
     const shake = [random.normal(), random.normal()].map((value) => LANDMARK_NOISE * value);
     for (let i = 0; i < LANDMARK_VALUES; i++) if (i % 3 < 2) landmarks[i]! += shake[i % 3]!;
     const patches = new Float32Array(PATCH_COUNT * PATCH_STRIDE);
+    const noise = PATCH_NOISE_IOD * (scene.stirred?.(timestampMs) ?? 1);
     PATCHES.forEach(({ region }, p) => {
       const [x, up] = skinMotion(region, raised);
-      patches[p * PATCH_STRIDE] = PATCH_NOISE_IOD * random.normal() + x;
-      patches[p * PATCH_STRIDE + 1] = PATCH_NOISE_IOD * random.normal() - up;
+      patches[p * PATCH_STRIDE] = noise * random.normal() + x;
+      patches[p * PATCH_STRIDE + 1] = noise * random.normal() - up;
       patches[p * PATCH_STRIDE + 2] = 0.9;
     });
     return {
@@ -107,7 +113,7 @@ const BLINKS = ['blink-right', 'blink-left'].map((name) => FEATURE_NAMES.indexOf
 const ABOUT = WINDOW_FRAMES - 1 - LOOK_AHEAD_FRAMES;
 
 /**
- * Stands in for the trained network: a plain rule on the inner brows, in noise units. The onset is
+ * Stands in for the trained network: a plain rule on the inner brows, which go along, in noise units. The onset is
  * where the brows leave the noise, the offset where they enter it again.
  */
 export function ruleOfBrows(window: Float32Array): Float32Array {
@@ -125,7 +131,7 @@ export function ruleOfBrows(window: Float32Array): Float32Array {
   verdict[VERDICT.apex] = here * Math.exp(-2 * (highest - mean(ABOUT, BROWS)));
   verdict[VERDICT.offset] = Math.max(0, before - after);
   verdict[VERDICT.nuisance + NUISANCES.indexOf('blink')] = mean(ABOUT, BLINKS);
-  const m = MOVEMENTS.indexOf('inner-brow-up');
+  const m = MOVEMENTS.indexOf('outer-brow-up');
   verdict[VERDICT.right + m] = verdict[VERDICT.left + m] = here;
   return verdict;
 }

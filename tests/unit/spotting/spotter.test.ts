@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../src/contracts/moment.ts';
 import { MEASURED_PARTS, type MeasuredPart } from '../../../src/contracts/face-part.ts';
 import { MOVEMENTS } from '../../../src/contracts/movement.ts';
-import { ANY_RATE } from '../../../src/contracts/rate.ts';
+import { ANY_RATE, DEFAULT_RATE_PER_MINUTE, RATES_PER_MINUTE } from '../../../src/contracts/rate.ts';
 import { Random } from '../../../src/core/random.ts';
-import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
-import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
+import type { Candidate } from '../../../src/spotting/evidence/movement-finder.ts';
+import { SHIPPED_DETECTOR } from '../../../src/spotting/evidence/detector-model.ts';
 import { GRID_STEP_MS } from '../../../src/spotting/grid/grid.ts';
 import { VERDICT_SIZE } from '../../../src/spotting/verdict/layout.ts';
 import type { Silence } from '../../../src/contracts/judged-time.ts';
-import { BLINK, SPEECH } from '../../../src/spotting/gates/silences.ts';
+import { BLINK } from '../../../src/spotting/gates/silences.ts';
+import { SPEECH } from '../silences.fixture.ts';
 import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { BRIEF_LIMIT_MS } from '../../../src/spotting/brief-limits.ts';
+import { RunningBar } from '../../../src/spotting/rate/running-bar.ts';
 import { REFRACTORY_MS } from '../../../src/spotting/spotter.ts';
 import {
   BROWS,
@@ -160,8 +162,9 @@ describe('Spotter', () => {
         : {
             apexMs: (frame - 7) * GRID_STEP_MS,
             lengthMs: random.between(283, 433),
-            score: random.between(0.12, 1),
-            template: random.below(MOVEMENT_TEMPLATES.length),
+            belief: random.between(-4, 8),
+            evidence: new Float32Array(0),
+            template: random.below(SHIPPED_DETECTOR.templates.length),
           };
     let told = 0;
 
@@ -179,7 +182,7 @@ describe('Spotter', () => {
             expect(offsetMs).toBeLessThanOrEqual(atMs);
             expect(durationMs).toBeGreaterThan(0);
             expect(durationMs).toBeLessThan(BRIEF_LIMIT_MS);
-            expect(confidence).toBeGreaterThanOrEqual(0.05);
+            expect(confidence).toBeGreaterThan(0);
             expect(confidence).toBeLessThanOrEqual(1);
             expect(movements.length).toBeGreaterThan(0);
             expect(new Set(movements.map(({ name }) => name)).size).toBe(movements.length);
@@ -223,8 +226,8 @@ describe('Spotter', () => {
   });
 
   describe('names movements', () => {
-    const named = (movements: Plan['movements'], silenced?: Silence, clarity = 1): string[] => {
-      const events = [{ ...planned(1000, 300, 0.5, movements), clarity }];
+    const named = (movements: Plan['movements'], silenced?: Silence): string[] => {
+      const events = [planned(1000, 300, 0.5, movements)];
       const spans = new SpanCollector();
       if (silenced !== undefined) mark(spans, silenced);
       const moments = momentsOf(verdicts({ untilMs: 2500, events }), spotterIn({ spans }));
@@ -266,22 +269,12 @@ describe('Spotter', () => {
       expect(named([lids, raised], BLINK)).toEqual([]);
       expect(named([lids, brow])).toEqual(['lids-tight/both', 'brow-down/both']);
     });
-
-    it('asks to be surer during speech', () => {
-      for (const name of MOVEMENTS) {
-        const heard = (silenced: Silence | undefined, clarity: number): string[] =>
-          named([{ name, side: 'both', score: 0.7 }], silenced, clarity);
-        expect(heard(SPEECH, 0.8)).toEqual([]);
-        expect(heard(undefined, 0.8)).toEqual([`${name}/both`]);
-        expect(heard(SPEECH, 1)).toEqual([`${name}/both`]);
-      }
-    });
   });
 
-  it('leaves alone what moves too little to be seen, and what moves further than brief movements go', () => {
+  it('leaves alone what moves further than brief movements go, and nothing for being small', () => {
     const judged = verdicts({ untilMs: 2500, events: [planned(1000, 300)] });
     const told = (amplitude: number): number => momentsOf(judged, spotterIn({ amplitude })).length;
-    expect([0.001, 0.004, 0.006, 0.03, 0.07, 0.09, 0.3].map(told)).toEqual([0, 0, 1, 1, 1, 0, 0]);
+    expect([0.001, 0.004, 0.03, 0.07, 0.09, 0.3].map(told)).toEqual([1, 1, 1, 1, 0, 0]);
   });
 
   it('reports the amplitude it is given and a duration error of one frame of the slower clock', () => {
@@ -293,10 +286,34 @@ describe('Spotter', () => {
     expect(slow.durationErrorMs).toBe(48);
   });
 
-  it('is surer of a clear movement than of a faint one, and tells none that is hardly there', () => {
-    const told = (clarity: number): readonly Moment[] =>
-      momentsOf(verdicts({ untilMs: 2500, events: [{ ...planned(1000, 300), clarity }] }));
-    expect(told(1)[0]!.confidence).toBeGreaterThan(told(0.7)[0]!.confidence + 0.15);
-    expect(told(0.4)).toEqual([]);
+  describe('tells what is believed in enough', () => {
+    const barOf = (ratePerMinute: number): number => new RunningBar(ratePerMinute).value;
+    const BAR = barOf(DEFAULT_RATE_PER_MINUTE);
+    const one = (belief: number, onsetMs = 1000): Plan => ({ ...planned(onsetMs, 300), belief });
+    const told = (
+      events: readonly Plan[],
+      ratePerMinute: number = DEFAULT_RATE_PER_MINUTE,
+    ): readonly Moment[] =>
+      momentsOf(verdicts({ untilMs: end(events), events }), spotterIn({ ratePerMinute }));
+
+    it('surer of what is believed in more, and nothing under the bar', () => {
+      const [clear, faint] = [told([one(BAR + 2)])[0]!, told([one(BAR + 0.3)])[0]!];
+      expect(clear.confidence).toBeGreaterThan(faint.confidence + 0.15);
+      expect(told([one(BAR - 0.3)])).toEqual([]);
+    });
+
+    it('fainter movements the higher the rate, and any at any rate', () => {
+      const beliefs = [...RATES_PER_MINUTE.map((rate) => barOf(rate) + 0.3), -3];
+      const events = beliefs.map((belief, k) => one(belief, 1000 + 1000 * k));
+      expect([...RATES_PER_MINUTE, ANY_RATE].map((rate) => told(events, rate).length)).toEqual([1, 2, 3, 4]);
+    });
+
+    it('less of somebody who has given many half-believed movements, told or not', () => {
+      const faint = one(BAR + 0.3, 20_000);
+      const restless = Array.from({ length: 35 }, (_, k) => one(0, 1000 + 500 * k));
+      expect(told([faint])).toHaveLength(1);
+      expect(told([...restless, faint])).toEqual([]);
+      expect(told([...restless, one(BAR + 2, 20_000)])).toHaveLength(1);
+    });
   });
 });

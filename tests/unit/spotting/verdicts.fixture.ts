@@ -14,28 +14,29 @@ import { SpanCollector } from '../../../src/spotting/gates/spans.ts';
 import { FrameRhythm } from '../../../src/spotting/grid/frame-rhythm.ts';
 import type { SkinEvidence } from '../../../src/spotting/features/skin-history.ts';
 import { Surroundings } from '../../../src/spotting/surroundings.ts';
-import type { Candidate } from '../../../src/spotting/filter/movement-finder.ts';
-import { MOVEMENT_TEMPLATES } from '../../../src/spotting/filter/movement-templates.ts';
+import type { Candidate } from '../../../src/spotting/evidence/movement-finder.ts';
+import { SHIPPED_DETECTOR } from '../../../src/spotting/evidence/detector-model.ts';
 import { Spotter } from '../../../src/spotting/spotter.ts';
 
 /** The filters have found a movement when the verdict is about this many frames after its apex. */
 const FILTER_DELAY_FRAMES = 7;
 /** Lengths that they tell apart. */
 const LENGTHS_MS = { shortest: 283, longest: 433 } as const;
-/** Score of a movement that is plainly there. */
-const PLAIN_SCORE = 0.35;
+/** Belief in a movement that is plainly there. */
+const PLAIN_BELIEF = 6;
+const NO_EVIDENCE = new Float32Array(0);
 
 /** A movement as ideal filters and an ideal classifier would see it. */
 export interface Plan {
   readonly onsetMs: number;
   readonly apexMs: number;
   readonly offsetMs: number;
-  /** How sure both are of it, 0..1; 1 where absent. */
-  readonly clarity?: number;
+  /** What the filters believe; that it is plainly there where absent. */
+  readonly belief?: number;
   readonly movements: readonly { readonly name: MovementName; readonly side: Side; readonly score: number }[];
 }
 
-export const BROWS: Plan['movements'] = [{ name: 'inner-brow-up', side: 'both', score: 0.9 }];
+export const BROWS: Plan['movements'] = [{ name: 'outer-brow-up', side: 'both', score: 0.9 }];
 
 export function planned(
   onsetMs: number,
@@ -86,21 +87,34 @@ function frameAt(timeMs: number): number {
   return Math.round(timeMs / GRID_STEP_MS);
 }
 
-function candidateOf({ onsetMs, apexMs, offsetMs, clarity = 1, movements }: Plan): Candidate {
+function candidateOf({ onsetMs, apexMs, offsetMs, belief = PLAIN_BELIEF, movements }: Plan): Candidate {
   const { name, side } = movements[0]!;
   const lengthMs = Math.min(LENGTHS_MS.longest, Math.max(LENGTHS_MS.shortest, offsetMs - onsetMs));
-  const template = MOVEMENT_TEMPLATES.findIndex((like) => like.movement === name && like.side === side);
-  return { apexMs: frameAt(apexMs) * GRID_STEP_MS, lengthMs, score: PLAIN_SCORE * clarity, template };
+  return {
+    apexMs: frameAt(apexMs) * GRID_STEP_MS,
+    lengthMs,
+    belief,
+    evidence: NO_EVIDENCE,
+    template: templateOf(name, side),
+  };
+}
+
+/** Where no template is of this movement, as of the brows' inner ends alone, the filters take it for another. */
+function templateOf(name: MovementName, side: Side): number {
+  const { templates } = SHIPPED_DETECTOR;
+  return Math.max(
+    0,
+    templates.findIndex((like) => like.movement === name && like.side === side),
+  );
 }
 
 function raiseEvent(event: Plan, timeMs: number, raise: (head: number, to: number) => void): void {
-  const clarity = event.clarity ?? 1;
-  const heat = (atMs: number): number => clarity * Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
+  const heat = (atMs: number): number => Math.exp(-0.5 * ((timeMs - atMs) / GRID_STEP_MS) ** 2);
   raise(VERDICT.onset, heat(event.onsetMs));
   raise(VERDICT.apex, heat(event.apexMs));
   raise(VERDICT.offset, heat(event.offsetMs));
   if (timeMs < event.onsetMs || timeMs > event.offsetMs) return;
-  raise(VERDICT.event, 0.95 * clarity);
+  raise(VERDICT.event, 0.95);
   for (const { name, side, score } of event.movements) {
     const m = MOVEMENTS.indexOf(name);
     if (side !== 'left') raise(VERDICT.right + m, score);
@@ -149,7 +163,7 @@ export function spotterIn(around: Around = {}): Spotter {
   const rhythm = new FrameRhythm();
   for (const timeMs of [0, frameIntervalMs]) rhythm.push(timeMs);
   const surroundings = new PlainSurroundings(spans, rhythm, amplitude, noiseUnits);
-  return new Spotter(surroundings, ratePerMinute);
+  return new Spotter(surroundings, ratePerMinute, SHIPPED_DETECTOR);
 }
 
 /** A moment, and the time of the verdict that confirmed it. */

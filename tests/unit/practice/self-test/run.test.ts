@@ -8,7 +8,8 @@ import { LATE_MS, REPORT_WAIT_MS } from '../../../../src/practice/self-test/matc
 import { planTasks, RING_MS } from '../../../../src/practice/self-test/plan.ts';
 import { HOLD_STILL_MS, SelfTestRun } from '../../../../src/practice/self-test/run.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../../../../src/practice/self-test/task.ts';
-import { BLINK, SPEECH, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { BLINK, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { SPEECH } from '../../silences.fixture.ts';
 import { momentAt } from './moment.fixture.ts';
 
 const FRAME_MS = 1000 / 30;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TimedRing } from '../../../../src/core/timed-ring.ts';
-import { filterOverTime } from '../../../../src/spotting/filter/filter-over-time.ts';
+import { filterOverTime } from '../../../../src/spotting/evidence/filter-over-time.ts';
 
 function filtered(history: TimedRing, ...taps: number[]): number[] {
   const out = new Float64Array(2);

@@ -1,140 +1,241 @@
 import { describe, expect, it } from 'vitest';
-import { minimumJerk } from '../../../../src/core/minimum-jerk.ts';
-import { Random } from '../../../../src/core/random.ts';
-import { CHANNEL_COUNT, CHANNEL_NAMES } from '../../../../src/measure/channels.ts';
-import { MovementFinder, type Candidate } from '../../../../src/spotting/filter/movement-finder.ts';
-import { MOVEMENT_TEMPLATES } from '../../../../src/spotting/filter/movement-templates.ts';
+import { MEASURED_PARTS, type MeasuredPart } from '../../../../src/contracts/face-part.ts';
+import { DEFAULT_RATE_PER_MINUTE } from '../../../../src/contracts/rate.ts';
+import { recordOf } from '../../../../src/core/record-of.ts';
+import { CHANNEL_COUNT, MIRROR_CHANNEL, MIRROR_FACTOR } from '../../../../src/measure/channels.ts';
+import { SHIPPED_DETECTOR } from '../../../../src/spotting/evidence/detector-model.ts';
+import { EVIDENCE_NAMES } from '../../../../src/spotting/evidence/evidence.ts';
+import { MovementFinder } from '../../../../src/spotting/evidence/movement-finder.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { RunningBar } from '../../../../src/spotting/rate/running-bar.ts';
+import {
+  channelsOf,
+  foundIn,
+  heightAt,
+  templateOf,
+  type Face,
+  type Found,
+  type Planted,
+} from './face.fixture.ts';
 
-const NOISE = 0.0012;
-/** Shared by the whole face, several times the noise of one channel: a head that is not held quite still. */
-const SWAY = 0.004;
-/** Scores of movements that stand well out of the noise; noise alone stays under it. */
-const CLEAR = 0.4;
+/** What people in general are told. */
+const BAR = new RunningBar(DEFAULT_RATE_PER_MINUTE).value;
+const APEX_MS = 14_000;
+const BROWS_UP: Planted = {
+  movement: 'outer-brow-up',
+  side: 'both',
+  apexMs: APEX_MS,
+  lengthMs: 350,
+  amplitude: 0.02,
+};
+const LEFT_CORNER: Planted = { ...BROWS_UP, movement: 'lip-corner-up', side: 'left' };
 
-interface Planned {
-  readonly apexMs: number;
-  readonly lengthMs: number;
-  readonly template: number;
-  readonly amplitude: number;
-  /** Stays at its height for so long. */
-  readonly heldMs?: number;
+const told = (found: readonly Found[]): readonly Found[] => found.filter(({ belief }) => belief >= BAR);
+
+/** What is told of a face that rests but for what is planted. */
+function toldIn(planted: readonly Planted[], more: Partial<Face> = {}): readonly Found[] {
+  return told(foundIn({ seconds: 16, planted, ...more }));
 }
 
-const BROWS_UP = MOVEMENT_TEMPLATES.findIndex(
-  ({ movement, side }) => movement === 'inner-brow-up' && side === 'both',
-);
-const LEFT_CORNER = MOVEMENT_TEMPLATES.findIndex(
-  ({ movement, side }) => movement === 'lip-corner-up' && side === 'left',
-);
-
-function heightAt({ apexMs, lengthMs, heldMs = 0 }: Planned, timeMs: number): number {
-  const awayMs = timeMs < apexMs ? apexMs - timeMs : Math.max(0, timeMs - apexMs - heldMs);
-  return minimumJerk(1 - awayMs / (lengthMs / 2));
+/** What is believed in most, so many of them, in order; nothing else is believed in nearly as much. */
+function clearest(found: readonly Found[], count: number): readonly Found[] {
+  const sorted = found.toSorted((a, b) => b.belief - a.belief);
+  const best = sorted.slice(0, count);
+  expect(best[count - 1]!.belief).toBeGreaterThan((sorted[count]?.belief ?? -Infinity) + 2);
+  return best.toSorted((a, b) => a.apexMs - b.apexMs);
 }
 
-/** What is found in a face that sways, with movements planted into it. */
-function found(
-  seconds: number,
-  planned: readonly Planned[],
-  closureAt: (timeMs: number) => number = () => 0,
-) {
-  const random = new Random(4);
-  const finder = new MovementFinder();
-  const raw = new Float32Array(CHANNEL_COUNT);
-  const candidates: (Candidate & { readonly toldMs: number })[] = [];
-  let sway = 0;
-  for (let frame = 0; frame < 30 * seconds; frame++) {
-    const timeMs = frame * GRID_STEP_MS;
-    sway = 0.95 * sway + Math.sqrt(1 - 0.95 ** 2) * SWAY * random.normal();
-    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
-      raw[channel] = sway + NOISE * random.normal();
-      for (const one of planned)
-        raw[channel]! +=
-          one.amplitude * heightAt(one, timeMs) * MOVEMENT_TEMPLATES[one.template]!.pattern[channel]!;
-    }
-    const candidate = finder.push(timeMs, raw, closureAt(timeMs));
-    if (candidate !== null && candidate.score >= CLEAR) candidates.push({ ...candidate, toldMs: timeMs });
-  }
-  return candidates;
+/** The one clear movement of a face that rests but for what is planted, which is told. */
+function clearIn(planted: readonly Planted[], more: Partial<Face> = {}): Found {
+  const [found] = clearest(foundIn({ seconds: 16, planted, ...more }), 1);
+  expect(found!.belief).toBeGreaterThan(BAR);
+  return found!;
 }
 
 describe('MovementFinder', () => {
-  it('finds nothing clear in a face that only sways', () => {
-    expect(found(40, [])).toEqual([]);
+  it('finds nothing in a face at rest that it half believes', () => {
+    const found = foundIn({ seconds: 40 });
+    expect(found.length).toBeGreaterThan(10);
+    for (const { belief } of found) expect(belief).toBeLessThan(0);
   });
 
   it.each([
-    [220, BROWS_UP],
-    [350, BROWS_UP],
-    [480, LEFT_CORNER],
-  ])('finds a movement of %i ms, where and what it is, and tells it in time', (lengthMs, template) => {
-    const all = found(22, [{ apexMs: 20_000, lengthMs, template, amplitude: 0.012 }]);
-    expect(all).toHaveLength(1);
-    const candidate = all[0]!;
-    expect(Math.abs(candidate.apexMs - 20_000)).toBeLessThanOrEqual(GRID_STEP_MS);
-    expect(candidate.template).toBe(template);
-    // Half the longest movement and 0.17 s.
-    expect(candidate.toldMs - candidate.apexMs).toBeLessThan(450);
-  });
+    { ...BROWS_UP, lengthMs: 220 },
+    BROWS_UP,
+    { ...BROWS_UP, lengthMs: 480 },
+    { ...BROWS_UP, amplitude: 0.01 },
+    { ...BROWS_UP, movement: 'brow-down' as const },
+    { ...BROWS_UP, movement: 'lids-tight' as const },
+    { ...BROWS_UP, movement: 'nose-wrinkle' as const },
+    LEFT_CORNER,
+  ])(
+    'finds $movement/$side of $lengthMs ms and $amplitude IOD: where and what it is, and in time',
+    (planted) => {
+      const { apexMs, template, toldMs } = clearIn([planted]);
+      expect(Math.abs(apexMs - APEX_MS)).toBeLessThanOrEqual(GRID_STEP_MS);
+      expect(template).toBe(templateOf(planted));
+      // Half the longest movement and 0.17 s.
+      expect(toldMs - apexMs).toBeLessThan(450);
+    },
+  );
 
-  it.each([
-    ['small', 0.02, 3000],
-    ['large', 0.06, 2000],
-  ])('goes on finding a %s movement that is made again and again', (_, amplitude, everyMs) => {
-    const lifts = Array.from({ length: 20 }, (__, k) => ({
-      apexMs: 12_000 + everyMs * k,
-      lengthMs: 350,
-      template: BROWS_UP,
-      amplitude,
-    }));
-    expect(found(12 + 20 * (everyMs / 1000), lifts).map(({ apexMs }) => Math.round(apexMs / 1000))).toEqual(
-      lifts.map(({ apexMs }) => apexMs / 1000),
+  it('believes more in what stands further out of the noise', () => {
+    const beliefs = [0.006, 0.01, 0.02].map(
+      (amplitude) =>
+        foundIn({ seconds: 16, planted: [{ ...BROWS_UP, amplitude }] }).find(
+          ({ apexMs }) => Math.abs(apexMs - APEX_MS) <= GRID_STEP_MS,
+        )!.belief,
     );
+    expect(beliefs).toEqual(beliefs.toSorted((a, b) => a - b));
+  });
+
+  it.each([0.25, 0.5, 2])(
+    'finds the same movement where all is %d times as large, noise and movement',
+    (size) => {
+      const { apexMs, template } = clearIn([{ ...BROWS_UP, amplitude: 0.02 * size }], { noise: size });
+      expect(Math.abs(apexMs - APEX_MS)).toBeLessThanOrEqual(GRID_STEP_MS);
+      expect(template).toBe(templateOf(BROWS_UP));
+    },
+  );
+
+  it.each([
+    ['small', 0.015],
+    ['large', 0.05],
+  ])('goes on finding a %s movement that is made again and again, now and then', (_, amplitude) => {
+    const lifts = Array.from({ length: 8 }, (__, k) => ({ ...BROWS_UP, apexMs: 8000 + 3000 * k, amplitude }));
+    const found = clearest(foundIn({ seconds: 31, planted: lifts }), lifts.length);
+    const apexes = found.map(({ apexMs }) => Math.round(apexMs / 500) * 500);
+    expect(apexes).toEqual(lifts.map(({ apexMs }) => apexMs));
   });
 
   it('takes longer movements to be longer', () => {
-    const lengthOf = (lengthMs: number): number =>
-      found(22, [{ apexMs: 20_000, lengthMs, template: BROWS_UP, amplitude: 0.015 }])[0]!.lengthMs;
+    const lengthOf = (lengthMs: number): number => clearIn([{ ...BROWS_UP, lengthMs }]).lengthMs;
     expect(lengthOf(480)).toBeGreaterThan(lengthOf(220));
   });
 
   it('leaves what stays alone', () => {
-    const held = { apexMs: 20_000, lengthMs: 350, template: BROWS_UP, amplitude: 0.015, heldMs: 1200 };
-    expect(found(24, [held])).toEqual([]);
+    expect(toldIn([{ ...BROWS_UP, heldMs: 1200 }])).toEqual([]);
   });
 
-  it('leaves what goes on and on alone, as speech does', () => {
+  it('leaves what goes on and on alone', () => {
     const waves = Array.from({ length: 12 }, (_, k) => ({
-      apexMs: 18_000 + 280 * k,
+      ...LEFT_CORNER,
+      apexMs: 12_000 + 280 * k,
       lengthMs: 280,
-      template: LEFT_CORNER,
-      amplitude: 0.02,
     }));
-    expect(found(24, waves).length).toBeLessThanOrEqual(1);
+    expect(toldIn(waves, { seconds: 18 }).length).toBeLessThanOrEqual(1);
   });
 
-  it('does not take a blink for a movement of the lids', () => {
-    const lids = MOVEMENT_TEMPLATES.findIndex(
-      ({ movement, side }) => movement === 'lids-tight' && side === 'both',
-    );
-    const blink = { apexMs: 20_000, lengthMs: 300, template: lids, amplitude: 0.02 };
-    expect(found(22, [blink])).toHaveLength(1);
-    expect(found(22, [blink], (timeMs) => heightAt(blink, timeMs))).toEqual([]);
+  it.each([
+    [3, 0.02],
+    [4.5, 0.05],
+  ])(
+    'finds the brows beside a mouth that speaks, %d times a second by %d IOD, and not the mouth',
+    (timesASecond, lipGap) => {
+      const speech = { fromMs: 9000, timesASecond, lipGap };
+      // The first opening of the mouth is a movement like another.
+      const found = foundIn({ seconds: 16, planted: [BROWS_UP], speech }).filter(
+        ({ apexMs }) => apexMs > 10_000,
+      );
+      const [brows] = clearest(found, 1);
+      expect(brows!.template).toBe(templateOf(BROWS_UP));
+      expect(Math.abs(brows!.apexMs - APEX_MS)).toBeLessThanOrEqual(GRID_STEP_MS);
+      expect(brows!.belief).toBeGreaterThan(BAR);
+    },
+  );
+
+  it('believes less in a movement of the lids while the eyes are closed', () => {
+    const lids: Planted = { ...BROWS_UP, movement: 'lids-tight' };
+    const beliefWith = (closureAt: (timeMs: number) => number): number =>
+      foundIn({ seconds: 16, planted: [lids] }, closureAt).find(
+        ({ apexMs }) => Math.abs(apexMs - APEX_MS) <= GRID_STEP_MS,
+      )!.belief;
+    expect(beliefWith((timeMs) => heightAt(lids, timeMs))).toBeLessThan(beliefWith(() => 0) - 1);
+  });
+
+  it('hands out evidence that is finite, and stays as it was', () => {
+    const found = foundIn({ seconds: 16, planted: [BROWS_UP] });
+    expect(new Set(found.map(({ evidence }) => evidence)).size).toBe(found.length);
+    for (const { evidence } of found) {
+      expect(evidence).toHaveLength(EVIDENCE_NAMES.length);
+      expect(evidence.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('finds the mirror image in a mirrored face, and believes in it as much', () => {
+    const [plain, mirrored] = [(raw: Float32Array) => raw, mirrorOf].map((seen) => {
+      const finder = new MovementFinder(SHIPPED_DETECTOR);
+      let best: Found | null = null;
+      for (const { timeMs, raw } of channelsOf({ seconds: 16, planted: [LEFT_CORNER] })) {
+        const candidate = finder.push(timeMs, seen(raw), 0, 0);
+        if (candidate !== null && candidate.belief > (best?.belief ?? BAR))
+          best = { ...candidate, toldMs: timeMs };
+      }
+      return best!;
+    });
+    expect(mirrored!.apexMs).toBe(plain!.apexMs);
+    expect(plain!.template).toBe(templateOf(LEFT_CORNER));
+    expect(mirrored!.template).toBe(templateOf({ ...LEFT_CORNER, side: 'right' }));
+    // What is summed over the face; the covariance that people begin with is not quite the same on both sides.
+    const even = [
+      'likeness',
+      'log-height',
+      'height-over-pulse',
+      'log-along',
+      'log-gain',
+      'log-others',
+      'lids',
+      'lip-gap',
+      'pose',
+      'place',
+    ];
+    for (const name of even) {
+      const index = EVIDENCE_NAMES.indexOf(name);
+      expect(mirrored!.evidence[index], name).toBeCloseTo(plain!.evidence[index]!, 0);
+    }
+    expect(Math.abs(mirrored!.belief - plain!.belief)).toBeLessThan(1);
+  });
+
+  describe('says of what size a movement would just be seen', () => {
+    const sizesIn = (face: Face): Readonly<Record<MeasuredPart, number>> => {
+      const finder = new MovementFinder(SHIPPED_DETECTOR);
+      foundIn(face, undefined, finder);
+      return recordOf(MEASURED_PARTS, (part) => finder.visibleSizes[MEASURED_PARTS.indexOf(part)]!);
+    };
+
+    it('nothing before it has seen anything', () => {
+      expect([...new MovementFinder(SHIPPED_DETECTOR).visibleSizes]).toEqual(
+        MEASURED_PARTS.map(() => Infinity),
+      );
+    });
+
+    it('larger in a noisier face', () => {
+      const [calm, noisy] = [0.5, 2].map((noise) => sizesIn({ seconds: 12, noise }));
+      for (const part of MEASURED_PARTS) expect(noisy![part]).toBeGreaterThan(2 * calm![part]);
+    });
+
+    it('larger where a part moves, and not much elsewhere', () => {
+      const calm = sizesIn({ seconds: 12 });
+      const speaking = sizesIn({ seconds: 12, speech: { fromMs: 9000, timesASecond: 4, lipGap: 0.05 } });
+      expect(speaking.mouth).toBeGreaterThan(3 * calm.mouth);
+      expect(speaking.brows).toBeLessThan(2 * calm.brows);
+    });
   });
 
   it('finds the same in the same channels, and nothing across a break', () => {
-    const run = (finder: MovementFinder): (number | undefined)[] => {
-      const random = new Random(6);
-      return Array.from({ length: 120 }, (_, frame) => {
-        const raw = Float32Array.from({ length: CHANNEL_COUNT }, () => 0.002 * random.normal());
-        return finder.push(frame * GRID_STEP_MS, raw, 0)?.score;
-      });
-    };
-    const finder = new MovementFinder();
-    expect(run(finder)).toEqual(run(new MovementFinder()));
+    const face: Face = { seconds: 6, planted: [{ ...BROWS_UP, apexMs: 5000 }] };
+    const finder = new MovementFinder(SHIPPED_DETECTOR);
+    expect(foundIn(face, undefined, finder)).toEqual(foundIn(face));
     finder.restart();
-    expect(finder.push(0, new Float32Array(CHANNEL_COUNT), 0)).toBeNull();
-    expect(CHANNEL_NAMES).toHaveLength(CHANNEL_COUNT);
+    const apexMs = 250;
+    const after = foundIn({ seconds: 0.7, planted: [{ ...BROWS_UP, apexMs }] }, undefined, finder);
+    expect(told(after)).toEqual([]);
   });
 });
+
+function mirrorOf(raw: Float32Array): Float32Array {
+  return Float32Array.from(
+    { length: CHANNEL_COUNT },
+    (_, channel) => MIRROR_FACTOR[channel]! * raw[MIRROR_CHANNEL[channel]!]!,
+  );
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minimumJerk } from '../../../../src/core/minimum-jerk.ts';
 import { Random } from '../../../../src/core/random.ts';
-import { dot, pulseBasis } from '../../../../src/spotting/filter/pulse-basis.ts';
+import { dot, pulseBasis } from '../../../../src/spotting/evidence/pulse-basis.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 
 describe('pulse filter', () => {

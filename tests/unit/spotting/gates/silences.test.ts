@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURED_PARTS } from '../../../../src/contracts/face-part.ts';
 import { UNSCORED_REASONS } from '../../../../src/contracts/moment.ts';
-import { BLINK, SPEECH, leaveNothing, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { BLINK, leaveNothing, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { SPEECH } from '../../silences.fixture.ts';
 
 describe('silences', () => {
   it('leave nothing of the face when one takes all of it, or several together', () => {

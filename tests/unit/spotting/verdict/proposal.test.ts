@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../../src/spotting/filter/movement-finder.ts';
+import type { Candidate } from '../../../../src/spotting/evidence/movement-finder.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 import { VERDICT } from '../../../../src/spotting/verdict/layout.ts';
 import { proposalOf, type Proposal } from '../../../../src/spotting/verdict/proposal.ts';
 import { VerdictRing } from '../../../../src/spotting/verdict/verdict-ring.ts';
 import { planned, verdicts, type Plan } from '../verdicts.fixture.ts';
 
-const FOUND: Candidate = { apexMs: 36 * GRID_STEP_MS, lengthMs: 360, score: 0.4, template: 5 };
+const FOUND: Candidate = {
+  apexMs: 36 * GRID_STEP_MS,
+  lengthMs: 360,
+  belief: 2,
+  evidence: new Float32Array(0),
+  template: 5,
+};
+/** Half of the findings of belief 3 are real. */
+const WORTH = { slope: 1, offset: -3 };
 
 /** Of a candidate at 1200 ms, when the verdicts reach 240 ms further. */
 function proposed(candidate: Partial<Candidate>, events: readonly Plan[]): Proposal | null {
   const ring = new VerdictRing();
   for (const { timeMs, verdict } of verdicts({ untilMs: 1440, events })) ring.push(timeMs, verdict);
-  return proposalOf(ring, { ...FOUND, ...candidate });
+  return proposalOf(ring, { ...FOUND, ...candidate }, WORTH);
 }
 
 function extentOf(proposal: Proposal | null): readonly [onsetMs: number, offsetMs: number] {
@@ -48,21 +56,23 @@ describe('a proposal', () => {
     for (const plan of [tooShort, tooLong]) expect(extentOf(proposed({}, [plan]))).toEqual([1020, 1380]);
   });
 
-  it('is the more likely the higher the score, and with the assent of the classifier', () => {
-    const likely = (score: number, events: readonly Plan[]): number =>
-      proposed({ score }, events)?.confidence ?? NaN;
-    const there = [planned(1080, 240, 0.5)];
-    const scores = [0.12, 0.3, 0.5, 0.7, 1].map((score) => likely(score, []));
-    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
-    for (const score of [0.12, 0.3, 0.5]) expect(likely(score, there)).toBeGreaterThan(likely(score, []));
-    for (const score of scores) expect(score > 0 && score < 1).toBe(true);
+  it('is as likely as its belief is worth, whatever the classifier says', () => {
+    const likely = (belief: number, events: readonly Plan[] = []): number =>
+      proposed({ belief }, events)?.confidence ?? NaN;
+    expect(likely(3)).toBeCloseTo(0.5, 12);
+    expect(likely(3 + Math.log(9))).toBeCloseTo(0.9, 12);
+    const beliefs = [-4, 0, 2, 5, 12];
+    const all = beliefs.map((belief) => likely(belief));
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+    for (const one of all) expect(one > 0 && one < 1).toBe(true);
+    expect(beliefs.map((belief) => likely(belief, [planned(1080, 240, 0.5)]))).toEqual(all);
   });
 
   it('is none when its apex is older than the first verdict', () => {
     const ring = new VerdictRing();
     const stream = verdicts({ untilMs: 1440, events: [] }).filter(({ timeMs }) => timeMs > 1240);
     for (const { timeMs, verdict } of stream) ring.push(timeMs, verdict);
-    expect(proposalOf(ring, FOUND)).toBeNull();
+    expect(proposalOf(ring, FOUND, WORTH)).toBeNull();
     expect(ring.value(ring.begin, VERDICT.apex)).toBe(0);
   });
 });

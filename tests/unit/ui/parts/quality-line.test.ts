@@ -4,7 +4,8 @@ import type { MeasuredPart } from '../../../../src/contracts/face-part.ts';
 import type { Silence } from '../../../../src/contracts/judged-time.ts';
 import { UNSCORED_REASONS } from '../../../../src/contracts/moment.ts';
 import type { Quality } from '../../../../src/contracts/perception.ts';
-import { BLINK, SPEECH, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { BLINK, wholeFace } from '../../../../src/spotting/gates/silences.ts';
+import { SPEECH } from '../../silences.fixture.ts';
 import { CalmQuality, LINE_HOLD_MS, type QualityLine } from '../../../../src/ui/parts/quality-line.ts';
 import { WORDS } from '../../../../src/ui/words/words.ts';
 

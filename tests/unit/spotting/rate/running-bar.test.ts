@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANY_RATE, RATE_LIMITS_PER_MINUTE, RATES_PER_MINUTE } from '../../../../src/contracts/rate.ts';
+import { GRID_HZ } from '../../../../src/spotting/grid/grid.ts';
+import { RunningBar } from '../../../../src/spotting/rate/running-bar.ts';
+
+const { least, most } = RATE_LIMITS_PER_MINUTE;
+const [LOW, MIDDLE, HIGH] = RATES_PER_MINUTE;
+const rate = fc.double({ min: least, max: most, noNaN: true });
+const HALF_BELIEVED = 0;
+/** So many half-believed movements people give in a minute. */
+const USUAL = 18;
+
+/** Minutes of somebody who gives so many movements of some belief a minute, evenly. */
+function live(bar: RunningBar, minutes: number, perMinute: number, belief = HALF_BELIEVED): RunningBar {
+  let due = 0;
+  for (let frame = 0; frame < minutes * 60 * GRID_HZ; frame++) {
+    bar.watch();
+    for (due += perMinute / (60 * GRID_HZ); due >= 1; due--) bar.hear(belief);
+  }
+  return bar;
+}
+
+const begun = (ratePerMinute: number): number => new RunningBar(ratePerMinute).value;
+const after = (minutes: number, perMinute: number, belief?: number): number =>
+  live(new RunningBar(MIDDLE), minutes, perMinute, belief).value;
+
+describe('the running bar', () => {
+  it('begins no higher for a higher rate', () => {
+    fc.assert(
+      fc.property(rate, rate, (one, other) => {
+        expect(begun(Math.max(one, other))).toBeLessThanOrEqual(begun(Math.min(one, other)));
+      }),
+    );
+    expect(begun(LOW)).toBeGreaterThan(begun(MIDDLE) + 0.5);
+    expect(begun(MIDDLE)).toBeGreaterThan(begun(HIGH) + 0.5);
+  });
+
+  it('lies halfway between two steps at the rate that is as many times one as the other is it', () => {
+    for (const [one, other] of [
+      [LOW, MIDDLE],
+      [MIDDLE, HIGH],
+    ] as const)
+      expect(begun(Math.sqrt(one * other))).toBeCloseTo((begun(one) + begun(other)) / 2, 12);
+  });
+
+  it('stays about where it began for somebody who gives as many half-believed movements as people do', () => {
+    for (const minutes of [0.2, 1, 5, 20])
+      expect(Math.abs(after(minutes, USUAL) - begun(MIDDLE))).toBeLessThan(0.1);
+  });
+
+  it('rises for a restless person and falls for a still one, the more the clearer it is', () => {
+    expect(after(0.5, 4 * USUAL)).toBeGreaterThan(begun(MIDDLE) + 0.2);
+    expect(after(3, 4 * USUAL)).toBeGreaterThan(after(0.5, 4 * USUAL) + 0.1);
+    expect(after(3, 8 * USUAL)).toBeGreaterThan(after(3, 4 * USUAL) + 0.1);
+    expect(after(0.5, USUAL / 4)).toBeLessThan(begun(MIDDLE) - 0.1);
+    expect(after(3, USUAL / 4)).toBeLessThan(after(0.5, USUAL / 4) - 0.1);
+  });
+
+  it('is not moved by what is clear, nor by what is nothing', () => {
+    for (const belief of [0.5, 1, 3, 8, -1.01, -5]) expect(after(2, 60, belief)).toBe(after(2, 0));
+  });
+
+  it('has limits: it neither goes on rising nor goes on falling', () => {
+    const restless = (perMinute: number): number => live(new RunningBar(LOW), 3, perMinute).value;
+    expect(restless(4000)).toBe(restless(2000));
+    expect(restless(4000)).toBeGreaterThan(begun(LOW));
+    const still = live(new RunningBar(most), 20, 0);
+    const lowest = still.value;
+    expect(lowest).toSatisfy(Number.isFinite);
+    expect(live(still, 20, 0).value).toBe(lowest);
+  });
+
+  it('forgets: some minutes after somebody has calmed down it is nearly where it was', () => {
+    const bar = live(new RunningBar(MIDDLE), 3, 8 * USUAL);
+    expect(bar.value).toBeGreaterThan(begun(MIDDLE) + 0.5);
+    expect(Math.abs(live(bar, 15, USUAL).value - begun(MIDDLE))).toBeLessThan(0.1);
+  });
+
+  it('lets everything pass at any rate', () => {
+    expect(begun(ANY_RATE)).toBe(-Infinity);
+    expect(live(new RunningBar(ANY_RATE), 1, 600).value).toBe(-Infinity);
+  });
+
+  it('is the same for the same life', () => {
+    const beliefs = fc.array(fc.double({ min: -6, max: 8, noNaN: true }), { maxLength: 200 });
+    fc.assert(
+      fc.property(rate, beliefs, (ratePerMinute, heard) => {
+        const run = (): readonly number[] => {
+          const bar = new RunningBar(ratePerMinute);
+          return heard.map((belief) => {
+            bar.watch();
+            bar.hear(belief);
+            return bar.value;
+          });
+        };
+        expect(run()).toEqual(run());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
