@@ -9,10 +9,11 @@ export const DETECTOR_FILE = join(PROJECT_FOLDER, 'src/spotting/evidence/detecto
 /** Writes a detector, a template or unit a line. */
 export async function writeDetector(
   path: string,
-  { templates, belief, worth }: StoredDetector,
+  { templates, people, belief, worth }: StoredDetector,
 ): Promise<void> {
   const text = `{
 "templates": ${lines(templates)},
+"people": ${JSON.stringify(people)},
 "belief": {
 "mean": ${JSON.stringify(belief.mean)},
 "deviation": ${JSON.stringify(belief.deviation)},

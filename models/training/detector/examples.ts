@@ -1,7 +1,6 @@
 import { Random } from '../../../src/core/random.ts';
 import type { Candidate } from '../../../src/spotting/evidence/movement-finder.ts';
-import type { MovementTemplate } from '../../../src/spotting/evidence/movement-templates.ts';
-import { SETTLING_MS, findCandidates } from './find-candidates.ts';
+import { SETTLING_MS, findCandidates, type Filters } from './find-candidates.ts';
 import { layMovements, layable } from './overlay.ts';
 import type { Person } from './person.ts';
 import { played, type Sequence } from './sequence.ts';
@@ -28,7 +27,7 @@ export interface Drawing {
 /** Watches everything that is made of a person's film; the same seed and person give the same. */
 export function watch(
   person: Person,
-  templates: readonly MovementTemplate[],
+  filters: Filters,
   { seed, overlays, leastMs }: Drawing,
 ): readonly Watched[] {
   const random = new Random(seedOf(person.name, seed));
@@ -40,18 +39,18 @@ export function watch(
       return Array.from({ length: copies + 1 }, (_, copy) => {
         const channels = played(stretch, leastMs);
         const movements = copy > 0 ? layMovements(random, channels, responses) : [];
-        return watched({ ...about, ...channels, movements }, templates);
+        return watched({ ...about, ...channels, movements }, filters);
       });
     }),
   );
 }
 
 /** @param sequence whose channels may be forgotten afterwards */
-function watched(sequence: Sequence, templates: readonly MovementTemplate[]): Watched {
+function watched(sequence: Sequence, filters: Filters): Watched {
   const { person, condition, movements, timesMs } = sequence;
   return {
     sequence: { person, condition, movements },
-    candidates: findCandidates(sequence, templates),
+    candidates: findCandidates(sequence, filters).candidates,
     minutes: (timesMs.at(-1)! - timesMs[0]! - SETTLING_MS) / MINUTE_MS,
   };
 }

@@ -23,7 +23,8 @@ export interface Judged {
 
 /** Tries a detector on a person's film, as it is and with the person's own movements laid over it. */
 export function judge(detector: StoredDetector, person: Person, drawing: Drawing): readonly Judged[] {
-  const watched = watch(person, templatesFrom(detector.templates), drawing);
+  const { people } = detector;
+  const watched = watch(person, { templates: templatesFrom(detector.templates), people }, drawing);
   return watched.map((one) => {
     const beliefs = one.candidates.map(({ evidence }) => beliefIn(detector.belief, evidence));
     const isUntouched = one.sequence.movements.length === 0;

@@ -5,6 +5,7 @@ import { beliefFrom, isUntouched, type BeliefOptions, type Example } from './bel
 import { watch, type Drawing } from './examples.ts';
 import { labelsOf } from './labels.ts';
 import type { Person } from './person.ts';
+import { meanOf, noiseOf, type SharedNoise } from './shared-noise.ts';
 import { templatesOf } from './templates.ts';
 import { BELIEF_STEPS } from './train-belief.ts';
 import { worthOf, type KnownBelief } from './worth.ts';
@@ -38,25 +39,46 @@ export async function trainDetector(
   seed: number,
   given: Partial<TrainingOptions> = {},
 ): Promise<StoredDetector> {
-  const options = { ...USUAL, ...given };
+  const options = { ...USUAL, ...given, seed };
   const templates = templatesOf(people.flatMap(({ responses }) => responses));
-  const examples = await examplesOf(people, templates, seed, options);
-  const belief = beliefFrom(examples, { ...options, seed });
-  return { templates, belief, worth: worthOf(await leftOutBeliefs(examples, { ...options, seed })) };
+  const noises = await noisesOf(people, templates, options);
+  const examples = await examplesOf(people, templates, noises, options);
+  const belief = beliefFrom(examples, options);
+  const worth = worthOf(await leftOutBeliefs(examples, options));
+  return { templates, people: meanOf([...noises.values()]), belief, worth };
 }
 
-/** Watches people through templates. */
+type Templates = StoredDetector['templates'];
+type Options = TrainingOptions & BeliefOptions;
+
+async function noisesOf(
+  people: readonly Person[],
+  templates: Templates,
+  { leastMs, onProgress }: Options,
+): Promise<ReadonlyMap<Person, SharedNoise>> {
+  const noises = new Map<Person, SharedNoise>();
+  for (const person of people) {
+    noises.set(person, noiseOf(person, templatesFrom(templates), leastMs));
+    onProgress('learning how people move', noises.size, people.length);
+    await turn();
+  }
+  return noises;
+}
+
+/** Watches people through filters that know how the others move. */
 async function examplesOf(
   people: readonly Person[],
-  templates: StoredDetector['templates'],
-  seed: number,
-  { overlays, leastMs, onProgress }: Pick<TrainingOptions, 'overlays' | 'leastMs' | 'onProgress'>,
+  stored: Templates,
+  noises: ReadonlyMap<Person, SharedNoise>,
+  options: Options,
 ): Promise<readonly Example[]> {
+  const templates = templatesFrom(stored);
   const examples: Example[] = [];
   for (const [index, person] of people.entries()) {
-    for (const watched of watch(person, templatesFrom(templates), { seed, overlays, leastMs }))
+    const others = people.filter((other) => other !== person).map((other) => noises.get(other)!);
+    for (const watched of watch(person, { templates, people: meanOf(others) }, options))
       examples.push({ ...watched, labels: labelsOf(watched) });
-    onProgress('watching people', index + 1, people.length);
+    options.onProgress('watching people', index + 1, people.length);
     await turn();
   }
   return examples;
@@ -70,7 +92,7 @@ function turn(): Promise<void> {
 /** Beliefs of networks in people whom they were not trained on, with movements as rare as in nature. */
 async function leftOutBeliefs(
   examples: readonly Example[],
-  options: TrainingOptions & BeliefOptions,
+  options: Options,
 ): Promise<readonly KnownBelief[]> {
   const names = [...new Set(examples.map(({ sequence }) => sequence.person))];
   const folds = Math.min(options.folds, names.length);
