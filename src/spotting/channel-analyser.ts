@@ -118,6 +118,7 @@ export class ChannelAnalyser {
       this.#takeGridFrame(frame);
     if (isBroken) this.#breakGrid();
     if (this.#windows.frames < SETTLE_FRAMES) this.#note(wholeFace('settling'));
+    if (this.#moving) this.#note(wholeFace('head-motion'));
     for (const silence of this.#views.silences) this.#note(silence);
     if (this.#judgedMs < this.#blinkUntilMs) this.#silences.push(BLINK);
     return this.#questions;

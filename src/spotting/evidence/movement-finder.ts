@@ -36,7 +36,8 @@ const PART_COUNT = MEASURED_PARTS.length;
 const VISIBLE_HEIGHT = 12;
 /** A part's power is that of about the last second. */
 const POWER_SHARE = 1 / GRID_HZ;
-const MOST_POWER = 100;
+/** However much it moves: what covers it for a moment, or one jump, does not hide it for long. */
+const MOST_POWER = 25;
 /** What is remembered of every grid frame as it comes. */
 const STATE = {
   closure: 0,

@@ -31,7 +31,7 @@ export class PartViews {
   push(visibleSizes: ArrayLike<number>, headMoves: boolean, speaks: boolean): void {
     let changed = false;
     for (let part = 0; part < MEASURED_PARTS.length; part++) {
-      const before = this.#reasons[part]!;
+      const before = this.#reasons[part] ?? null;
       const hidden = visibleSizes[part]! > (before === null ? ENTER_IOD : LEAVE_IOD);
       const reason = hidden ? reasonFor(MEASURED_PARTS[part]!, headMoves, speaks) : null;
       changed ||= reason !== before;
