@@ -21,7 +21,7 @@ export interface TrainingOptions extends Omit<Drawing, 'seed'> {
 }
 
 const USUAL: TrainingOptions = {
-  overlays: 2,
+  overlays: 3,
   leastMs: 40_000,
   hardRounds: 0,
   steps: BELIEF_STEPS,
