@@ -183,6 +183,12 @@ export const LABORATORY = [
       realm: 'node',
       holds: 'the version of the pipeline, from what it really imports: caches and figures carry it',
     },
+    {
+      folder: 'models/footage',
+      realm: 'node',
+      holds:
+        'what is measured of film of many people, as numbers ([sources](models/footage/SOURCES.md)), and its reader',
+    },
   ],
   [
     {

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
+import type { Condition, Lenders } from '../../models/footage/footage-clip.ts';
 import type { Background } from '../planting/background.ts';
 
-/** What the person in a clip does of their own accord. */
-export type Condition = 'calm' | 'lively' | 'talking';
-
-/** Those who lend expressions, in two groups: a person is shown those of the group they do not belong to. */
-export type Lenders = 'first' | 'second';
+export type { Condition, Lenders };
 
 export interface Footage extends Background {
   readonly person: string;

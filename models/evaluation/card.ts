@@ -5,7 +5,7 @@ import type { RuleScores, SplitResult } from './evaluate.ts';
 import type { Evaluation } from './measure.ts';
 import { AMPLITUDE_EDGES } from './session-score.ts';
 
-const BEGIN = '<!-- results: written by npm run train -->';
+const BEGIN = '<!-- results: written by npm run train:network -->';
 const END = '<!-- /results -->';
 
 /** Puts the tables of a run into the CARD.md beside the model, where there is one. */

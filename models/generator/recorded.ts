@@ -33,8 +33,15 @@ const SCALE = { low: 0.4, high: 2.5, median: 0.8, sigma: 0.4 } as const;
 const BLINK_CLOSURE = 0.45;
 const SPEECH_RMS = 0.016;
 
-/** Runs the app's own alignment and channels over a trace. */
-export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
+/**
+ * Runs the app's own alignment and channels over a trace.
+ * @param shortestMs stretches that are shorter are left out
+ */
+export function recordingsOf(
+  name: string,
+  trace: Trace,
+  shortestMs = SHORTEST_STRETCH_MS,
+): readonly Recording[] {
   const stretches: { times: number[]; rows: Float32Array[] }[] = [];
   const head = new HeadAligner();
   const extractor = new ChannelExtractor();
@@ -54,7 +61,7 @@ export function recordingsOf(name: string, trace: Trace): readonly Recording[] {
     stretch.rows.push(Float32Array.from(extractor.extract(observation, head)));
   }
   return stretches
-    .filter(({ times }) => times[times.length - 1]! - times[0]! >= SHORTEST_STRETCH_MS)
+    .filter(({ times }) => times[times.length - 1]! - times[0]! >= shortestMs)
     .map(({ times, rows }, index) => ({
       name: `${name}#${index}`,
       timesMs: Float64Array.from(times),
@@ -115,7 +122,8 @@ function meansOf(recording: Recording): Float32Array {
   return means;
 }
 
-function readAt(recording: Recording, timeMs: number, out: Float32Array): void {
+/** Channels at any time, interpolated. */
+export function readAt(recording: Omit<Recording, 'name'>, timeMs: number, out: Float32Array): void {
   const { timesMs, values } = recording;
   let low = 0;
   let high = timesMs.length - 1;

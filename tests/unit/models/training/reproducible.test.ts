@@ -6,7 +6,7 @@ import { trainNetwork } from '../../../../models/training/train-network.ts';
 import { variablesOf } from '../../../../models/training/trainer.ts';
 import { Random } from '../../../../src/core/random.ts';
 
-/** As `npm run train` does it, in small. */
+/** As `npm run train:network` does it, in small. */
 async function hashOfTraining(seed: number): Promise<string> {
   const weights = newNetwork(new Random(seed));
   const schedule = { steps: 3, batch: 4, peakRate: 2e-3 };
