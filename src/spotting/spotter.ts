@@ -1,9 +1,10 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
 import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
 import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
+import { EVIDENCE_NAMES } from './evidence/evidence.ts';
 import type { Candidate } from './evidence/movement-finder.ts';
 import type { DetectorModel } from './evidence/detector-model.ts';
-import { PARTS_OF } from '../contracts/face-part.ts';
+import { MEASURED_PARTS, PARTS_OF, type MeasuredPart } from '../contracts/face-part.ts';
 import { RunningBar } from './rate/running-bar.ts';
 import { proposalOf, type Proposal } from './verdict/proposal.ts';
 import { GRID_STEP_MS } from './grid/grid.ts';
@@ -28,6 +29,12 @@ const SKIN_WEIGHT = 0.6;
  * brief movements are a tenth of that. Larger is a word, a grimace, or a patch that lost its skin.
  */
 const LARGEST_AMPLITUDE = 0.08;
+
+/** Lips that move at the pace of speech by this much, in the units of the evidence. */
+const LEAST_SPEECH = 0.3;
+/** What a movement of the mouth must be believed by more meanwhile. */
+const SPEECH_SURCHARGE = 0.6;
+const SPEECH_AROUND = EVIDENCE_NAMES.indexOf('speech-around');
 
 const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 
@@ -61,9 +68,23 @@ export class Spotter {
     if (candidate === null) return null;
     const bar = this.#bar.value;
     this.#bar.hear(candidate.belief);
-    if (candidate.belief < bar) return null;
+    if (candidate.belief < bar + this.#surcharge(candidate)) return null;
     const proposal = proposalOf(this.#ring, candidate, this.#model.worth);
     return proposal === null ? null : this.#confirm(proposal);
+  }
+
+  /** A movement that is clear enough to be told was judged where it was, however much moved there. */
+  #judgedParts(onsetMs: number, offsetMs: number, template: number): readonly MeasuredPart[] {
+    const judged = this.#surroundings.judged(onsetMs, offsetMs);
+    const own = PARTS_OF[this.#model.templates[template]!.movement].measured;
+    return MEASURED_PARTS.filter((part) => part === own || judged.includes(part));
+  }
+
+  /** Beyond what the evidence says already: speech comes in more kinds than anybody was trained on. */
+  #surcharge({ template, evidence }: Candidate): number {
+    const { movement } = this.#model.templates[template]!;
+    const speaks = evidence[SPEECH_AROUND]! > LEAST_SPEECH;
+    return speaks && PARTS_OF[movement].measured === 'mouth' ? SPEECH_SURCHARGE : 0;
   }
 
   #confirm({ onsetMs, apexMs, offsetMs, confidence, template }: Proposal): Moment | null {
@@ -75,8 +96,7 @@ export class Spotter {
     const apex = ring.nearest(apexMs);
     const offset = ring.nearest(offsetMs);
     if (ring.mean(LASTING, onset, offset) > LASTING_LIMIT) return null;
-    const judgedParts = this.#surroundings.judged(onsetMs, offsetMs);
-    if (judgedParts.length === 0) return null;
+    if (this.#surroundings.blocked(onsetMs, offsetMs)) return null;
     const movements = this.#name(onset, apex, offset, template);
     if (movements.length === 0) return null;
     const amplitude = this.#surroundings.amplitude(movements, onsetMs, apexMs);
@@ -91,7 +111,7 @@ export class Spotter {
       confidence,
       amplitude,
       movements,
-      judgedParts,
+      judgedParts: this.#judgedParts(onsetMs, offsetMs, template),
     };
   }
 

@@ -1,10 +1,15 @@
 import type { MeasuredPart } from '../contracts/face-part.ts';
-import type { MovementScore } from '../contracts/moment.ts';
+import { UNSCORED_REASONS, type MovementScore } from '../contracts/moment.ts';
 import type { MovementName } from '../contracts/movement.ts';
 import { PartSight } from './features/part-sight.ts';
 import { SkinHistory, type SkinEvidence } from './features/skin-history.ts';
 import type { FrameRhythm } from './grid/frame-rhythm.ts';
 import type { SpanCollector } from './gates/spans.ts';
+
+/** Reasons that leave nothing to be judged, not even what is clear. */
+const WHOLE_FACE_REASONS = UNSCORED_REASONS.filter(
+  (reason) => reason !== 'restless' && reason !== 'speech-lower-face' && reason !== 'blink-lids',
+);
 
 /** What is known of the time around a movement: what could be judged, and what the skin did. */
 export class Surroundings {
@@ -41,6 +46,11 @@ export class Surroundings {
   /** The parts of the face that were judged all through the span. */
   judged(fromMs: number, toMs: number): readonly MeasuredPart[] {
     return this.#spans.judged(fromMs, toMs);
+  }
+
+  /** Whether the whole face was out of judgement at any time in the span, whatever its parts did. */
+  blocked(fromMs: number, toMs: number): boolean {
+    return WHOLE_FACE_REASONS.some((reason) => this.#spans.covers(reason, fromMs, toMs));
   }
 
   lidsSilenced(fromMs: number, toMs: number): boolean {

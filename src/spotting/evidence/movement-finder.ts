@@ -127,8 +127,8 @@ export class MovementFinder {
     return this.#peak();
   }
 
-  /** Of what size a movement of each part would just be seen in the newest frames, IOD; Infinity before anything is known. */
-  readonly visibleSizes = new Float64Array(PART_COUNT).fill(Infinity);
+  /** Of what size a movement of each part would just be seen in the newest frames, IOD; NaN before anything is known. */
+  readonly visibleSizes = new Float64Array(PART_COUNT).fill(NaN);
 
   /** How the channels of this person have moved together, as `DetectorModel.people` has it. @public */
   get learnt(): Float64Array {
@@ -142,6 +142,8 @@ export class MovementFinder {
     this.#judged.clear();
     this.#heights.clear();
     for (const rows of this.#rows) rows.clear();
+    this.visibleSizes.fill(NaN);
+    this.#power.fill(1);
   }
 
   /** Row number in the rings of a bank's answer about a frame. */

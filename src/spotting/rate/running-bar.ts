@@ -7,7 +7,7 @@ const BARS: Readonly<Record<RateStep, number>> = { 0.1: 2.8, 0.5: 1.75, 2: 0.8 }
 const LIMITS = { least: -0.3, most: 5 } as const;
 /** Findings that are looked at and hardly ever told: how many of them a person gives says how many will pass a bar above. */
 const HALF_BELIEVED = { from: -1, to: 0.5 } as const;
-/** Their number a minute in people in general, and for how long that counts as if it had been seen. */
+/** Their number a minute in people in general, which counts all along as if it had been seen for so long. */
 const USUAL_PER_MINUTE = 18;
 const USUAL_MINUTES = 0.5;
 /** The bar moves by this for each e-fold more of them: of 0, 0.3, 0.6 and 1 the rates of left-out people were evenest. */
@@ -23,8 +23,8 @@ const FRAME_MINUTES = 1 / (60 * GRID_HZ);
  */
 export class RunningBar {
   readonly #usual: number;
-  #heard = USUAL_PER_MINUTE * USUAL_MINUTES;
-  #minutes = USUAL_MINUTES;
+  #heard = 0;
+  #minutes = 0;
 
   /** @param ratePerMinute how many false moments a minute are borne */
   constructor(ratePerMinute: number) {
@@ -33,7 +33,8 @@ export class RunningBar {
 
   get value(): number {
     if (this.#usual === -Infinity) return this.#usual;
-    const shift = SHARE * Math.log(this.#heard / this.#minutes / USUAL_PER_MINUTE);
+    const heard = this.#heard + USUAL_PER_MINUTE * USUAL_MINUTES;
+    const shift = SHARE * Math.log(heard / (this.#minutes + USUAL_MINUTES) / USUAL_PER_MINUTE);
     return Math.max(LIMITS.least, Math.min(LIMITS.most, this.#usual + shift));
   }
 
