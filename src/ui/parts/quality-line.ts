@@ -101,11 +101,12 @@ function silencedLine(silences: readonly Silence[], words: Words['quality']): Qu
   }
   const silenced = MEASURED_PARTS.filter((part) => silences.some(({ parts }) => parts.includes(part)));
   const judged = MEASURED_PARTS.filter((part) => !silenced.includes(part));
-  const whys = silences.map(({ reason }) => words.reasons[reason].meanwhile);
-  const names = (parts: readonly MeasuredPart[]): readonly string[] => parts.map((part) => words.parts[part]);
+  const meanwhile = silences.map(({ reason }) => words.reasons[reason].meanwhile).reduce(words.and);
+  const names = (parts: readonly MeasuredPart[]): string => parts.map((part) => words.parts[part]).join(', ');
+  if (judged.length === 0) return { line: words.nothingJudged(meanwhile), hint: '', judging: false };
   const line =
     judged.length < silenced.length
-      ? words.onlyJudged(names(judged), whys)
-      : words.notJudged(names(silenced), whys);
-  return { line, hint: '', judging: judged.length > 0 };
+      ? words.onlyJudged(names(judged), meanwhile)
+      : words.notJudged(names(silenced), meanwhile);
+  return { line, hint: '', judging: true };
 }

@@ -166,10 +166,10 @@ export const ENGLISH: Words = {
       },
     },
     parts: { brows: 'brows', lids: 'lids', 'mid-face': 'nose and cheeks', mouth: 'mouth and chin' },
-    notJudged: (parts, meanwhile) =>
-      `${sentence(parts.join(', '))} not judged while ${meanwhile.join(' and ')}`,
-    onlyJudged: (parts, meanwhile) =>
-      `${parts.length > 0 ? `Only ${parts.join(', ')}` : 'Nothing'} judged while ${meanwhile.join(' and ')}`,
+    notJudged: (parts, meanwhile) => `${sentence(parts)} not judged while ${meanwhile}`,
+    onlyJudged: (parts, meanwhile) => `Only ${parts} judged while ${meanwhile}`,
+    nothingJudged: (meanwhile) => `Nothing judged while ${meanwhile}`,
+    and: (one, other) => `${one} and ${other}`,
     notices: {
       hidden: 'Paused while this tab is hidden',
       'carrying-on': 'It paused while the tab was hidden, and carries on now',

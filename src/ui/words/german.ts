@@ -167,10 +167,10 @@ export const GERMAN: Words = {
       },
     },
     parts: { brows: 'Brauen', lids: 'Lider', 'mid-face': 'Nase und Wangen', mouth: 'Mund und Kinn' },
-    notJudged: (parts, meanwhile) =>
-      `${parts.join(', ')} nicht beurteilt, solange ${meanwhile.join(' und ')}`,
-    onlyJudged: (parts, meanwhile) =>
-      `${parts.length > 0 ? `Nur ${parts.join(', ')}` : 'Nichts'} beurteilt, solange ${meanwhile.join(' und ')}`,
+    notJudged: (parts, meanwhile) => `${parts} nicht beurteilt, solange ${meanwhile}`,
+    onlyJudged: (parts, meanwhile) => `Nur ${parts} beurteilt, solange ${meanwhile}`,
+    nothingJudged: (meanwhile) => `Nichts beurteilt, solange ${meanwhile}`,
+    and: (one, other) => `${one} und ${other}`,
     notices: {
       hidden: 'Pause, solange dieser Tab verdeckt ist',
       'carrying-on': 'Es war Pause, solange der Tab verdeckt war; jetzt geht es weiter',

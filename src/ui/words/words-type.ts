@@ -95,10 +95,12 @@ export interface Words {
     readonly reasons: Readonly<Record<UnscoredReason, ReasonWords>>;
     /** Parts of the face within a sentence. */
     readonly parts: Readonly<Record<MeasuredPart, string>>;
-    /** Some parts are not judged, for some reasons; both at least one. */
-    readonly notJudged: (parts: readonly string[], meanwhile: readonly string[]) => string;
-    /** The few parts, or none, that are. */
-    readonly onlyJudged: (parts: readonly string[], meanwhile: readonly string[]) => string;
+    /** Which parts are not judged, and why; or the few that are; or that none is. */
+    readonly notJudged: (parts: string, meanwhile: string) => string;
+    readonly onlyJudged: (parts: string, meanwhile: string) => string;
+    readonly nothingJudged: (meanwhile: string) => string;
+    /** Two reasons. */
+    readonly and: (one: string, other: string) => string;
     readonly notices: Readonly<Record<Notice, string>>;
   };
   readonly details: {

@@ -81,7 +81,10 @@ function judgedSentence(
     const time = clockTime(parts[part].judgedMs);
     return time === judged ? [] : [words.partJudged(app.words.quality.parts[part], time)];
   });
-  return words.judged(judged, clockTime(durationMs), fewer);
+  const whole = clockTime(durationMs);
+  return fewer.length > 0
+    ? words.judgedUnevenly(judged, whole, fewer.join(', '))
+    : words.judged(judged, whole);
 }
 
 function nextPanel(scope: Scope, review: Review, { next }: ReviewWords): HTMLElement {

@@ -3,8 +3,8 @@ import type { ReviewWords } from './words-type.ts';
 export const ENGLISH: ReviewWords = {
   heading: { camera: 'That was it', clip: 'The clip, read through', trace: 'The trace, watched through' },
   about: (scenario) => `You practised: ${scenario}`,
-  judged: (judged, whole, fewer) =>
-    `Judged ${judged} of ${whole}${fewer.length > 0 ? `, but ${fewer.join(', ')}` : ''}.`,
+  judged: (judged, whole) => `Judged ${judged} of ${whole}.`,
+  judgedUnevenly: (judged, whole, fewer) => `Judged ${judged} of ${whole}, but ${fewer}.`,
   partJudged: (part, time) => `${part} only for ${time}`,
   nothingSeen: 'No brief movement was noticed. That says nothing about what was there.',
   oftenWrong: 'Some may be mistakes, and none of them says why.',

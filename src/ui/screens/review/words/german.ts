@@ -3,8 +3,8 @@ import type { ReviewWords } from './words-type.ts';
 export const GERMAN: ReviewWords = {
   heading: { camera: 'Das war es', clip: 'Das Video, durchgesehen', trace: 'Das Beispiel, durchgesehen' },
   about: (scenario) => `Geübt: ${scenario}`,
-  judged: (judged, whole, fewer) =>
-    `Beurteilt: ${judged} von ${whole}${fewer.length > 0 ? `, aber ${fewer.join(', ')}` : ''}.`,
+  judged: (judged, whole) => `Beurteilt: ${judged} von ${whole}.`,
+  judgedUnevenly: (judged, whole, fewer) => `Beurteilt: ${judged} von ${whole}, aber ${fewer}.`,
   partJudged: (part, time) => `${part} nur ${time}`,
   nothingSeen: 'Keine kurze Bewegung fiel auf. Das sagt nichts darüber, was da war.',
   oftenWrong: 'Manche können Irrtümer sein, und keine sagt, warum.',

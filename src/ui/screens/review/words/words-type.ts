@@ -6,8 +6,9 @@ import type { SessionRecord } from '../../../../record/session-record.ts';
 export interface ReviewWords {
   readonly heading: Readonly<Record<SessionRecord['source'], string>>;
   readonly about: (scenario: string) => string;
-  /** How long at least a part of the face was judged, and which parts for less time, as `partJudged` tells it. */
-  readonly judged: (judged: string, whole: string, fewer: readonly string[]) => string;
+  readonly judged: (judged: string, whole: string) => string;
+  /** At least a part of the face for so long, and some for less, as `partJudged` tells it. */
+  readonly judgedUnevenly: (judged: string, whole: string, fewer: string) => string;
   readonly partJudged: (part: string, time: string) => string;
   readonly nothingSeen: string;
   readonly oftenWrong: string;
