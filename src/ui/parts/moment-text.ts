@@ -26,9 +26,10 @@ export function roughly(ms: number, words: Words): string {
   return words.about(words.decimal(ms / 1000, 1));
 }
 
-/** Confidence in percent; never the certainty that rounding would make of it. */
-export function surePercent({ confidence }: Moment): string {
-  return Math.min(99, Math.round(100 * confidence)).toFixed(0);
+/** Of ten findings with this confidence, how many are real; never all, and null for fewer than one. */
+export function realOfTen({ confidence }: Pick<Moment, 'confidence'>): number | null {
+  const share = Math.min(9, Math.round(10 * confidence));
+  return share < 1 ? null : share;
 }
 
 /** The same in the jargon: action units, duration with its error, amplitude, confidence. */

@@ -4,7 +4,7 @@ import { RATINGS } from '../../../record/rating.ts';
 import type { ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { placesOf, surePercent } from '../../parts/moment-text.ts';
+import { placesOf, realOfTen } from '../../parts/moment-text.ts';
 import { allow, button } from '../../kit/button.ts';
 import { choiceRow } from '../../kit/choice-row.ts';
 import type { Scope } from '../../kit/scope.ts';
@@ -44,7 +44,7 @@ function facts(app: App, { moment }: ReviewedMoment, { moment: words }: ReviewWo
   const sentences = [
     words.lasted(seconds(moment.durationMs), seconds(moment.durationErrorMs)),
     words.size(decimal(100 * moment.amplitude, 1)),
-    words.sure(surePercent(moment)),
+    words.sure(realOfTen(moment)),
     ...unjudgedParts(app, moment, words),
   ];
   return [

@@ -1,7 +1,7 @@
 import type { ReviewedMoment } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
-import { clockTime, placesOf, roughly, surePercent, technical } from '../../parts/moment-text.ts';
+import { clockTime, placesOf, realOfTen, roughly, technical } from '../../parts/moment-text.ts';
 import { button } from '../../kit/button.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
 import type { Scope } from '../../kit/scope.ts';
@@ -64,7 +64,7 @@ function momentRow(
     h('td', {}, open),
     h('td', {}, placesOf(moment, app.words)),
     h('td', { class: 'figures' }, roughly(moment.durationMs, app.words)),
-    h('td', { class: 'figures' }, `${surePercent(moment)} %`),
+    h('td', { class: 'figures' }, `${realOfTen(moment) ?? '< 1'}`),
     h('td', { class: 'real' }),
     h('td', { class: 'technical figures' }, technical(moment)),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURED_PARTS } from '../../../../src/contracts/face-part.ts';
 import type { Moment } from '../../../../src/contracts/moment.ts';
-import { clockTime, placesOf, roughly, technical } from '../../../../src/ui/parts/moment-text.ts';
+import { clockTime, placesOf, roughly, technical, realOfTen } from '../../../../src/ui/parts/moment-text.ts';
 import { WORDS } from '../../../../src/ui/words/words.ts';
 
 const words = WORDS.en;
@@ -37,5 +37,17 @@ describe('the words for a moment', () => {
     expect(clockTime(59_999)).toBe('0:59');
     expect(clockTime(59_999, true)).toBe('0:59.9');
     expect(clockTime(-5)).toBe('0:00');
+  });
+});
+
+describe('how many findings of ten are real', () => {
+  it('is said in whole findings', () => {
+    expect(realOfTen({ confidence: 0.31 })).toBe(3);
+    expect(realOfTen({ confidence: 0.66 })).toBe(7);
+  });
+
+  it('is never all of them, and fewer than one is not rounded up', () => {
+    expect(realOfTen({ confidence: 0.999 })).toBe(9);
+    expect(realOfTen({ confidence: 0.04 })).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ export const ENGLISH: ReviewWords = {
     when: 'When',
     where: 'Where',
     howLong: 'How long',
-    howSure: 'How sure',
+    howSure: 'Real, of ten',
     real: 'Real?',
     technical: 'Technical',
     showTechnical: 'Show technical terms',
@@ -62,7 +62,10 @@ export const ENGLISH: ReviewWords = {
     keys: { face: 'as it moved', rest: 'at rest', moved: 'away from its rest' },
     lasted: (seconds, error) => `It lasted ${seconds} s, give or take ${error} s.`,
     size: (percent) => `It moved by ${percent} % of the distance between the eyes.`,
-    sure: (percent) => `Sotto is ${percent} % sure, and tends to be too sure.`,
+    sure: (ofTen) =>
+      ofTen === null
+        ? 'Of ten findings like this one, fewer than one is a movement that was there.'
+        : `Of ten findings like this one, about ${ofTen} ${ofTen === 1 ? 'is a movement' : 'are movements'} that ${ofTen === 1 ? 'was' : 'were'} there.`,
     notJudged: (parts) => `Meanwhile, ${parts} could not be judged.`,
     previous: 'Earlier moment',
     next: 'Later moment',

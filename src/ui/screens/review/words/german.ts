@@ -31,7 +31,7 @@ export const GERMAN: ReviewWords = {
     when: 'Wann',
     where: 'Wo',
     howLong: 'Wie lange',
-    howSure: 'Wie sicher',
+    howSure: 'Echt, von zehn',
     real: 'Echt?',
     technical: 'Fachlich',
     showTechnical: 'Fachbegriffe zeigen',
@@ -62,7 +62,10 @@ export const GERMAN: ReviewWords = {
     keys: { face: 'wie es sich bewegte', rest: 'in Ruhe', moved: 'nicht mehr in Ruhe' },
     lasted: (seconds, error) => `Es dauerte ${seconds} s, auf ${error} s genau.`,
     size: (percent) => `Es bewegte sich um ${percent} % des Augenabstands.`,
-    sure: (percent) => `Sotto ist sich zu ${percent} % sicher und neigt dazu, zu sicher zu sein.`,
+    sure: (ofTen) =>
+      ofTen === null
+        ? 'Von zehn solchen Funden ist nicht einmal einer eine Bewegung, die da war.'
+        : `Von zehn solchen Funden ${ofTen === 1 ? 'ist' : 'sind'} etwa ${ofTen} ${ofTen === 1 ? 'eine Bewegung' : 'Bewegungen'}, die da ${ofTen === 1 ? 'war' : 'waren'}.`,
     notJudged: (parts) => `Nicht beurteilt währenddessen: ${parts}.`,
     previous: 'Früherer Moment',
     next: 'Späterer Moment',

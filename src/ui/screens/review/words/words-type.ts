@@ -66,7 +66,8 @@ export interface ReviewWords {
     readonly keys: Readonly<Record<'face' | 'rest' | 'moved', string>>;
     readonly lasted: (seconds: string, error: string) => string;
     readonly size: (percent: string) => string;
-    readonly sure: (percent: string) => string;
+    /** Of ten findings with the same confidence, how many are real; null for fewer than one. */
+    readonly sure: (ofTen: number | null) => string;
     /** Parts of the face, at least one. */
     readonly notJudged: (parts: string) => string;
     readonly previous: string;
