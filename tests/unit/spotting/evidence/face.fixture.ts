@@ -29,7 +29,7 @@ export interface Planted {
 }
 
 /** Lips and chin go up and down. */
-export interface Speech {
+interface Speech {
   readonly fromMs: number;
   readonly timesASecond: number;
   /** IOD. */
