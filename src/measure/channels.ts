@@ -76,7 +76,7 @@ export const LATERAL_SIGN: readonly number[] = REGIONS.map((region) => (region.e
 const MIDDLE: readonly boolean[] = REGIONS.map((_, region) => MIRROR_REGION[region] === region);
 const FLIPPED = new Set(['yaw', 'roll', 'centre-x']);
 
-/** The channel that a channel becomes when the face is mirrored, and the factor its value takes. */
+/** The channel that a channel becomes when the face is mirrored, and the factor its value takes. @public */
 export const MIRROR_CHANNEL: readonly number[] = CHANNEL_NAMES.map((name, channel) => {
   if (channel < CHANNEL.lidRight) {
     const region = channel % REGION_COUNT;
@@ -85,6 +85,7 @@ export const MIRROR_CHANNEL: readonly number[] = CHANNEL_NAMES.map((name, channe
   const other = name.endsWith('-right') ? name.replace(/right$/, 'left') : name.replace(/left$/, 'right');
   return CHANNEL_NAMES.indexOf(other);
 });
+/** @public */
 export const MIRROR_FACTOR: readonly number[] = CHANNEL_NAMES.map((name, channel) => {
   const lateral = name.startsWith('patch-lateral') || name.startsWith('landmark-lateral');
   if (lateral) return MIDDLE[channel % REGION_COUNT] ? -1 : 1;
