@@ -1,6 +1,7 @@
 import { NUISANCES } from '../../src/contracts/movement.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { ANY_RATE } from '../../src/contracts/rate.ts';
+import type { DetectorModel } from '../../src/spotting/evidence/detector-model.ts';
 import { VERDICT } from '../../src/spotting/verdict/layout.ts';
 import { findingsOn, type Findings, type Verdicts } from '../../models/evaluation/run-trace.ts';
 import type { ClipReport } from './scoring/clip-report.ts';
@@ -12,9 +13,17 @@ export const CUT_APP = 'Sotto, cut as the rivals';
 const UNGATED = 'without its nuisance head';
 const CLASSIFIER = 'its classifier alone';
 
+/** A clip as it was measured, and what judges it. */
+export interface Watched {
+  readonly trace: Trace;
+  /** The classifier's. */
+  readonly verdicts: Verdicts;
+  readonly detector: DetectorModel;
+}
+
 /** What the app tells of a trace where it is asked for so many moments a minute in which nothing was planted. */
-export function appReport(trace: Trace, verdicts: Verdicts, ratePerMinute: number): ClipReport {
-  return reportOf(findingsOn(trace, verdicts, ratePerMinute));
+export function appReport({ trace, verdicts, detector }: Watched, ratePerMinute: number): ClipReport {
+  return reportOf(findingsOn(trace, verdicts, ratePerMinute, detector));
 }
 
 function reportOf({ moments, toldMs, parts, unscored }: Findings): ClipReport {
@@ -29,32 +38,29 @@ function reportOf({ moments, toldMs, parts, unscored }: Findings): ClipReport {
   };
 }
 
-type VerdictsOf = (trace: Trace) => Verdicts;
-
 /** The app, its confidence cut as the rivals' scores are, and parts of it. */
-export function appDetectors(verdictsOf: VerdictsOf): readonly Detector[] {
+export function appDetectors(watched: Watched): readonly Detector[] {
   return [
-    detector(CUT_APP, 'nothing sorted out but by confidence', verdictsOf),
-    detector(UNGATED, 'speech, blinks and lasting movements are not told apart', ungated(verdictsOf)),
-    classifierPeaks(CLASSIFIER, verdictsOf),
+    appOn(CUT_APP, 'nothing sorted out but by confidence', watched),
+    appOn(UNGATED, 'blinks and lasting movements are not told apart', ungated(watched)),
+    classifierPeaks(CLASSIFIER, () => watched.verdicts),
   ];
 }
 
 /** The classifier's verdicts as if it knew no nuisances. */
-function ungated(verdictsOf: VerdictsOf): VerdictsOf {
-  return (trace) =>
-    verdictsOf(trace).map((verdict) => {
-      const blind = Float32Array.from(verdict);
-      return blind.fill(0, VERDICT.nuisance, VERDICT.nuisance + NUISANCES.length);
-    });
+function ungated(watched: Watched): Watched {
+  const verdicts = watched.verdicts.map((verdict) =>
+    Float32Array.from(verdict).fill(0, VERDICT.nuisance, VERDICT.nuisance + NUISANCES.length),
+  );
+  return { ...watched, verdicts };
 }
 
-function detector(name: string, source: string, verdictsOf: VerdictsOf): Detector {
+function appOn(name: string, source: string, { verdicts, detector }: Watched): Detector {
   return {
     name,
     source,
     detect: (trace) =>
-      findingsOn(trace, verdictsOf(trace), ANY_RATE).moments.map(
+      findingsOn(trace, verdicts, ANY_RATE, detector).moments.map(
         ({ onsetMs, apexMs, offsetMs, confidence }): Detection => ({
           onsetMs,
           apexMs,

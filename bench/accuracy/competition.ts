@@ -1,4 +1,5 @@
-import { APP } from './app.ts';
+import { SHIPPED_DETECTOR } from '../../src/spotting/evidence/detector-model.ts';
+import { APP, type Watched } from './app.ts';
 import { outcomesAtRate, type UncutClip } from './scoring/cuts.ts';
 import { competitors, type ClipFigures } from './measure.ts';
 import { outcomeOf } from './scoring/outcome.ts';
@@ -22,6 +23,17 @@ function uncutOf(clips: readonly ClipFigures[], name: string): readonly UncutCli
   });
 }
 
+/** A film without a picture, for the names of those who compete. */
+const NOBODY: Watched = {
+  trace: {
+    ...{ schema: 1, widthPx: 1, heightPx: 1, timesMs: new Float64Array(), faces: new Uint8Array() },
+    ...{ landmarks: new Float32Array(), patches: new Float32Array(), luma: new Float32Array() },
+    doubled: new Uint8Array(),
+  },
+  verdicts: [],
+  detector: SHIPPED_DETECTOR,
+};
+
 /** Cuts come from all clips, figures from the labelled ones. */
 function besideLabels(clips: readonly ClipFigures[]): Competition['besideLabels'] {
   const labelled = clips.flatMap(({ of, durationMs, labelFlips }) =>
@@ -29,7 +41,7 @@ function besideLabels(clips: readonly ClipFigures[]): Competition['besideLabels'
   );
   if (labelled.length === 0) return [];
   const isLabelled = new Set(labelled.map(({ of }) => of));
-  const rivals = competitors(() => []).map(({ name }) => {
+  const rivals = competitors(NOBODY).map(({ name }) => {
     const outcomes = outcomesAtRate(uncutOf(clips, name), DEFAULT_RATE_PER_MINUTE);
     return [name, atRateOf(outcomes.filter(({ measured }) => isLabelled.has(measured)))] as const;
   });
@@ -39,6 +51,6 @@ function besideLabels(clips: readonly ClipFigures[]): Competition['besideLabels'
 export function competitionOf(clips: readonly ClipFigures[]): Competition {
   const app = standingOf({ name: APP, source: 'as it ships' }, (rate) => clips.map((clip) => clip.app[rate]));
   // Nothing is detected here: only the names are wanted.
-  const rivals = competitors(() => []).map((rival) => cutStanding(rival, uncutOf(clips, rival.name)));
+  const rivals = competitors(NOBODY).map((rival) => cutStanding(rival, uncutOf(clips, rival.name)));
   return { standings: [app, ...rivals], besideLabels: besideLabels(clips) };
 }

@@ -1,17 +1,16 @@
-import { verdictsOn } from '../../models/evaluation/run-trace.ts';
-import type { Trace } from '../../src/contracts/observation.ts';
 import { Random } from '../../src/core/random.ts';
 import { markdownTable, withInterval } from '../kit/markdown.ts';
 import { GROUPS, byGroup, type ByGroup } from './scoring/by-condition.ts';
+import type { Watched } from './app.ts';
 import type { Case } from './cases.ts';
-import type { Networks } from './left-out.ts';
+import { detectorWithout } from './left-out.ts';
 import { appOutcome } from './measure.ts';
 import type { ClipOutcome } from './scoring/outcome.ts';
 import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { summarise, type Summary } from './scoring/summary.ts';
 import { rateText, shareText } from './scoring/texts.ts';
 
-/** How many people a network is trained on. */
+/** How many people a detector is trained on. */
 const SIZES: readonly number[] = [2, 5, 10];
 const SEED = 1;
 
@@ -38,21 +37,20 @@ export function trainingSets(person: string, everybody: readonly string[]): read
 /**
  * The curve of what is found by the number of people in training.
  * @param cases of everybody; shams are left aside
- * @param traceOf what was measured in a clip
+ * @param watch what was measured in a clip, and what the classifier says of it
  */
 export async function learningCurve(
   cases: readonly Case[],
-  networks: Networks,
-  traceOf: (one: Case) => Promise<Trace>,
+  watch: (one: Case) => Promise<Omit<Watched, 'detector'>>,
 ): Promise<readonly CurvePoint[]> {
   const everybody = [...new Set(cases.map(({ footage }) => footage.person))];
   const outcomes = new Map<number, ClipOutcome[]>();
   for (const one of cases.filter(({ treatment }) => treatment !== 'sham')) {
     const { person } = one.footage;
-    const trace = await traceOf(one);
+    const measured = await watch(one);
     for (const set of trainingSets(person, everybody)) {
-      const verdicts = verdictsOn(await networks.without(person, set), trace);
-      const outcome = appOutcome(one, trace, verdicts, DEFAULT_RATE_PER_MINUTE);
+      const detector = await detectorWithout(person, set);
+      const outcome = appOutcome(one, { ...measured, detector }, DEFAULT_RATE_PER_MINUTE);
       outcomes.set(set.length, [...(outcomes.get(set.length) ?? []), outcome]);
     }
   }

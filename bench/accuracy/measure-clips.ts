@@ -2,7 +2,9 @@ import { allCases } from './all-cases.ts';
 import { orderOf, type Case } from './cases.ts';
 import type { FootageList } from './footage.ts';
 import { LabelWatch } from './label-flips/label-watch.ts';
-import type { Networks } from './left-out.ts';
+import { detectorWithout } from './left-out.ts';
+import { verdictsOn } from '../../models/evaluation/run-trace.ts';
+import type { NetworkWeights } from '../../models/training/network.ts';
 import { measureClip, type ClipFigures } from './measure.ts';
 import { TraceStore } from './trace-store.ts';
 import { withSession } from './with-session.ts';
@@ -18,12 +20,13 @@ function toBeLabelled(cases: readonly Case[]): ReadonlySet<Case> {
 }
 
 /**
- * Plants, records and judges every clip, each person's with a network that knows nothing of them.
+ * Plants, records and judges every clip, each person's with a detector that knows nothing of them.
+ * @param weights of the classifier, which says when and which
  * @param labels whether a library that labels faces looks, too
  */
 export function measureClips(
   list: FootageList,
-  networks: Networks,
+  weights: NetworkWeights,
   labels: boolean,
 ): Promise<readonly ClipFigures[]> {
   return withSession(async ({ session, announce, progress }) => {
@@ -35,12 +38,12 @@ export function measureClips(
       const measured: ClipFigures[] = [];
       for (const one of cases) {
         announce(`${measured.length + 1} of ${cases.length}, ${one.trial.name}, ${one.treatment}`);
-        const weights = await networks.without(one.footage.person);
+        const detector = await detectorWithout(one.footage.person);
         const trace = await store.trace(one);
         const labelled = labelling.has(one)
           ? await watch.labelled(await session.plant(one.footage.path, orderOf(one)))
           : null;
-        measured.push(measureClip(weights, one, trace, labelled));
+        measured.push(measureClip(one, { trace, verdicts: verdictsOn(weights, trace), detector }, labelled));
       }
       return measured;
     } finally {

@@ -1,8 +1,6 @@
 import type { Trace } from '../../src/contracts/observation.ts';
 import { TraceReader } from '../../src/trace/trace-reader.ts';
-import { verdictsOn, type Verdicts } from '../../models/evaluation/run-trace.ts';
-import type { NetworkWeights } from '../../models/training/network.ts';
-import { appDetectors, appReport } from './app.ts';
+import { appDetectors, appReport, type Watched } from './app.ts';
 import type { Case } from './cases.ts';
 import { clipPicture, type ClipPicture } from './clip-picture.ts';
 import type { ClipReport } from './scoring/clip-report.ts';
@@ -28,8 +26,8 @@ export interface ClipFigures {
 }
 
 /** All that are cut on other people: the app and parts of it first. */
-export function competitors(verdictsOf: (trace: Trace) => Verdicts): readonly Detector[] {
-  return [...appDetectors(verdictsOf), ...RIVALS];
+export function competitors(watched: Watched): readonly Detector[] {
+  return [...appDetectors(watched), ...RIVALS];
 }
 
 function reportOf(detections: readonly Detection[]): ClipReport {
@@ -42,10 +40,8 @@ function reportOf(detections: readonly Detection[]): ClipReport {
   return { moments, parts: null };
 }
 
-function uncutReports(trace: Trace, verdicts: Verdicts): ReadonlyMap<string, ClipReport> {
-  return new Map(
-    competitors(() => verdicts).map((detector) => [detector.name, reportOf(detector.detect(trace))]),
-  );
+function uncutReports(watched: Watched): ReadonlyMap<string, ClipReport> {
+  return new Map(competitors(watched).map((one) => [one.name, reportOf(one.detect(watched.trace))]));
 }
 
 /** Silenced as all rivals are, where the app judges nothing. */
@@ -55,24 +51,19 @@ function labelFlipsOf(trace: Trace, labelled: LabelCourse): ClipReport {
 }
 
 /** What the app tells of a clip at a rate. */
-export function appOutcome(of: Case, trace: Trace, verdicts: Verdicts, ratePerMinute: number): ClipOutcome {
-  return outcomeOf(of, appReport(trace, verdicts, ratePerMinute), new TraceReader(trace).durationMs);
+export function appOutcome(of: Case, watched: Watched, ratePerMinute: number): ClipOutcome {
+  return outcomeOf(of, appReport(watched, ratePerMinute), new TraceReader(watched.trace).durationMs);
 }
 
 /** Lets the app, at every rate, and all its rivals look at a clip. */
-export function measureClip(
-  weights: NetworkWeights,
-  of: Case,
-  trace: Trace,
-  labelled: LabelCourse | null,
-): ClipFigures {
-  const verdicts = verdictsOn(weights, trace);
+export function measureClip(of: Case, watched: Watched, labelled: LabelCourse | null): ClipFigures {
+  const { trace } = watched;
   return {
     of,
     durationMs: new TraceReader(trace).durationMs,
     picture: clipPicture(trace),
-    app: atEachRate((rate) => appOutcome(of, trace, verdicts, rate)),
-    uncut: of.treatment === 'sham' ? new Map() : uncutReports(trace, verdicts),
+    app: atEachRate((rate) => appOutcome(of, watched, rate)),
+    uncut: of.treatment === 'sham' ? new Map() : uncutReports(watched),
     ...(labelled === null ? {} : { labelFlips: labelFlipsOf(trace, labelled) }),
   };
 }

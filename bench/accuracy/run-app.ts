@@ -6,7 +6,7 @@ import { jsonText, writeResults } from '../kit/write-results.ts';
 import { competitionOf } from './competition.ts';
 import { figuresOf, type Told } from './scoring/figures.ts';
 import { footage } from './footage.ts';
-import { sameForAll } from './left-out.ts';
+import { loadWeights } from '../../models/training/load-weights.ts';
 import type { ClipFigures } from './measure.ts';
 import { measureClips } from './measure-clips.ts';
 import type { ClipOutcome } from './scoring/outcome.ts';
@@ -31,13 +31,11 @@ export async function measureApp(
   const start = await startRun('accuracy-people');
   await useWasm();
   const list = footage();
-  const networks = sameForAll(modelFolder);
-  const clips = await measureClips(list, networks, labels);
+  const clips = await measureClips(list, await loadWeights(modelFolder), labels);
   const [figures, competition] = [figuresOf(toldBy(clips)), competitionOf(clips)];
   const run = {
     provenance: provenanceOf(start, await browserVersion()),
     model: await modelVersion(modelFolder),
-    areLeftOut: networks.areLeftOut,
     list,
     pictures: new Map(clips.map(({ of, picture }) => [of.footage.person, picture])),
   };

@@ -5,7 +5,8 @@ import { jsonText, writeResults } from '../kit/write-results.ts';
 import { allCases } from './all-cases.ts';
 import { footage } from './footage.ts';
 import { curveTable, learningCurve, type CurvePoint } from './learning-curve.ts';
-import { sameForAll } from './left-out.ts';
+import { verdictsOn } from '../../models/evaluation/run-trace.ts';
+import { loadWeights } from '../../models/training/load-weights.ts';
 import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { TraceStore } from './trace-store.ts';
 import { withSession } from './with-session.ts';
@@ -13,14 +14,15 @@ import { withSession } from './with-session.ts';
 const SCHEMA = 1;
 
 function measured(modelFolder: string): Promise<readonly CurvePoint[]> {
-  const networks = sameForAll(modelFolder);
   return withSession(async ({ session, announce }) => {
+    const weights = await loadWeights(modelFolder);
     const store = new TraceStore(session);
     const cases = await allCases(session, footage().present);
     let done = 0;
-    return learningCurve(cases, networks, (one) => {
+    return learningCurve(cases, async (one) => {
       announce(`${++done}, ${one.trial.name}, ${one.treatment}`);
-      return store.trace(one);
+      const trace = await store.trace(one);
+      return { trace, verdicts: verdictsOn(weights, trace) };
     });
   });
 }
@@ -32,7 +34,7 @@ export async function measureCurve(modelFolder: string, resultsFolder: string): 
   const points = await measured(modelFolder);
   const provenance = provenanceOf(start, await browserVersion());
   const introduction =
-    `${measuredText(provenance)}: each person is watched by networks that were trained on so many of the others, at ` +
+    `${measuredText(provenance)}: each person is watched by detectors that were trained on so many of the others, at ` +
     `${DEFAULT_RATE_PER_MINUTE} moments a minute. If the last row is still better than the one before, more people would help.`;
   const report = `${introduction}\n\n${curveTable(points)}`;
   process.stdout.write(`${report}\n`);

@@ -2,6 +2,7 @@ import type { Moment } from '../../src/contracts/moment.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
 import { TraceReader } from '../../src/trace/trace-reader.ts';
+import type { DetectorModel } from '../../src/spotting/evidence/detector-model.ts';
 import { Analyser } from '../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import type { NetworkWeights } from '../training/network.ts';
@@ -33,10 +34,18 @@ export interface Findings extends AnalysisSummary {
   readonly durationMs: number;
 }
 
-/** What the app's own analyser makes of a trace and its verdicts, at so many false moments a minute. */
-export function findingsOn(trace: Trace, verdicts: Verdicts, ratePerMinute: number): Findings {
+/**
+ * What the app's own analyser makes of a trace and its verdicts, at so many false moments a minute.
+ * @param detector the one that ships where absent
+ */
+export function findingsOn(
+  trace: Trace,
+  verdicts: Verdicts,
+  ratePerMinute: number,
+  detector?: DetectorModel,
+): Findings {
   const reader = new TraceReader(trace);
-  const analyser = new Analyser(Infinity, ratePerMinute);
+  const analyser = new Analyser(Infinity, ratePerMinute, detector);
   const moments: Moment[] = [];
   const toldMs: number[] = [];
   let next = 0;

@@ -1,3 +1,4 @@
+import type { DetectorModel } from '../../../src/spotting/evidence/detector-model.ts';
 import type { Trace } from '../../../src/contracts/observation.ts';
 import { verdictsOn, type Verdicts } from '../../../models/evaluation/run-trace.ts';
 import { loadWeights } from '../../../models/training/load-weights.ts';
@@ -8,6 +9,7 @@ import { gated } from '../detectors/gated.ts';
 import { WHITENED_FILTER } from '../detectors/whitened-filter.ts';
 import type { Case } from '../cases.ts';
 import type { Footage } from '../footage.ts';
+import { detectorWithout } from '../left-out.ts';
 import { appOutcome } from '../measure.ts';
 import type { RateStep } from '../../../src/contracts/rate.ts';
 import type { StudyOutcome } from './condition-results.ts';
@@ -20,6 +22,7 @@ interface JudgedCase {
   readonly of: Case;
   readonly trace: Trace;
   readonly verdicts: Verdicts;
+  readonly detector: DetectorModel;
   readonly filtered: readonly Detection[];
 }
 
@@ -46,7 +49,8 @@ class Judge {
     if (known !== undefined) return known;
     const trace = await this.#traces.trace(wanted);
     const verdicts = verdictsOn(this.#weights, trace);
-    const judged = { of: wanted, trace, verdicts, filtered: this.#filter.detect(trace) };
+    const detector = await detectorWithout(wanted.footage.person);
+    const judged = { of: wanted, trace, verdicts, detector, filtered: this.#filter.detect(trace) };
     this.#known.set(key, judged);
     return judged;
   }
@@ -81,9 +85,9 @@ export async function judgeStudies(
 
 /** What the app tells of the cases at one rate. */
 export function outcomesAt({ cases }: Judgement, ratePerMinute: RateStep): readonly StudyOutcome[] {
-  return cases.map(({ of, trace, verdicts, filtered, condition }) => ({
+  return cases.map(({ of, filtered, condition, ...watched }) => ({
     condition,
     filtered,
-    outcome: appOutcome(of, trace, verdicts, ratePerMinute),
+    outcome: appOutcome(of, watched, ratePerMinute),
   }));
 }

@@ -20,7 +20,7 @@ export function figuresData({ breakdowns, ...rest }: Figures): object {
 
 /** A run as data. */
 export function accuracyResult(
-  { provenance, model, areLeftOut, list, pictures }: AccuracyRun,
+  { provenance, model, list, pictures }: AccuracyRun,
   figures: Figures,
   { standings, besideLabels }: Competition,
 ): object {
@@ -28,7 +28,6 @@ export function accuracyResult(
     schema: SCHEMA,
     ...provenance,
     model,
-    areLeftOut,
     mainRate: DEFAULT_RATE_PER_MINUTE,
     missing: list.missing,
     pictures: Object.fromEntries(pictures),

@@ -24,8 +24,6 @@ export interface AccuracyRun {
   readonly provenance: Provenance;
   /** Version of the network's weights that ship. */
   readonly model: string;
-  /** Whether each person was watched by a network that knows nothing of them. */
-  readonly areLeftOut: boolean;
   readonly list: FootageList;
   /** What a camera gave of each person. */
   readonly pictures: ReadonlyMap<string, ClipPicture>;
@@ -43,11 +41,11 @@ function missingText({ missing }: FootageList): string {
   return missing.length > 0 ? ` Left out, not on this machine: ${missing.join(', ')}.` : '';
 }
 
-function opening({ provenance, model, areLeftOut, list }: AccuracyRun, figures: Figures): string {
+function opening({ provenance, model, list }: AccuracyRun, figures: Figures): string {
   const { people } = figures.byGroup.all;
-  const whose = areLeftOut
-    ? 'each watched by a network that was trained without them and without the expressions planted in them'
-    : `all watched by model ${model}, whoever was in its training`;
+  const whose =
+    'each watched by a detector that was trained without them and without the expressions planted in them; the classifier ' +
+    `(${model}), which says when and which, is the same for all`;
   return [
     `${measuredText(provenance)}: movements planted into film of ${people} people, ${whose}.${missingText(list)}`,
     NOTHING_PUBLISHED,

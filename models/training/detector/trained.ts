@@ -33,7 +33,7 @@ function known(): Promise<Known> {
   return reading;
 }
 
-/** A detector that knows nothing of a person: neither their film, nor the expressions that are planted in it. @public */
+/** A detector that knows nothing of a person: neither their film, nor the expressions that are planted in it. */
 export async function trainedWithout(person: string): Promise<StoredDetector> {
   const { people } = await known();
   return trainedOn(
@@ -43,7 +43,7 @@ export async function trainedWithout(person: string): Promise<StoredDetector> {
 }
 
 /**
- * A detector that has learnt from some people. @public
+ * A detector that has learnt from some people.
  * @param unseen somebody in whom it is to be tried: nothing of theirs is learnt, nor what is planted in their film
  */
 export async function trainedOn(names: readonly string[], unseen?: string): Promise<StoredDetector> {

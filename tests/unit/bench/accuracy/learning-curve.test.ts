@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sameForAll } from '../../../../bench/accuracy/left-out.ts';
 import { trainingSets } from '../../../../bench/accuracy/learning-curve.ts';
 
 const everybody = Array.from({ length: 14 }, (_, k) => `person ${k}`);
@@ -24,13 +23,5 @@ describe('the sets of people to be trained on', () => {
 
   it('end with everybody where there are few', () => {
     expect(trainingSets('person 0', everybody.slice(0, 4)).map((set) => set.length)).toEqual([2, 3]);
-  });
-});
-
-describe('one network for all', () => {
-  it('has no curve', () => {
-    const networks = sameForAll('models/movement');
-    expect(networks.areLeftOut).toBe(false);
-    expect(() => networks.without('a', ['b', 'c'])).toThrow('there is no curve of it');
   });
 });

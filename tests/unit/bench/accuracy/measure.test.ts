@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODEL } from '../../../../bench/accuracy/accuracy-options.ts';
-import { sameForAll } from '../../../../bench/accuracy/left-out.ts';
+import type { Watched } from '../../../../bench/accuracy/app.ts';
 import { competitors, measureClip, type ClipFigures } from '../../../../bench/accuracy/measure.ts';
 import { RATES_PER_MINUTE } from '../../../../src/contracts/rate.ts';
 import { useWasm } from '../../../../models/training/backend.ts';
-import type { NetworkWeights } from '../../../../models/training/network.ts';
+import { verdictsOn } from '../../../../models/evaluation/run-trace.ts';
+import { loadWeights } from '../../../../models/training/load-weights.ts';
+import { SHIPPED_DETECTOR } from '../../../../src/spotting/evidence/detector-model.ts';
 import { planted, uncutClip } from './clips.fixture.ts';
 import { pulse, traceOf } from './trace.fixture.ts';
 
@@ -12,13 +14,14 @@ const ONSET_MS = 6000;
 const trace = traceOf({ movement: 'brow-down', level: pulse(ONSET_MS + 150, 0.05), durationMs: 10_000 });
 const { of } = uncutClip({ events: [planted(ONSET_MS, { movement: 'brow-down' })] });
 
-let weights: NetworkWeights;
+let watched: Watched;
 let measured: ClipFigures;
 
 beforeAll(async () => {
   await useWasm();
-  weights = await sameForAll(SHIPPED_MODEL).without('a');
-  measured = measureClip(weights, of, trace, null);
+  const verdicts = verdictsOn(await loadWeights(SHIPPED_MODEL), trace);
+  watched = { trace, verdicts, detector: SHIPPED_DETECTOR };
+  measured = measureClip(of, watched, null);
 });
 
 describe('a clip that is measured', () => {
@@ -34,7 +37,7 @@ describe('a clip that is measured', () => {
   });
 
   it('says of every rival what it would tell, before any cut', () => {
-    const names = competitors(() => []).map(({ name }) => name);
+    const names = competitors(watched).map(({ name }) => name);
     expect([...measured.uncut.keys()]).toEqual(names);
     expect(new Set(names).size).toBe(names.length);
     const surest = [...measured.uncut.values()].flatMap(({ moments }) => moments);
@@ -47,6 +50,6 @@ describe('a clip that is measured', () => {
   });
 
   it('is looked at by no rival where it is a sham', () => {
-    expect(measureClip(weights, { ...of, treatment: 'sham' }, trace, null).uncut.size).toBe(0);
+    expect(measureClip({ ...of, treatment: 'sham' }, watched, null).uncut.size).toBe(0);
   });
 });
