@@ -48,8 +48,9 @@ export class Surroundings {
     return this.#spans.judged(fromMs, toMs);
   }
 
-  /** Whether the whole face was out of judgement at any time in the span, whatever its parts did. */
+  /** Whether the whole face was out of judgement in the span, and not only because each part moved much of itself. */
   blocked(fromMs: number, toMs: number): boolean {
+    if (this.judged(fromMs, toMs).length > 0) return false;
     return WHOLE_FACE_REASONS.some((reason) => this.#spans.covers(reason, fromMs, toMs));
   }
 
