@@ -76,7 +76,7 @@ function figuresParts(figures: Figures): readonly string[] {
   const rates = ["What comes in each person's untouched film, a minute:", personRateTable(figures.atRates)];
   return [
     ...(figures.atRates.length === 0 ? [] : rates),
-    `What a confidence is worth, where ${reliability.naturalPerMinute} brief movement comes in a minute: planted ones are weighted to be as rare as that. "Honest": within ten points, or within the interval.`,
+    `What a confidence is worth, where ${reliability.naturalPerMinute} brief movements come in a minute: planted ones are weighted to be as rare as that. "Honest": within ten points, or within the interval.`,
     reliabilityTable(reliability),
     'By size, share of the distance between the eyes:',
     breakdownTable('size', breakdowns.byAmplitude),

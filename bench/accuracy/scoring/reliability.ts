@@ -1,4 +1,4 @@
-import { NATURAL_PER_MINUTE } from '../../../models/evaluation/natural-rate.ts';
+import { NATURAL_PER_MINUTE } from '../../../models/training/detector/natural-rate.ts';
 import { wilson } from '../../../models/evaluation/statistics/intervals.ts';
 import type { Estimate } from '../../../models/evaluation/statistics/estimate.ts';
 import { sum } from './counted.ts';

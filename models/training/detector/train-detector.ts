@@ -4,6 +4,7 @@ import { templatesFrom } from './as-stored.ts';
 import { beliefFrom, isUntouched, type BeliefOptions, type Example } from './believe.ts';
 import { watch, type Drawing } from './examples.ts';
 import { labelsOf } from './labels.ts';
+import { NATURAL_PER_MINUTE } from './natural-rate.ts';
 import type { Person } from './person.ts';
 import { meanOf, noiseOf, type SharedNoise } from './shared-noise.ts';
 import { templatesOf } from './templates.ts';
@@ -28,8 +29,6 @@ const USUAL: TrainingOptions = {
   folds: 4,
   onProgress: () => undefined,
 };
-/** How often people show brief movements of their own accord, about: planted ones count as if they were as rare. */
-const NATURAL_PER_MINUTE = 2;
 /** Beliefs below are never told, and the curve need not fit them. */
 const LEAST_BELIEF = -1.5;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reliabilityOf } from '../../../../../bench/accuracy/scoring/reliability.ts';
-import { NATURAL_PER_MINUTE } from '../../../../../models/evaluation/natural-rate.ts';
+import { NATURAL_PER_MINUTE } from '../../../../../models/training/detector/natural-rate.ts';
 import { outcome, planted, told } from '../clips.fixture.ts';
 
 const many = Array.from({ length: 20 }, (_, k) => planted(2000 * (k + 1)));
@@ -8,14 +8,15 @@ const all = (confidence: number) => many.map(({ onsetMs }) => told(onsetMs, conf
 
 describe('what a confidence is worth', () => {
   it('is told for movements that are as rare as they naturally are', () => {
-    // All twenty are found, and in each of two minutes something else is told: naturally one to one.
+    // All twenty are found, and as much else is told in each minute as movements come there naturally: one to one.
+    const others = Array.from({ length: NATURAL_PER_MINUTE }, (_, k) => told(50_000 + 1000 * k, 0.5));
     const clips = [
-      outcome({ events: many, moments: [...all(0.5), told(50_000, 0.5)] }),
-      outcome({ treatment: 'twin', moments: [told(50_000, 0.5)] }),
+      outcome({ events: many, moments: [...all(0.5), ...others] }),
+      outcome({ treatment: 'twin', moments: others }),
     ];
     const { bins, worst, isHonest, naturalPerMinute } = reliabilityOf(clips);
     expect(naturalPerMinute).toBe(NATURAL_PER_MINUTE);
-    expect(bins[2]).toMatchObject({ told: 22, near: 20 });
+    expect(bins[2]).toMatchObject({ told: 20 + 2 * NATURAL_PER_MINUTE, near: 20 });
     expect(bins[2]!.real.value).toBeCloseTo(1 / 2, 9);
     expect(worst).toBeCloseTo(0, 9);
     expect(isHonest).toBe(true);
@@ -28,8 +29,9 @@ describe('what a confidence is worth', () => {
       outcome({ treatment: 'twin', moments: twins }),
     ];
     const { bins, worst, isHonest } = reliabilityOf(clips);
-    expect(bins[4]!.real.value).toBeCloseTo(1 / (1 + 15), 9);
-    expect(worst).toBeCloseTo(0.95 - 1 / 16, 9);
+    const share = NATURAL_PER_MINUTE / (NATURAL_PER_MINUTE + 15);
+    expect(bins[4]!.real.value).toBeCloseTo(share, 9);
+    expect(worst).toBeCloseTo(0.95 - share, 9);
     expect(isHonest).toBe(false);
   });
 
