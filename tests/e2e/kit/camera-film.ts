@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { CALM_CLIP, MOVING_FACE } from '../../../bench/planting/calm-film.ts';
 import { PlantingSession } from '../../../bench/planting/plant.ts';
 import type { PlantingOrder } from '../../../bench/planting/planting-contract.ts';
+import { TALKING_BROWS, TALKING_FACE } from '../../../bench/planting/talking-film.ts';
 import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { serveSite } from '../../../src/cli/site/serve.ts';
 import { FACE_PHOTO, WEBCAM_CLIP } from '../../fixtures/media.ts';
@@ -30,6 +31,8 @@ export const FILMS = {
   nobody: emptyFilm,
   'moving face': () => plantedFilm(MOVING_FACE),
   'moving face, then a visitor': visitorFilm,
+  'talking face': () => plantedFilm(TALKING_FACE),
+  'talking face, its brows moving': () => plantedFilm(TALKING_BROWS),
 } as const satisfies Readonly<Record<string, (browser: Browser) => Promise<string>>>;
 export type Film = keyof typeof FILMS;
 
