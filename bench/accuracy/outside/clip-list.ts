@@ -42,6 +42,7 @@ export function reportPaths(folder: string, clips: readonly NamedClip[]): readon
   const paths = clips.map(({ name }) => join(folder, `${name}.json`));
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length === 0) return paths;
-  const others = missing.length === 1 ? '' : `, nor ${missing.length - 1} others of ${paths.length}`;
-  throw new Complaint(`There is no ${missing[0]!}${others}: every clip of --clips needs a report.`);
+  throw new Complaint(
+    `There is no ${missing[0]!}: of the ${paths.length} clips of --clips, ${missing.length} have no report.`,
+  );
 }

@@ -127,9 +127,7 @@ describe('the clips for another detector', () => {
     const clips = ['one', 'two', 'three'].map((name) => named(name, {}));
     writeFileSync(join(folder, 'one.json'), '{}');
     expect(() => reportPaths(folder, clips)).toThrow(
-      new Complaint(
-        `There is no ${join(folder, 'two.json')}, nor 1 others of 3: every clip of --clips needs a report.`,
-      ),
+      new Complaint(`There is no ${join(folder, 'two.json')}: of the 3 clips of --clips, 2 have no report.`),
     );
     for (const name of ['two', 'three']) writeFileSync(join(folder, `${name}.json`), '{}');
     expect(reportPaths(folder, clips)).toHaveLength(3);
