@@ -75,8 +75,13 @@ export function evaluateSplit(
   };
 }
 
+/** Movements that were there, in a session from 0 on. */
+interface Planted extends Pick<Session, 'durationMs'> {
+  readonly events: ScoredSession['truths'];
+}
+
 /** What was planted and what was found after the warm-up. */
-export function runOf({ events, durationMs }: Session, moments: readonly Moment[]): ScoredSession {
+export function runOf({ events, durationMs }: Planted, moments: readonly Moment[]): ScoredSession {
   return {
     truths: events.filter(({ onsetMs }) => onsetMs > SETTLED_MS),
     found: moments

@@ -10,13 +10,16 @@ export interface SessionFindings extends AnalysisSummary {
   readonly moments: readonly Moment[];
 }
 
+/** Channels at native frame times, and when the tracker lost the face. */
+type Measured = Pick<Session, 'timesMs' | 'values' | 'lostMs' | 'durationMs'>;
+
 /**
- * What ships, on a generated session: filters, network and spotter as the app runs them. A session holds channels and
- * no pictures, so the gates that ask how the face lies in its picture have nothing to look at.
+ * What ships, on channels, generated or recorded: filters, network and spotter as the app runs them. There are no
+ * pictures, so the gates that ask how the face lies in its picture have nothing to look at.
  */
 export function findingsInSession(
   network: ShippedNetwork,
-  session: Session,
+  session: Measured,
   ratePerMinute: number,
 ): SessionFindings {
   const analyser = new ChannelAnalyser(Infinity, ratePerMinute);

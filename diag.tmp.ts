@@ -1,0 +1,30 @@
+import { readFootage } from './models/footage/footage-folder.ts';
+import { layMovements, layable } from './models/training/detector/overlay.ts';
+import { played } from './models/training/detector/sequence.ts';
+import { Random } from './src/core/random.ts';
+import { findCandidates } from './models/training/detector/find-candidates.ts';
+import { SHIPPED_DETECTOR } from './src/spotting/evidence/detector-model.ts';
+import { beliefIn } from './src/spotting/evidence/belief.ts';
+import { findingsInSession } from './models/evaluation/run-session.ts';
+import { ShippedNetwork } from './models/evaluation/shipped-network.ts';
+import { loadWeights } from './models/training/load-weights.ts';
+import { useWasm } from './models/training/backend.ts';
+await useWasm();
+const network = new ShippedNetwork(await loadWeights('models/movement'));
+const f = await readFootage();
+const clips = process.argv.slice(2);
+for (const [i,name] of clips.entries()) {
+  const clip=f.clips.find(c=>c.name===name)!;
+  const p=played(clip.stretches[0]!,40000); const t0=p.timesMs[0]!;
+  const timesMs=p.timesMs.map(t=>t-t0), values=p.values;
+  const own=layable(f.responses.filter(r=>r.person===clip.person));
+  const laid=layMovements(new Random(950_000_000+i),{timesMs,values},own).filter(m=>!m.lasting&&m.onsetMs>3000);
+  const cs=findCandidates({timesMs,values},SHIPPED_DETECTOR).candidates.map(c=>({...c,belief:beliefIn(SHIPPED_DETECTOR.belief,c.evidence)}));
+  const t=Date.now();
+  const m=findingsInSession(network,{timesMs,values,lostMs:[],durationMs:timesMs.at(-1)!},0.5);
+  const took=Date.now()-t;
+  const near=(a:number)=>cs.filter(c=>Math.abs(c.apexMs-a)<200).reduce((b,c)=>Math.max(b,c.belief),-9);
+  const big=laid.filter(l=>l.amplitude>=0.03);
+  const n=(ls:typeof laid)=>`${ls.filter(l=>near(l.apexMs)>1.75).length} believed / ${ls.filter(l=>m.moments.some(x=>Math.abs(x.apexMs-l.apexMs)<=200)).length} told / ${ls.length}`;
+  console.log(name,clip.condition,(timesMs.at(-1)!/1000).toFixed(0)+'s',timesMs.length,'all',n(laid),'; >=3%',n(big),'moments',m.moments.length,took+'ms');
+}
