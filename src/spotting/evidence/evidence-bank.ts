@@ -58,6 +58,11 @@ export class EvidenceBank {
     return this.basis.before + 1 + this.basis.after;
   }
 
+  /** Whether the filters are made of what was seen of this person, and not only of what is expected of anybody. */
+  get knowsPerson(): boolean {
+    return this.#frames > REFRESH_FRAMES;
+  }
+
   /** How the channels of this person move together when no movement is seen. @public */
   get learnt(): Float64Array {
     return this.#noise.learnt;

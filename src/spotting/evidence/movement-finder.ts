@@ -127,7 +127,10 @@ export class MovementFinder {
     return this.#peak();
   }
 
-  /** Of what size a movement of each part would just be seen in the newest frames, IOD; NaN before anything is known. */
+  /**
+   * Of what size a movement of each part would just be seen in the newest frames, IOD. NaN before the person is known:
+   * what moves in the newest frames is judged some frames later, by filters that know more.
+   */
   readonly visibleSizes = new Float64Array(PART_COUNT).fill(NaN);
 
   /** How the channels of this person have moved together, as `DetectorModel.people` has it. @public */
@@ -161,6 +164,7 @@ export class MovementFinder {
   /** A part that moves more than it usually does hides what is smaller. */
   #see(): void {
     const bank = this.#banks[MIDDLE_LENGTH]!;
+    if (!bank.knowsPerson) return;
     this.visibleSizes.fill(Infinity);
     for (let t = 0; t < this.#templates.length; t++) {
       const part = this.#parts[t]!;

@@ -382,6 +382,15 @@ describe('Analyser', () => {
           expect(reason === BLINK.reason || onsetMs >= toMs || offsetMs <= fromMs).toBe(true);
   });
 
+  it('judges all parts of a calm face from the same moment on', () => {
+    const reader = new TraceReader(buildTrace(BUILT_IN_TRACE_SEED));
+    const observations = Array.from({ length: 150 }, (_, i) => reader.observation(i));
+    const { brows, 'mid-face': midFace, mouth } = analyse(observations).summary.parts;
+    expect(brows.unjudged.map(({ reason }) => reason)).toEqual(['settling']);
+    expect(midFace).toEqual(brows);
+    expect(mouth).toEqual(brows);
+  });
+
   it('does not change the windows it hands out by what it is told', () => {
     const seen = observationsOf(scene({ timesMs: steady(30, 0, 3000) }));
     const deaf = new Analyser();

@@ -6,7 +6,7 @@ import { CHANNEL_COUNT, MIRROR_CHANNEL, MIRROR_FACTOR } from '../../../../src/me
 import { SHIPPED_DETECTOR } from '../../../../src/spotting/evidence/detector-model.ts';
 import { EVIDENCE_NAMES } from '../../../../src/spotting/evidence/evidence.ts';
 import { MovementFinder } from '../../../../src/spotting/evidence/movement-finder.ts';
-import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { GRID_HZ, GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
 import { RunningBar } from '../../../../src/spotting/rate/running-bar.ts';
 import {
   channelsOf,
@@ -206,6 +206,24 @@ describe('MovementFinder', () => {
     it('nothing before it has seen anything', () => {
       expect([...new MovementFinder(SHIPPED_DETECTOR).visibleSizes]).toEqual(MEASURED_PARTS.map(() => NaN));
     });
+
+    it.each([0.25, 1, 3])(
+      'from the first like a second later, in a face with %d times the usual noise',
+      (noise) => {
+        const finder = new MovementFinder(SHIPPED_DETECTOR);
+        const known: (readonly number[])[] = [];
+        for (const { timeMs, raw } of channelsOf({ seconds: 4, noise })) {
+          finder.push(timeMs, raw, 0, 0);
+          const sizes = [...finder.visibleSizes];
+          if (!sizes.some(Number.isNaN)) known.push(sizes);
+        }
+        const later = known[GRID_HZ]!;
+        known[0]!.forEach((size, part) => {
+          expect(size / later[part]!).toBeGreaterThan(0.7);
+          expect(size / later[part]!).toBeLessThan(1.5);
+        });
+      },
+    );
 
     it('larger in a noisier face', () => {
       const [calm, noisy] = [0.5, 2].map((noise) => sizesIn({ seconds: 12, noise }));
