@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SUGGESTIONS } from '../../src/coach/suggestions/suggestions.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes, seenBy, watchCues } from './kit/cues.ts';
-import { endAndRead } from './kit/ending.ts';
-import { momentsAfter } from './kit/notes.ts';
-import type { House } from './kit/visit.ts';
-import { openPatientHouse, startCamera } from './kit/visit.ts';
+import { answered } from './kit/answered.ts';
+import { openPatientHouse, type House } from './kit/visit.ts';
 
 /** More than the first, which is answered. */
 const MOMENTS = 3;
@@ -22,18 +19,11 @@ afterAll(() => house.close());
 
 describe('movements in front of the camera', () => {
   it('are answered by one quiet cue, and told afterwards as what they were', async () => {
-    const page = await house.visit();
-    await startCamera(page);
-    await page.evaluate(watchCues);
-    await cueComes(page);
-    await momentsAfter(page, 0, MOMENTS);
-    const { cues } = await seenBy(page);
-    const { moments } = await endAndRead(page);
+    const { cues, moments } = await answered(house, MOMENTS);
     const ofTheLipCorners = moments.filter(({ where }) => where.includes(places['lip-corner-up'].both));
     expect(cues).toHaveLength(1);
     expect(SUGGESTIONS.en.map(({ text }) => text)).toContain(cues[0]!.text);
     expect(ofTheLipCorners.length).toBeGreaterThanOrEqual(1);
     for (const { howLong } of moments) expect(BRIEF).toContain(howLong);
-    await page.close();
   });
 });

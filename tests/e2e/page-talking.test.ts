@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAMERA_FPS } from '../../bench/planting/jpeg-frames.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
-import { cueComes, seenBy, watchCues } from './kit/cues.ts';
-import { endAndRead } from './kit/ending.ts';
-import { framesHeard, momentsAfter } from './kit/notes.ts';
+import { answered } from './kit/answered.ts';
+import { seenBy, watchCues } from './kit/cues.ts';
+import { framesHeard } from './kit/notes.ts';
 import { openPatientHouse, startCamera, type House } from './kit/visit.ts';
 
 /** Three rounds of the film, at the camera's own pace. */
@@ -23,18 +23,11 @@ describe('somebody who talks in front of the camera', () => {
     });
 
     it('gets a cue, and is told of the brows afterwards', async () => {
-      const page = await house.visit();
-      await startCamera(page);
-      await page.evaluate(watchCues);
-      await cueComes(page);
-      await momentsAfter(page, 0, MOMENTS);
-      const { cues } = await seenBy(page);
-      const { moments } = await endAndRead(page);
+      const { cues, moments } = await answered(house, MOMENTS);
       expect(cues.length).toBeGreaterThanOrEqual(1);
       const isOfBrows = ({ where }: { readonly where: string }): boolean =>
         where.includes(places['outer-brow-up'].both) || where.includes(places['inner-brow-up'].both);
       expect(moments.filter(isOfBrows).length).toBeGreaterThanOrEqual(MOMENTS);
-      await page.close();
       await house.close();
     });
   });
