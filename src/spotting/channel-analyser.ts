@@ -18,7 +18,10 @@ import type { Question } from './verdict/question.ts';
 import { Spotter } from './spotter.ts';
 import { Surroundings } from './surroundings.ts';
 
-/** Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. */
+/**
+ * Grid frames after a start or a break before anything is judged: the classifier's window and a first baseline. What moves
+ * from then on reaches the filters' middle after their first second, when they know the person.
+ */
 const SETTLE_FRAMES = 45;
 
 export interface AnalysisSummary {

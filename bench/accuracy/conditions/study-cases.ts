@@ -8,7 +8,7 @@ import { clipPicture, type ClipPicture } from '../clip-picture.ts';
 import type { Footage } from '../footage.ts';
 import { conditionsFor, type CameraCondition } from './camera-conditions.ts';
 
-/** One calm person of each split: what a poorer camera costs is best seen where nothing else disturbs. */
+/** Two calm people: what a poorer camera costs is best seen where nothing else disturbs. */
 const PERSONS: readonly string[] = ['s18', 'face2'];
 /** The hardest amplitude of the bench is left out: what is hardly ever found tells no conditions apart. */
 const AMPLITUDES_IOD: readonly number[] = [0.012, 0.02, 0.03, 0.045];

@@ -2,8 +2,8 @@ import { factorCholesky, solveCholesky } from '../../core/cholesky.ts';
 import { minimumJerk } from '../../core/minimum-jerk.ts';
 import { GRID_STEP_MS } from '../grid/grid.ts';
 
-/** Frames of rest that a filter sees on either side of the movement: 200 ms. */
-const REST_FRAMES = 6;
+/** Frames of rest that a filter sees before the movement: 200 ms. */
+const REST_BEFORE_FRAMES = 6;
 /**
  * Frames of rest that are waited for after it: 133 ms. Less misses more, more finds no more and comes later
  * (bench/decisions.md, "How long the filter waits").
@@ -44,7 +44,7 @@ interface Course {
 export function pulseBasis(lengthMs: number): PulseBasis {
   const halfMs = lengthMs / 2;
   const moving = Math.ceil(halfMs / GRID_STEP_MS);
-  const before = moving + REST_FRAMES;
+  const before = moving + REST_BEFORE_FRAMES;
   const after = moving + REST_AFTER_FRAMES;
   const taps = before + after + 1;
   const factor = incrementFactor(taps - 1);

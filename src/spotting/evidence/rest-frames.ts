@@ -4,7 +4,7 @@ import { GRID_HZ } from '../grid/grid.ts';
 /** What scores higher is more likely than not a movement, and no example of how the face is when nothing happens. */
 const MOVEMENT_SCORE = 0.4;
 /**
- * A movement is in every output whose window reaches it: half of the longest pulse (500 ms; NOTES.md, 1).
+ * A movement is in every output whose window reaches it: half of the longest brief one (500 ms; NOTES.md, 1).
  * Learnt from there, one that is made again and again would become part of the noise and be whitened away.
  */
 const REACH_FRAMES = Math.round(0.25 * GRID_HZ);

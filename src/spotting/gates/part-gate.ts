@@ -21,7 +21,7 @@ class Latch {
   }
 }
 
-/** Says for each judged grid frame which parts of the face are silenced: the lids by a blink, the lower face by speech. */
+/** Says for each judged grid frame whether there is a blink, which silences the lids, and speech, which may hide the mouth. */
 export class PartGate {
   readonly #blink = new Latch();
   readonly #speech = new Latch();

@@ -5,7 +5,7 @@ import { GRID_STEP_MS } from '../grid/grid.ts';
 import { VERDICT } from './layout.ts';
 import type { VerdictRing } from './verdict-ring.ts';
 
-/** A movement that may have been, before anybody asked whether it can be believed. */
+/** A movement that is believed in, before it is asked what it was and what speaks against telling it. */
 export interface Proposal {
   readonly onsetMs: number;
   readonly apexMs: number;
@@ -16,11 +16,11 @@ export interface Proposal {
   readonly template: number;
 }
 
-/** Onset and offset heats at least this clear are better than a mean length. */
+/** An onset or offset of which the classifier is at least so sure is better than the filter's length. */
 const CLEAR_MARK = 0.3;
 
 /**
- * What the matched filters found and the evidence bore out; the classifier says where the movement began and ended.
+ * What the filters found and the evidence speaks for: their apex, and where the classifier says that it began and ended.
  * @param ring the verdicts so far
  * @returns null for an apex from before the first verdict
  */
