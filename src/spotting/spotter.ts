@@ -1,7 +1,6 @@
 import type { Moment, MovementScore } from '../contracts/moment.ts';
 import { MOVEMENTS, NUISANCES, type MovementName } from '../contracts/movement.ts';
 import { BRIEF_LIMIT_MS, MIN_DURATION_MS } from './brief-limits.ts';
-import { EVIDENCE_NAMES } from './evidence/evidence.ts';
 import type { Candidate } from './evidence/movement-finder.ts';
 import type { DetectorModel } from './evidence/detector-model.ts';
 import { MEASURED_PARTS, PARTS_OF, type MeasuredPart } from '../contracts/face-part.ts';
@@ -30,12 +29,6 @@ const SKIN_WEIGHT = 0.6;
  */
 const LARGEST_AMPLITUDE = 0.08;
 
-/** Lips that move at the pace of speech by this much, in the units of the evidence. */
-const LEAST_SPEECH = 0.3;
-/** What a movement of the mouth must be believed by more meanwhile. */
-const SPEECH_SURCHARGE = 0.6;
-const SPEECH_AROUND = EVIDENCE_NAMES.indexOf('speech-around');
-
 const LASTING = VERDICT.nuisance + NUISANCES.indexOf('lasting');
 
 /** Decides which of the movements that were proposed can be told, and what they are. One verdict per grid frame, in order. */
@@ -49,7 +42,7 @@ export class Spotter {
   /** @param ratePerMinute how many false moments a minute are borne */
   constructor(surroundings: Surroundings, ratePerMinute: number, model: DetectorModel) {
     this.#surroundings = surroundings;
-    this.#bar = new RunningBar(ratePerMinute);
+    this.#bar = new RunningBar(ratePerMinute, model.untouched);
     this.#model = model;
   }
 
@@ -68,7 +61,7 @@ export class Spotter {
     if (candidate === null) return null;
     const bar = this.#bar.value;
     this.#bar.hear(candidate.belief);
-    if (candidate.belief < bar + this.#surcharge(candidate)) return null;
+    if (candidate.belief < bar) return null;
     const proposal = proposalOf(this.#ring, candidate, this.#model.worth);
     return proposal === null ? null : this.#confirm(proposal);
   }
@@ -78,13 +71,6 @@ export class Spotter {
     const judged = this.#surroundings.judged(onsetMs, offsetMs);
     const own = PARTS_OF[this.#model.templates[template]!.movement].measured;
     return MEASURED_PARTS.filter((part) => part === own || judged.includes(part));
-  }
-
-  /** Beyond what the evidence says already: speech comes in more kinds than anybody was trained on. */
-  #surcharge({ template, evidence }: Candidate): number {
-    const { movement } = this.#model.templates[template]!;
-    const speaks = evidence[SPEECH_AROUND]! > LEAST_SPEECH;
-    return speaks && PARTS_OF[movement].measured === 'mouth' ? SPEECH_SURCHARGE : 0;
   }
 
   #confirm({ onsetMs, apexMs, offsetMs, confidence, template }: Proposal): Moment | null {

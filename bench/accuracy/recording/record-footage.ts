@@ -20,7 +20,10 @@ export interface RecordedFootage {
   readonly responses: readonly Response[];
 }
 
-/** Records all footage: each clip once as it is, and what every brief movement that the bench plants there does. */
+/**
+ * Records all footage: each clip untouched, though encoded anew as the planted ones are, and what every brief movement that
+ * the bench plants there does.
+ */
 export async function recordFootage(
   session: PlantingSession,
   present: readonly Footage[],
@@ -33,29 +36,33 @@ export async function recordFootage(
   for (const [index, footage] of present.entries()) {
     announce(basename(footage.path));
     const shown = lendersFor(footage, index);
-    clips.push(clipOf(footage, shown, (await session.anchors(footage.path)).trace));
     const cases = casesOf(footage, await trialsOf(session, footage, index, lent), ['twin']);
-    responses.push(...(await responsesIn(store, cases, shown)));
+    const twin = stretchesOf(await store.trace(cases.find(({ treatment }) => treatment === 'twin')!));
+    clips.push(clipOf(footage, shown, twin));
+    responses.push(...(await responsesIn(store, cases, twin, shown)));
   }
   return { clips, responses };
 }
 
-function clipOf(footage: Footage, shown: Lenders, trace: Trace): FootageClip {
+function clipOf(footage: Footage, shown: Lenders, stretches: readonly Stretch[]): FootageClip {
   const { path, person, condition, lends = null } = footage;
   const name = basename(path, extname(path));
-  return { name, person, condition, shown, lends, stretches: stretchesOf(trace) };
+  return { name, person, condition, shown, lends, stretches };
 }
 
 function stretchesOf(trace: Trace): readonly Stretch[] {
   return recordingsOf('', trace, SHORTEST_STRETCH_MS).map(({ timesMs, values }) => ({ timesMs, values }));
 }
 
-async function responsesIn(store: TraceStore, cases: readonly Case[], shown: Lenders): Promise<Response[]> {
-  const stretches = async (one: Case): Promise<readonly Stretch[]> => stretchesOf(await store.trace(one));
-  const twin = await stretches(cases.find(({ treatment }) => treatment === 'twin')!);
+async function responsesIn(
+  store: TraceStore,
+  cases: readonly Case[],
+  twin: readonly Stretch[],
+  shown: Lenders,
+): Promise<Response[]> {
   const responses: Response[] = [];
   for (const one of cases.filter(({ treatment }) => treatment === 'planted')) {
-    const planted = await stretches(one);
+    const planted = stretchesOf(await store.trace(one));
     for (const event of one.trial.events.filter(({ lasting }) => !lasting)) {
       const pattern = responseTo(event, planted, twin);
       if (pattern !== null) responses.push({ ...aboutIt(event, shown), person: one.footage.person, pattern });

@@ -9,7 +9,7 @@ export const DETECTOR_FILE = join(PROJECT_FOLDER, 'src/spotting/evidence/detecto
 /** Writes a detector, a template or unit a line. */
 export async function writeDetector(
   path: string,
-  { templates, people, belief, worth }: StoredDetector,
+  { templates, people, belief, worth, untouched }: StoredDetector,
 ): Promise<void> {
   const text = `{
 "templates": ${lines(templates)},
@@ -20,7 +20,8 @@ export async function writeDetector(
 "hidden": ${lines(belief.hidden)},
 "output": ${JSON.stringify(belief.output)}
 },
-"worth": ${JSON.stringify(worth)}
+"worth": ${JSON.stringify(worth)},
+"untouched": ${JSON.stringify(untouched)}
 }
 `;
   await writeFile(path, text);

@@ -15,8 +15,8 @@ export interface Label {
   readonly weight: number;
 }
 
-const NO_MOVEMENT: Label = { isMovement: false, weight: 1 };
-const UNKNOWN: Label = { isMovement: false, weight: 0 };
+export const NO_MOVEMENT: Label = { isMovement: false, weight: 1 };
+export const UNKNOWN: Label = { isMovement: false, weight: 0 };
 const FOUND: Label = { isMovement: true, weight: 1 };
 const LASTING: Label = { isMovement: false, weight: LASTING_WEIGHT };
 

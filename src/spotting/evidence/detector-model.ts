@@ -11,6 +11,17 @@ export interface DetectorModel {
   readonly belief: BeliefWeights;
   /** What a belief is worth: the share of findings with it that are real, as a logistic curve of it (Platt 1999). */
   readonly worth: { readonly slope: number; readonly offset: number };
+  readonly untouched: UntouchedBeliefs;
+}
+
+/** What is believed of the untouched film of people whom nothing was learnt of: there is no movement in it that is known of. */
+export interface UntouchedBeliefs {
+  /** Once a minute something is believed so much. */
+  readonly onceAMinute: number;
+  /** By so much more, what is believed is e times as rare. */
+  readonly fold: number;
+  /** So often a minute something is half believed (HALF_BELIEVED). */
+  readonly halfBelievedPerMinute: number;
 }
 
 /** As it lies in a file. @public */
@@ -23,16 +34,17 @@ export interface StoredDetector {
   readonly people: readonly number[];
   readonly belief: BeliefWeights;
   readonly worth: { readonly slope: number; readonly offset: number };
+  readonly untouched: UntouchedBeliefs;
 }
 
 /** @public */
-export function detectorFrom({ templates, people, belief, worth }: StoredDetector): DetectorModel {
+export function detectorFrom({ templates, ...learnt }: StoredDetector): DetectorModel {
   const read = templates.map(({ movement, side, pattern }) => ({
     movement: movement as MovementName,
     side: side as Side,
     pattern: Float64Array.from(pattern),
   }));
-  return { templates: read, people, belief, worth };
+  return { ...learnt, templates: read };
 }
 
 export const SHIPPED_DETECTOR: DetectorModel = detectorFrom(shipped);

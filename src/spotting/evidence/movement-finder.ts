@@ -32,8 +32,8 @@ const MEAN_LENGTH_MS = 367;
 const LENGTH_BELIEF = 0.5;
 
 const PART_COUNT = MEASURED_PARTS.length;
-/** A filter's answer at which half of the planted movements are told. */
-const VISIBLE_HEIGHT = 12;
+/** A filter's answer at which half of the planted movements are told (bench/decisions.md). */
+const VISIBLE_HEIGHT = 10;
 /** A part's power is that of about the last second. */
 const POWER_SHARE = 1 / GRID_HZ;
 /** However much it moves: what covers it for a moment, or one jump, does not hide it for long. */
@@ -89,7 +89,7 @@ export class MovementFinder {
   readonly #row: Float64Array;
   readonly #tallest: Float64Array;
 
-  constructor({ templates, belief, people }: Omit<DetectorModel, 'worth'>) {
+  constructor({ templates, belief, people }: Pick<DetectorModel, 'templates' | 'belief' | 'people'>) {
     this.#templates = templates;
     this.#belief = belief;
     this.#parts = templates.map(partIndexOf);

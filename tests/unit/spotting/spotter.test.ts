@@ -287,7 +287,8 @@ describe('Spotter', () => {
   });
 
   describe('tells what is believed in enough', () => {
-    const barOf = (ratePerMinute: number): number => new RunningBar(ratePerMinute).value;
+    const barOf = (ratePerMinute: number): number =>
+      new RunningBar(ratePerMinute, SHIPPED_DETECTOR.untouched).value;
     const BAR = barOf(DEFAULT_RATE_PER_MINUTE);
     const one = (belief: number, onsetMs = 1000): Plan => ({ ...planned(onsetMs, 300), belief });
     const told = (

@@ -6,7 +6,7 @@ import { SHIPPED_DETECTOR, detectorFrom } from '../../../../src/spotting/evidenc
 import { EVIDENCE_SIZE, partIndexOf } from '../../../../src/spotting/evidence/evidence.ts';
 import { FILTER_CHANNELS, GROUP_OF } from '../../../../src/spotting/evidence/part-channels.ts';
 
-const { templates, people, belief, worth } = SHIPPED_DETECTOR;
+const { templates, people, belief, worth, untouched } = SHIPPED_DETECTOR;
 
 describe('the shipped templates', () => {
   it('are of movements that there are, each once', () => {
@@ -55,16 +55,21 @@ describe('the shipped templates', () => {
   });
 });
 
-it('the shipped covariance of people is one: a triangle over the channels of the filters, and nothing else than noise', () => {
+it('the shipped covariance of people is one: a triangle over the channels of the filters, the same in the mirror', () => {
   expect(people).toHaveLength((FILTER_CHANNELS * (FILTER_CHANNELS + 1)) / 2);
   expect(people.every(Number.isFinite)).toBe(true);
-  const at = (row: number, column: number): number => people[(row * (row + 1)) / 2 + column]!;
+  const at = (row: number, column: number): number =>
+    people[(Math.max(row, column) * (Math.max(row, column) + 1)) / 2 + Math.min(row, column)]!;
   for (let row = 0; row < FILTER_CHANNELS; row++) {
     expect(at(row, row)).toBeGreaterThan(0);
     for (let column = 0; column < row; column++)
       expect(Math.abs(at(row, column))).toBeLessThanOrEqual(
         1.001 * Math.sqrt(at(row, row) * at(column, column)),
       );
+    for (let column = 0; column <= row; column++) {
+      const mirror = at(MIRROR_CHANNEL[row]!, MIRROR_CHANNEL[column]!);
+      expect(at(row, column)).toBeCloseTo(MIRROR_FACTOR[row]! * MIRROR_FACTOR[column]! * mirror, 2);
+    }
   }
 });
 
@@ -88,6 +93,12 @@ describe('the shipped network', () => {
     expect(worth.slope).toBeGreaterThan(0);
     expect(worth.offset).toSatisfy(Number.isFinite);
   });
+
+  it('believes more of untouched film only as it is rarer', () => {
+    expect(untouched.onceAMinute).toSatisfy(Number.isFinite);
+    expect(untouched.fold).toBeGreaterThan(0);
+    expect(untouched.halfBelievedPerMinute).toBeGreaterThan(10);
+  });
 });
 
 it('a stored detector is read as it was written', () => {
@@ -96,6 +107,7 @@ it('a stored detector is read as it was written', () => {
     people: [1, 0.5, 1],
     belief: { mean: [0], deviation: [1], hidden: [[1, 0]], output: [1, 0] },
     worth: { slope: 1, offset: 0 },
+    untouched: { onceAMinute: 1, fold: 0.5, halfBelievedPerMinute: 30 },
   };
   const read = detectorFrom(stored);
   expect(read.templates).toEqual([
@@ -104,4 +116,5 @@ it('a stored detector is read as it was written', () => {
   expect(read.people).toEqual(stored.people);
   expect(read.belief).toEqual(stored.belief);
   expect(read.worth).toEqual(stored.worth);
+  expect(read.untouched).toEqual(stored.untouched);
 });

@@ -19,7 +19,7 @@ import {
 } from './face.fixture.ts';
 
 /** What people in general are told. */
-const BAR = new RunningBar(DEFAULT_RATE_PER_MINUTE).value;
+const BAR = new RunningBar(DEFAULT_RATE_PER_MINUTE, SHIPPED_DETECTOR.untouched).value;
 const APEX_MS = 14_000;
 const BROWS_UP: Planted = {
   movement: 'outer-brow-up',

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useWasm } from '../../../../../models/training/backend.ts';
 import { foundAt, judge } from '../../../../../models/training/detector/judge-detector.ts';
+import { watchGenerated } from '../../../../../models/training/detector/generated-film.ts';
 import { othersThan } from '../../../../../models/training/detector/person.ts';
+import { mirroredNoise, noiseOf } from '../../../../../models/training/detector/shared-noise.ts';
 import { trainDetector } from '../../../../../models/training/detector/train-detector.ts';
 import { mirrored, templatesOf } from '../../../../../models/training/detector/templates.ts';
+import { untouchedBeliefs } from '../../../../../models/training/detector/untouched.ts';
 import { worthOf } from '../../../../../models/training/detector/worth.ts';
 import { Random } from '../../../../../src/core/random.ts';
+import { SHIPPED_DETECTOR } from '../../../../../src/spotting/evidence/detector-model.ts';
 import { CHANNEL_NAMES } from '../../../../../src/measure/channels.ts';
 import { response, stillPerson } from './people.fixture.ts';
 
@@ -74,9 +78,52 @@ describe('what a belief is worth', () => {
   });
 });
 
+describe('what is believed of untouched film', () => {
+  const random = new Random(5);
+  const minutes = 40;
+  const beliefs = Array.from({ length: 200 * minutes }, () => -2 - 0.7 * Math.log(1 - random.uniform()));
+
+  it('is told by how rare high beliefs are', () => {
+    const { onceAMinute, fold } = untouchedBeliefs(beliefs, minutes);
+    expect(fold).toBeCloseTo(0.7, 0);
+    expect(onceAMinute).toBeCloseTo(-2 + 0.7 * Math.log(200), 0);
+  });
+
+  it('does not hang on how many minutes there are', () => {
+    const half = untouchedBeliefs(beliefs.slice(0, beliefs.length / 2), minutes / 2);
+    const all = untouchedBeliefs(beliefs, minutes);
+    expect(half.onceAMinute).toBeCloseTo(all.onceAMinute, 0);
+    expect(half.halfBelievedPerMinute / all.halfBelievedPerMinute).toBeCloseTo(1, 0);
+  });
+
+  it('is something usual where there is nothing to tell it from', () => {
+    const none = untouchedBeliefs([], 0);
+    expect(Object.values(none).every(Number.isFinite)).toBe(true);
+    expect(none.fold).toBeGreaterThan(0);
+  });
+});
+
+describe('how people in general move', () => {
+  it('is the same in the mirror', () => {
+    const noise = noiseOf(stillPerson('a', 1), [], 12_000);
+    expect(mirroredNoise(noise).every((value, at) => Math.abs(value - noise[at]!) < 0.01)).toBe(true);
+    expect(noise.some((value) => value !== 0)).toBe(true);
+  });
+});
+
+describe('generated film', () => {
+  it('holds no movement to learn, and much that is none', () => {
+    const { templates, people } = SHIPPED_DETECTOR;
+    const [first] = watchGenerated({ templates, people }, 1);
+    expect(first!.labels.some(({ isMovement }) => isMovement)).toBe(false);
+    expect(first!.labels.filter(({ weight }) => weight > 0).length).toBeGreaterThan(5);
+    expect(first!.labels).toHaveLength(first!.candidates.length);
+  });
+});
+
 describe('training a detector', () => {
   const people = [stillPerson('a', 1), stillPerson('b', 2)];
-  const small = { overlays: 1, leastMs: 12_000, steps: 30, folds: 2 };
+  const small = { overlays: 1, leastMs: 12_000, steps: 30, folds: 2, generated: 1 };
 
   it('gives the same for the same seed, and another for another', async () => {
     const first = await trainDetector(people, 7, small);
