@@ -17,9 +17,6 @@ export interface Cue {
   readonly atMs: number;
 }
 
-/** Below this confidence a moment is not worth anybody's attention. @internal */
-export const CUE_CONFIDENCE = 0.5;
-
 /**
  * Decides whether a moment deserves a cue, and which. Knows no clock: every call brings its own
  * time, in ms, never falling.
@@ -29,6 +26,7 @@ export const CUE_CONFIDENCE = 0.5;
  *   the nearest that fits (`Repertoire`).
  * - Nothing is said in the quiet time at the beginning, while hushed, or before the gap since the last cue is
  *   over. Moments of such a silence are not caught up with: they only count as repeated when the next one comes.
+ * - How sure a moment must be, the rate has decided that the person chose: every moment that is told may bring a cue.
  * - No suggestion comes again while another fitting one is left.
  */
 export class Coach {
@@ -61,7 +59,7 @@ export class Coach {
   /** A cue for these moments, or silence. */
   decide(moments: readonly Moment[], nowMs: number): Cue | null {
     this.begin(nowMs);
-    if (!moments.some(({ confidence }) => confidence >= CUE_CONFIDENCE)) return null;
+    if (moments.length === 0) return null;
     this.#recent.add(nowMs);
     return nowMs < this.#silentUntilMs() ? null : this.#speak(nowMs);
   }

@@ -2,12 +2,11 @@ import { ANY_RATE } from '../../contracts/rate.ts';
 import type { UntouchedBeliefs } from '../evidence/detector-model.ts';
 import { GRID_HZ } from '../grid/grid.ts';
 import { HALF_BELIEVED } from './half-believed.ts';
+import { TOLD_SHARE } from './told-share.ts';
 
 /** How far from what people in general are believed once a minute the bar can go, whatever a person does and rates. */
 const MOST_BELOW = 3;
 const MOST_ABOVE = 5;
-/** Of findings in untouched film that reach the bar, this share is told; the others last, have no name, or lie where nothing is judged. */
-const TOLD_SHARE = 0.4;
 /** Half-believed findings that people in general give count all along as if they had been seen for so long (bench/decisions.md). */
 const USUAL_MINUTES = 0.25;
 /** The bar moves by this for each e-fold more of them than people in general give (bench/decisions.md). */

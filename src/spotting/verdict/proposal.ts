@@ -2,6 +2,7 @@ import type { DetectorModel } from '../evidence/detector-model.ts';
 import { BRIEF_LIMIT_MS, MAX_HALF_FRAMES, MIN_DURATION_MS } from '../brief-limits.ts';
 import type { Candidate } from '../evidence/movement-finder.ts';
 import { GRID_STEP_MS } from '../grid/grid.ts';
+import { TOLD_SHARE } from '../rate/told-share.ts';
 import { VERDICT } from './layout.ts';
 import type { VerdictRing } from './verdict-ring.ts';
 
@@ -36,9 +37,9 @@ export function proposalOf(
   return { onsetMs, apexMs: candidate.apexMs, offsetMs, confidence, template: candidate.template };
 }
 
-/** Share of such findings that are real. */
+/** Of such findings as are told, the share that are real. */
 function worthOf(belief: number, { slope, offset }: DetectorModel['worth']): number {
-  return 1 / (1 + Math.exp(-(slope * belief + offset)));
+  return 1 / (1 + TOLD_SHARE * Math.exp(-(slope * belief + offset)));
 }
 
 function extentOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../src/spotting/evidence/movement-finder.ts';
 import { GRID_STEP_MS } from '../../../../src/spotting/grid/grid.ts';
+import { TOLD_SHARE } from '../../../../src/spotting/rate/told-share.ts';
 import { VERDICT } from '../../../../src/spotting/verdict/layout.ts';
 import { proposalOf, type Proposal } from '../../../../src/spotting/verdict/proposal.ts';
 import { VerdictRing } from '../../../../src/spotting/verdict/verdict-ring.ts';
@@ -56,11 +57,11 @@ describe('a proposal', () => {
     for (const plan of [tooShort, tooLong]) expect(extentOf(proposed({}, [plan]))).toEqual([1020, 1380]);
   });
 
-  it('is as likely as its belief is worth, whatever the classifier says', () => {
+  it('is as likely as its belief is worth among what is told, whatever the classifier says', () => {
     const likely = (belief: number, events: readonly Plan[] = []): number =>
       proposed({ belief }, events)?.confidence ?? NaN;
-    expect(likely(3)).toBeCloseTo(0.5, 12);
-    expect(likely(3 + Math.log(9))).toBeCloseTo(0.9, 12);
+    expect(likely(3 + Math.log(TOLD_SHARE))).toBeCloseTo(0.5, 12);
+    expect(likely(3 + Math.log(9 * TOLD_SHARE))).toBeCloseTo(0.9, 12);
     const beliefs = [-4, 0, 2, 5, 12];
     const all = beliefs.map((belief) => likely(belief));
     expect(all).toEqual(all.toSorted((a, b) => a - b));
