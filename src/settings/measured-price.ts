@@ -6,7 +6,7 @@ import type { RateStep } from '../contracts/rate.ts';
  * that has been measured.
  */
 export const UNPLANTED_A_MINUTE: Readonly<Record<RateStep, number | null>> = {
-  0.1: null,
-  0.5: null,
-  2: null,
+  0.1: 0.1,
+  0.5: 0.5,
+  2: 1.3,
 };

@@ -61,7 +61,6 @@ const sessions = fc.record<Session>({
 interface Told {
   readonly cue: Cue;
   readonly hushedUntilMs: number;
-  readonly confidences: readonly number[];
 }
 
 function play({ context, pace, begins, startMs, suggestions, steps }: Session): Told[] {
@@ -75,7 +74,7 @@ function play({ context, pace, begins, startMs, suggestions, steps }: Session): 
     if (hushMs !== null) coach.hush((hushedUntilMs = nowMs + hushMs));
     const moments = confidences.map((confidence) => momentAt(nowMs, confidence));
     const cue = coach.decide(moments, nowMs);
-    if (cue) told.push({ cue, hushedUntilMs, confidences });
+    if (cue) told.push({ cue, hushedUntilMs });
   }
   return told;
 }
