@@ -1,7 +1,7 @@
 import { minimumJerk } from '../core/minimum-jerk.ts';
 import type { Random } from '../core/random.ts';
 import type { HeadPose } from './camera.ts';
-import type { ActiveMovement, FaceState } from './shape.ts';
+import { STILL, bothSides, type ActiveMovement, type FaceState } from './shape.ts';
 
 /** A movement with its time course. `plateauMs` is how long it is held at its height. */
 export interface PlannedMovement {
@@ -112,10 +112,11 @@ export class SyntheticPerson {
 
   stateAt(timeMs: number): FaceState {
     return {
+      ...STILL,
       movements: this.#planned
         .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
         .filter((each) => each.level > 0),
-      lidClosure: lidClosureAt(this.#blinksMs, timeMs),
+      lidClosure: bothSides(lidClosureAt(this.#blinksMs, timeMs)),
       gazeXCm: 0.1 * this.#drifts[6]!.at(timeMs),
       gazeYCm: 0.05 * this.#drifts[7]!.at(timeMs),
     };

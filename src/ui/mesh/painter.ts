@@ -1,7 +1,9 @@
 import canonical from '../../measure/head/canonical-mesh.json' with { type: 'json' };
 import type { Ink } from '../app/ink.ts';
 import type { Engraving } from './engraving.ts';
+import { DepthMap } from './depth-map.ts';
 import * as features from './features.ts';
+import { Lighting, type Light } from './lighting.ts';
 
 /** Landmarks of one face: x and y as fractions of the picture, every `stride` values. */
 export interface FacePoints {
@@ -58,20 +60,34 @@ export class MeshPainter {
   readonly #nodeX: Float32Array;
   readonly #nodeY: Float32Array;
   readonly #facing = new Uint8Array(canonical.triangles.length / 3);
+  readonly #z = new Float32Array(LANDMARKS);
+  readonly #nodeTones: Float32Array;
+  readonly #nodeHidden: Uint8Array;
+  readonly #depth = new DepthMap();
+  readonly #lighting = new Lighting();
 
   constructor(context: CanvasRenderingContext2D, engraving: Engraving) {
     this.#context = context;
     this.#engraving = engraving;
     this.#nodeX = new Float32Array(engraving.tones.length);
     this.#nodeY = new Float32Array(engraving.tones.length);
+    this.#nodeTones = new Float32Array(engraving.tones);
+    this.#nodeHidden = new Uint8Array(engraving.tones.length);
   }
 
   /** @param moved to be drawn in another colour; null where nothing is to be told apart */
-  paint(face: FacePoints, place: Placement, ink: Ink, moved: SkinDisplacement | null = null): void {
+  paint(
+    face: FacePoints,
+    place: Placement,
+    ink: Ink,
+    moved: SkinDisplacement | null = null,
+    light: Light | null = null,
+  ): void {
     this.#moved = moved;
     this.#place(face, place);
     this.#findFacing(place.scaleX < 0);
     this.#placeNodes();
+    if (light) this.#lightNodes(face, place, light);
     const height = Math.hypot(this.#x[10]! - this.#x[152]!, this.#y[10]! - this.#y[152]!);
     const context = this.#context;
     context.lineCap = 'round';
@@ -135,6 +151,23 @@ export class MeshPainter {
     }
   }
 
+  /** Shades the skin anew, and hides what lies behind other skin. The face's points have a depth. */
+  #lightNodes({ values, stride }: FacePoints, { scaleX }: Placement, light: Light): void {
+    for (let at = 0; at < LANDMARKS; at++) this.#z[at] = values[at * stride + 2]! * scaleX;
+    this.#lighting.fall(this.#x, this.#y, this.#z, light);
+    this.#depth.fill(this.#x, this.#y, this.#z, canonical.verticesCm.length / 3);
+    const { offsets, landmarks, weights } = this.#engraving;
+    for (let node = 0; node < this.#nodeX.length; node++) {
+      let [z, tone] = [0, 0];
+      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+        z += weights[entry]! * this.#z[landmarks[entry]!]!;
+        tone += weights[entry]! * this.#lighting.tones[landmarks[entry]!]!;
+      }
+      this.#nodeTones[node] = tone;
+      this.#nodeHidden[node] = this.#depth.isHidden(this.#nodeX[node]!, this.#nodeY[node]!, z) ? 1 : 0;
+    }
+  }
+
   /** One stroke per tone, so that the canvas has few paths to work through. */
   #paintEngraving(ink: Ink, unit: number): void {
     const context = this.#context;
@@ -157,10 +190,12 @@ export class MeshPainter {
     const nodeX = this.#nodeX;
     const nodeY = this.#nodeY;
     const facing = this.#facing;
-    const { tones, fades, triangles } = this.#engraving;
+    const { fades, triangles } = this.#engraving;
+    const tones = this.#nodeTones;
+    const hidden = this.#nodeHidden;
     let last = -1;
     for (let node = start; node < start + length - 1; node++) {
-      if (facing[triangles[node]!] === 0 || fades[node]! < FADED) {
+      if (facing[triangles[node]!] === 0 || hidden[node] === 1 || fades[node]! < FADED) {
         last = -1;
         continue;
       }
