@@ -3,7 +3,7 @@ import { keepLipsApart, moveMouth } from './mouth.ts';
 import { faceOf, type ExerciseFace } from './people/faces.ts';
 import { drawPeople } from './people/person.ts';
 import { Skin } from './people/skin.ts';
-import { closeLids, newFacePoints, placeIrises, type FaceState } from './shape.ts';
+import { shutLids, newFacePoints, placeIrises, type FaceState } from './shape.ts';
 
 export type { ExerciseFace } from './people/faces.ts';
 export { STILL, bothSides, type FaceState, type PerSide } from './shape.ts';
@@ -50,7 +50,7 @@ export function poseFace(face: ExerciseFace, view: View, state: FaceState, out: 
   for (const movement of state.movements) if (movement.level !== 0) skin.move(scratch, movement, pose);
   moveMouth(scratch, state, iodCm);
   keepLipsApart(scratch);
-  closeLids(scratch, 3, state.lidClosure, scratch);
+  shutLids(scratch, state.lidClosure);
   placeIrises(scratch, state, eyeballZCm(verticesCm));
   takePicture(scratch, pose, out);
 }

@@ -22,15 +22,25 @@ export function closeLips(points: Float32Array): void {
   });
 }
 
+/** The same in depth too, so that the lips are closed seen from anywhere. */
+export function sealLips(points: Float32Array): void {
+  closeLips(points);
+  LIPS.lower.forEach((lower, at) => meet(points, LIPS.upper[at]! * 3 + 2, lower * 3 + 2));
+}
+
 /** Lips press on each other; they do not pass through. */
 export function keepLipsApart(points: Float32Array): void {
   LIPS.lower.forEach((lower, at) => {
-    const [above, below] = [LIPS.upper[at]! * 3 + 1, lower * 3 + 1];
-    if (points[below]! <= points[above]!) return;
-    const meeting = (points[above]! + points[below]!) / 2;
-    points[above] = meeting;
-    points[below] = meeting;
+    const [above, below] = [LIPS.upper[at]! * 3, lower * 3];
+    if (points[below + 1]! < points[above + 1]!) return;
+    for (const axis of [1, 2]) meet(points, above + axis, below + axis);
   });
+}
+
+function meet(points: Float32Array, one: number, other: number): void {
+  const middle = (points[one]! + points[other]!) / 2;
+  points[one] = middle;
+  points[other] = middle;
 }
 
 /** What speech does to a mouth, in IOD. */

@@ -86,22 +86,29 @@ const LIDS = [
 const LID_TRAVEL = 0.94;
 const FOLD_TRAVEL = 0.3;
 
-/**
- * Lowers the upper lids; `closure` 0 leaves them, 1 shuts the eyes. Points of `stride` values each, in cm.
- * @param open the points of the open eyes, three values each: how far the lids have to go
- */
-export function closeLids(
-  points: Float32Array,
-  stride: number,
-  closure: PerSide,
-  open: ArrayLike<number> = CANONICAL.verticesCm,
-): void {
+/** Lowers the mean face's upper lids; `closure` 0 leaves them, 1 shuts the eyes. Points of `stride` values, in cm. */
+export function closeLids(points: Float32Array, stride: number, closure: PerSide): void {
+  const open = CANONICAL.verticesCm;
   for (const { side, upper, lower, fold } of LIDS) {
     if (closure[side] === 0) continue;
     for (let at = 0; at < upper.length; at++) {
       const gap = open[lower[at]! * 3 + 1]! - open[upper[at]! * 3 + 1]!;
       points[upper[at]! * stride + 1]! += gap * LID_TRAVEL * closure[side];
       points[fold[at]! * stride + 1]! += gap * FOLD_TRAVEL * closure[side];
+    }
+  }
+}
+
+/** Lowers any face's upper lids onto its lower ones, wherever these are now. Points of three values, in cm. */
+export function shutLids(points: Float32Array, closure: PerSide): void {
+  for (const { side, upper, lower, fold } of LIDS) {
+    if (closure[side] === 0) continue;
+    for (let at = 0; at < upper.length; at++) {
+      const gap = (axis: number): number => points[lower[at]! * 3 + axis]! - points[upper[at]! * 3 + axis]!;
+      const [down, back] = [gap(1) * closure[side], gap(2) * closure[side]];
+      points[upper[at]! * 3 + 1]! += down * LID_TRAVEL;
+      points[upper[at]! * 3 + 2]! += back * LID_TRAVEL;
+      points[fold[at]! * 3 + 1]! += down * FOLD_TRAVEL;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { CANONICAL, MIRROR_VERTEX, VERTICES, anatomyOf, type Anatomy } from '../anatomy.ts';
-import { closeLips } from '../mouth.ts';
+import { sealLips } from '../mouth.ts';
 import { newFacePoints } from '../shape.ts';
 import { built } from './build.ts';
 import type { Look, Person } from './person.ts';
@@ -39,7 +39,7 @@ const MIDDLE_CM = 1.2;
 function skinOf({ right, left }: Person): Float32Array {
   const mean = newFacePoints();
   mean.set(CANONICAL.verticesCm);
-  closeLips(mean);
+  sealLips(mean);
   const skin = new Float32Array(VERTICES * 3);
   for (let vertex = 0; vertex < VERTICES; vertex++) {
     const [x, y, z] = [mean[vertex * 3]!, mean[vertex * 3 + 1]!, mean[vertex * 3 + 2]!];

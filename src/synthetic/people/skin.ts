@@ -5,8 +5,8 @@ import { newFacePoints, type ActiveMovement } from '../shape.ts';
 
 /** Rounds of averaging with the neighbours: lids and lips have rims that a movement does not follow. */
 const SMOOTHING_ROUNDS = 3;
-/** Skin seen edge on would have to go far in depth. */
-const LEAST_FACING = 0.35;
+/** Steeper skin does not go farther in depth than this share of its way. */
+const STEEPEST = 0.7;
 
 /** Outward normals of a face's skin, smoothed, three values a vertex. */
 function skinNormals({ verticesCm }: Anatomy): Float32Array {
@@ -54,8 +54,6 @@ export type Photograph = (points: Float32Array, pose: HeadPose, out: Float32Arra
 
 /** Small enough for the picture to change in proportion. */
 const PROBE_LEVEL = 0.01;
-/** Skin that is seen edge on shows no movement. */
-const LEAST_SEEN = 0.15;
 
 interface Movement {
   /** Along the skin, three values a vertex, in cm for a level of one. */
@@ -112,7 +110,9 @@ export class Skin {
         number,
         number,
       ];
-      field.set([x, y, -(nx * x + ny * y) / Math.max(LEAST_FACING, nz)], vertex * 3);
+      const most = STEEPEST * Math.hypot(x, y);
+      const depth = -(nx * x + ny * y) / Math.max(0.1, nz);
+      field.set([x, y, Math.max(-most, Math.min(most, depth))], vertex * 3);
     }
     return field;
   }
@@ -123,18 +123,14 @@ export class Skin {
     this.#photograph(points, pose, rest);
     for (let at = 0; at < VERTICES * 3; at++) points[at]! += PROBE_LEVEL * field[at]!;
     this.#photograph(points, pose, moved);
+    const seen = seenVertices(rest);
     let farthest = 0;
     for (let vertex = 0; vertex < VERTICES; vertex++) {
       const at = vertex * 3;
       const way = Math.hypot(moved[at]! - rest[at]!, moved[at + 1]! - rest[at + 1]!);
-      if (way > farthest && this.#isSeen(at, pose)) farthest = way;
+      if (way > farthest && seen.has(vertex)) farthest = way;
     }
     return (PROBE_LEVEL * this.#iod) / farthest;
-  }
-
-  #isSeen(at: number, { yaw, pitch }: HeadPose): boolean {
-    const turned = this.#normals[at + 2]! * Math.cos(yaw) - this.#normals[at]! * Math.sin(yaw);
-    return turned * Math.cos(pitch) - this.#normals[at + 1]! * Math.sin(pitch) > LEAST_SEEN;
   }
 
   #pictureIod(ahead: HeadPose): number {
@@ -149,4 +145,17 @@ const rooms = { points: newFacePoints(), rest: newFacePoints(), moved: newFacePo
 
 function isSame(one: HeadPose | null, other: HeadPose): boolean {
   return one !== null && one.yaw === other.yaw && one.pitch === other.pitch;
+}
+
+/** Corners of the triangles that face the camera in a picture whose y grows downwards. */
+function seenVertices(picture: Float32Array): ReadonlySet<number> {
+  const seen = new Set<number>();
+  for (let at = 0; at < TRIANGLES.length; at += 3) {
+    const corners = TRIANGLES.slice(at, at + 3);
+    const [a, b, c] = corners.map((corner) => corner * 3) as [number, number, number];
+    const [bx, by] = [picture[b]! - picture[a]!, picture[b + 1]! - picture[a + 1]!];
+    const [cx, cy] = [picture[c]! - picture[a]!, picture[c + 1]! - picture[a + 1]!];
+    if (bx * cy < cx * by) corners.forEach((corner) => seen.add(corner));
+  }
+  return seen;
 }
