@@ -1,3 +1,4 @@
+import type { ExerciseFace } from '../../synthetic/exercise-face.ts';
 import type { App } from '../app/app.ts';
 import type { Ink } from '../app/ink.ts';
 import { h } from '../kit/dom.ts';
@@ -23,7 +24,7 @@ export class PortraitCanvas {
   readonly #context: CanvasRenderingContext2D;
   #painter: MeshPainter | null = null;
   #ink: Ink;
-  #last: readonly [Float32Array, Light, SkinDisplacement | null] | null = null;
+  #last: readonly [ExerciseFace, Float32Array, Light, SkinDisplacement | null] | null = null;
 
   constructor({ theme, memory }: Pick<App, 'theme' | 'memory'>, scope: Scope, label: string) {
     this.element = h('canvas', { class: 'mesh', role: 'img', 'aria-label': label });
@@ -41,11 +42,16 @@ export class PortraitCanvas {
   }
 
   /**
-   * Draws landmarks as `poseFace` writes them. Keeps them: what is drawn is drawn again when the canvas is resized.
+   * Draws a face from its landmarks as `poseFace` writes them. Keeps them: what is drawn is drawn again when the canvas is resized.
    * @param moved where the face is away from its rest, to be drawn in another colour
    */
-  draw(landmarks: Float32Array, light: Light, moved: SkinDisplacement | null = null): void {
-    this.#last = [landmarks, light, moved];
+  draw(
+    face: ExerciseFace,
+    landmarks: Float32Array,
+    light: Light,
+    moved: SkinDisplacement | null = null,
+  ): void {
+    this.#last = [face, landmarks, light, moved];
     const { width, height } = this.element;
     if (!this.#painter || width === 0) return;
     this.#context.clearRect(0, 0, width, height);
