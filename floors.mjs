@@ -58,6 +58,11 @@ export const PRODUCT = [
       holds: 'the ready scenarios, and the self-test as a run fed with times',
     },
     {
+      folder: 'src/exercise/eye',
+      realm: 'pure',
+      holds: 'training the eye: trials, staircases, what stood on the display, thresholds',
+    },
+    {
       folder: 'src/record',
       realm: 'pure',
       holds: "a session's log and record, its files, rest face and tuning",
