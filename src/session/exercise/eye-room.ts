@@ -44,8 +44,9 @@ export class EyeRoom {
 
   /** A frame of the page begins; what is to be drawn in it, null where the face stays as it is. */
   frame(nowMs: number): Picture | null {
+    this.#show.tick(nowMs);
     if (this.#show.isOver) this.#settle();
-    return this.#show.frame(nowMs);
+    return this.#show.picture(nowMs);
   }
 
   drawn(nowMs: number): void {

@@ -102,12 +102,12 @@ export class EyeSession {
 
   /** A frame of the page begins; what is to be drawn in it, null where the face stays as it is. */
   frame(nowMs: number): Picture | null {
+    this.#show.tick(nowMs);
     if (this.#show.isOver) this.#settle();
-    const picture = this.#show.frame(nowMs);
     const phase = this.#phase.peek();
     if (phase.kind === 'measuring') this.#goOnWhenMeasured();
     if (phase.kind === 'again') this.#goOnAfterAgain(nowMs);
-    return picture;
+    return this.#show.picture(nowMs);
   }
 
   /** What the frame asked for is drawn. */
@@ -125,7 +125,7 @@ export class EyeSession {
     this.#trial = null;
     this.#tally.add(trial, this.#shownMs, outcome);
     if (trial.asked !== 'nothing') this.#stairs?.[trial.asked].add(isSeen(outcome));
-    if (this.#stage !== 'practice') return this.#next();
+    if (this.#stage !== 'practice') { this.#next(); return; }
     this.#last.value = answered;
     if (outcome === 'seen' || outcome === 'quiet') this.#next();
     else this.#phase.value = { ...this.#progress(), number: phase.number, kind: 'feedback', answered };
@@ -136,9 +136,9 @@ export class EyeSession {
     const phase = this.#phase.peek();
     switch (phase.kind) {
       case 'feedback':
-        return this.#next();
+        { this.#next(); return; }
       case 'between':
-        return this.#beginStage(phase.next);
+        { this.#beginStage(phase.next); return; }
       case 'too-slow':
         this.#missedInARow = 0;
         this.#show.measureAnew();
@@ -207,7 +207,7 @@ export class EyeSession {
       level,
       this.#stage === 'practice' ? reached : SKILL_OF_LOOKS,
     );
-    if (this.#show.isTooSlow) return this.#tellSlow(false);
+    if (this.#show.isTooSlow) { this.#tellSlow(false); return; }
     this.#show.begin(this.#trial);
     this.#phase.value = { ...this.#progress(), kind: 'showing' };
   }
@@ -218,8 +218,8 @@ export class EyeSession {
     if (shown.kind === 'missed') {
       this.#tally.addRepeat();
       this.#missedInARow++;
-      if (this.#missedInARow >= MOST_MISSED) return this.#tellSlow(true);
-      return this.#again('missed');
+      if (this.#missedInARow >= MOST_MISSED) { this.#tellSlow(true); return; }
+      this.#again('missed'); return;
     }
     this.#missedInARow = 0;
     this.#shownMs = shownMs;
@@ -243,7 +243,7 @@ export class EyeSession {
 
   #endStage(): void {
     const { frameMs } = this.#show;
-    if (this.#stage === 'practice') return this.endPractice();
+    if (this.#stage === 'practice') { this.endPractice(); return; }
     const look = this.#tally.result(frameMs ?? 0);
     if (this.#first === null) this.#pauseBefore('practice', look);
     else {

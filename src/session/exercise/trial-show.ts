@@ -26,9 +26,13 @@ export class TrialShow {
     this.#presentation = new Presentation(trial, frameMs);
   }
 
-  /** What is to be drawn now; null where no trial is on. */
-  frame(nowMs: number): Picture | null {
+  /** A frame begins. */
+  tick(nowMs: number): void {
     this.#rate.add(nowMs);
+  }
+
+  /** What is to be drawn in the frame that began; null where no trial is on. */
+  picture(nowMs: number): Picture | null {
     return this.#presentation?.frame(nowMs) ?? null;
   }
 

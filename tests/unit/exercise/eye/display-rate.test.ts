@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DisplayRate, isTooSlow } from '../../../../src/exercise/eye/display-rate.ts';
-import { frameTimes, RECORDED_INTERVALS_MS, take, type Display } from './frames.fixture.ts';
+import { frameTimes, RECORDED_INTERVALS_MS, take, type Display } from '../frames.fixture.ts';
 
 function rateOf(display: Display, frames = 120): number | null {
   const rate = new DisplayRate();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Presentation, type Picture } from '../../../../src/exercise/eye/presentation.ts';
 import type { Shown } from '../../../../src/exercise/eye/shown-frames.ts';
 import type { Trial } from '../../../../src/exercise/eye/trial.ts';
-import { frameTimes, type Display } from './frames.fixture.ts';
+import { frameTimes, type Display } from '../frames.fixture.ts';
 
 const HZ_60: Display = { frameMs: 1000 / 60 };
 
