@@ -58,11 +58,6 @@ export const PRODUCT = [
       holds: 'the ready scenarios, and the self-test as a run fed with times',
     },
     {
-      folder: 'src/exercise/eye',
-      realm: 'pure',
-      holds: 'training the eye: trials, staircases, what stood on the display, thresholds',
-    },
-    {
       folder: 'src/record',
       realm: 'pure',
       holds: "a session's log and record, its files, rest face and tuning",
@@ -76,6 +71,13 @@ export const PRODUCT = [
       folder: 'src/benchmark/result',
       realm: 'pure',
       holds: 'what a benchmark found, as data, sentences and files',
+    },
+  ],
+  [
+    {
+      folder: 'src/exercise/eye',
+      realm: 'pure',
+      holds: 'training the eye: trials, staircases, what stood on the display, thresholds',
     },
   ],
   [

@@ -1,7 +1,8 @@
 import { FACE_PARTS, type FacePart } from '../../contracts/face-part.ts';
 import { Random } from '../../core/random.ts';
-import { distractionFor, lengthOf, mayOverlap, type Distraction } from './distractions.ts';
-import { MOVEMENTS_OF, partOf, sidesOf } from './places.ts';
+import { drawDistractor, type DistractorName } from '../../synthetic/distractors.ts';
+import { distractorFor, mayOverlap } from './distracting.ts';
+import { MOVEMENTS_OF, sidesOf } from './places.ts';
 import { LONGEST_MS, SIZE_OF_LENGTHS, type Scale } from './scales.ts';
 import type { Asked, ShownMovement, Trial, View } from './trial.ts';
 
@@ -20,12 +21,15 @@ const YAWS_DEG: readonly (readonly number[])[] = [
 const MOST_PITCH_DEG = 8;
 
 const LEAD_MS = [700, 1600] as const;
-const AFTER_DISTRACTION_MS = [250, 700] as const;
+/** Between a distractor and the movement, one way or the other. */
+const GAP_MS = [250, 700] as const;
 const TAIL_MS = 450;
-/** Until the face is at rest for the eye, a distraction waits. */
+/** Until the face has been taken in, what distracts waits. */
 const SETTLE_MS = 350;
 /** As long as a trial that shows nothing pretends that something is there. */
 const PRETENDED_MS = 250;
+
+type Times = Pick<Trial, 'leadMs' | 'tailMs' | 'distractors'>;
 
 /** A pile that gives everything in it once before anything comes again. */
 class Pile<T> {
@@ -44,7 +48,7 @@ class Pile<T> {
   }
 }
 
-export function shuffled<T>(random: Random, items: readonly T[]): T[] {
+function shuffled<T>(random: Random, items: readonly T[]): T[] {
   return items
     .map((item) => ({ item, at: random.uniform() }))
     .sort((a, b) => a.at - b.at)
@@ -104,36 +108,29 @@ export class Dealer {
     const part = this.#parts.next();
     const movement = asked === 'nothing' ? null : this.#movement(part, asked, level);
     const lengthMs = movement?.lengthMs ?? PRETENDED_MS;
-    const kind = distractionFor(this.#random, skill);
+    const name = distractorFor(this.#random, skill);
     const view = this.#view(stage);
-    if (kind === null) {
-      const leadMs = this.#random.between(...LEAD_MS);
-      return { asked, view, movement, leadMs, tailMs: lengthMs + TAIL_MS, distractions: [] };
-    }
-    const distraction = { kind, lengthMs: lengthOf(this.#random, kind), way: this.#random.sign() };
-    const places = mayOverlap(kind, part, skill) ? (['before', 'during', 'after'] as const) : APART;
-    return { asked, view, movement, ...this.#place(distraction, this.#random.pick(places), lengthMs) };
+    if (name === null) return { asked, view, movement, ...this.#undistracted(lengthMs) };
+    const times = mayOverlap(name, part, skill) ? (['before', 'during', 'after'] as const) : APART;
+    return { asked, view, movement, ...this.#distracted(name, this.#random.pick(times), lengthMs) };
   }
 
-  #place(
-    distraction: Omit<Distraction, 'startMs'>,
-    when: 'before' | 'during' | 'after',
-    lengthMs: number,
-  ): Pick<Trial, 'leadMs' | 'tailMs' | 'distractions'> {
+  #undistracted(lengthMs: number): Times {
+    return { leadMs: this.#random.between(...LEAD_MS), tailMs: lengthMs + TAIL_MS, distractors: [] };
+  }
+
+  #distracted(name: DistractorName, when: 'before' | 'during' | 'after', lengthMs: number): Times {
     const random = this.#random;
+    const gapMs = random.between(...GAP_MS);
     if (when === 'before') {
-      const startMs = random.between(SETTLE_MS, 2 * SETTLE_MS);
-      const leadMs = startMs + distraction.lengthMs + random.between(...AFTER_DISTRACTION_MS);
-      return { leadMs, tailMs: lengthMs + TAIL_MS, distractions: [{ ...distraction, startMs }] };
+      const distractor = drawDistractor(random, name, random.between(SETTLE_MS, 2 * SETTLE_MS));
+      return { leadMs: distractor.endMs + gapMs, tailMs: lengthMs + TAIL_MS, distractors: [distractor] };
     }
     const leadMs = random.between(...LEAD_MS);
-    const startMs =
-      when === 'during'
-        ? leadMs - random.uniform() * distraction.lengthMs * 0.5
-        : leadMs + lengthMs + random.between(...AFTER_DISTRACTION_MS);
-    const endMs = startMs + distraction.lengthMs;
-    const tailMs = Math.max(lengthMs, endMs - leadMs) + TAIL_MS;
-    return { leadMs, tailMs, distractions: [{ ...distraction, startMs }] };
+    const startMs = leadMs + (when === 'during' ? -random.uniform() * gapMs : lengthMs + gapMs);
+    const distractor = drawDistractor(random, name, startMs);
+    const tailMs = Math.max(lengthMs, distractor.endMs - leadMs) + TAIL_MS;
+    return { leadMs, tailMs, distractors: [distractor] };
   }
 
   #movement(part: FacePart, scale: Scale, level: number): ShownMovement {
@@ -155,8 +152,3 @@ export class Dealer {
 }
 
 const APART = ['before', 'after'] as const;
-
-/** The part that a trial moves; null where nothing does. */
-export function partOfTrial({ movement }: Trial): FacePart | null {
-  return movement && partOf(movement.name);
-}

@@ -1,14 +1,17 @@
-import type { MovementName, Side } from '../../contracts/movement.ts';
-import { courseOf, framesOf } from './course.ts';
-import { disturbedAt, type Disturbed } from './distractions.ts';
+import { heightsInFrames } from '../../synthetic/face.ts';
+import { STILL, type ActiveMovement, type FaceState } from '../../synthetic/shape.ts';
 import { judgeShown, MARGIN_FRAMES, type FrameTime, type Shown } from './shown-frames.ts';
 import type { Trial, View } from './trial.ts';
 
 /** The face as it is to be drawn in one frame. */
 export interface Picture {
   readonly view: View;
-  readonly movement: { readonly name: MovementName; readonly side: Side; readonly level: number } | null;
-  readonly disturbed: Disturbed;
+  readonly state: FaceState;
+}
+
+/** How many displayed frames come nearest to a length, one at least. */
+export function framesOf(lengthMs: number, frameMs: number): number {
+  return Math.max(1, Math.round(lengthMs / frameMs));
 }
 
 /** Where nothing moves in a trial, this many frames are judged all the same. */
@@ -29,7 +32,7 @@ export class Presentation {
     this.trial = trial;
     this.#frameMs = frameMs;
     this.frames = trial.movement ? framesOf(trial.movement.lengthMs, frameMs) : FRAMES_OF_NOTHING;
-    this.#course = trial.movement ? courseOf(this.frames) : [];
+    this.#course = trial.movement ? heightsInFrames(this.frames) : [];
   }
 
   /** What to draw in the frame that begins now; `drawn` must follow before the next. */
@@ -39,14 +42,16 @@ export class Presentation {
     const timeMs = nowMs - this.#times[0]!.beganMs;
     if (this.#first < 0 && timeMs >= this.trial.leadMs && at >= MARGIN_FRAMES) this.#first = at;
     const height = this.#first < 0 ? 0 : (this.#course[at - this.#first] ?? 0);
-    const { view, movement, distractions } = this.trial;
+    const { view, movement, distractors } = this.trial;
+    const movements: readonly ActiveMovement[] =
+      movement && height > 0
+        ? [{ name: movement.name, side: movement.side, level: movement.size * height }]
+        : [];
     return {
       view,
-      movement:
-        movement && height > 0
-          ? { name: movement.name, side: movement.side, level: movement.size * height }
-          : null,
-      disturbed: disturbedAt(distractions, timeMs),
+      state: distractors
+        .filter(({ startMs, endMs }) => timeMs > startMs && timeMs < endMs)
+        .reduce<FaceState>((state, distractor) => distractor.add(state, timeMs), { ...STILL, movements }),
     };
   }
 

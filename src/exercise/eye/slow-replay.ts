@@ -1,5 +1,5 @@
-import { heightAt } from './course.ts';
-import { UNDISTURBED } from './distractions.ts';
+import { briefCourse, heightAt } from '../../synthetic/face.ts';
+import { STILL } from '../../synthetic/shape.ts';
 import { sidesOf, TAKEN_FOR } from './places.ts';
 import type { Picture } from './presentation.ts';
 import type { ShownMovement, View } from './trial.ts';
@@ -18,11 +18,6 @@ export function twinOf(movement: ShownMovement): ShownMovement {
 /** A movement again and again at a tenth of its speed, at rest in between; at `timeMs` 0 it is at rest. */
 export function slowly(view: View, { name, side, size, lengthMs }: ShownMovement, timeMs: number): Picture {
   const slowMs = lengthMs * SLOWER;
-  const sinceMs = (timeMs % (slowMs + 2 * REST_MS)) - REST_MS;
-  const height = sinceMs > 0 && sinceMs < slowMs ? heightAt(sinceMs / slowMs) : 0;
-  return {
-    view,
-    movement: height > 0 ? { name, side, level: size * height } : null,
-    disturbed: UNDISTURBED,
-  };
+  const level = size * heightAt(briefCourse(REST_MS, slowMs), timeMs % (slowMs + 2 * REST_MS));
+  return { view, state: { ...STILL, movements: level > 0 ? [{ name, side, level }] : [] } };
 }

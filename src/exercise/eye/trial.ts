@@ -1,5 +1,5 @@
 import type { MovementName, Side } from '../../contracts/movement.ts';
-import type { Distraction } from './distractions.ts';
+import type { Distractor } from '../../synthetic/distractors.ts';
 import type { Scale } from './scales.ts';
 
 /** Which scale an answer counts for; every fifth trial or so shows nothing. */
@@ -9,7 +9,7 @@ export type Asked = Scale | 'nothing';
 export interface View {
   /** Index into the faces. */
   readonly face: number;
-  /** Positive: turned to the right of the picture. */
+  /** Positive: turned to the right of the picture, and up. */
   readonly yawDeg: number;
   readonly pitchDeg: number;
   readonly light: 'left' | 'right';
@@ -33,5 +33,5 @@ export interface Trial {
   readonly leadMs: number;
   /** From there on to the end of what is shown. */
   readonly tailMs: number;
-  readonly distractions: readonly Distraction[];
+  readonly distractors: readonly Distractor[];
 }

@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { Random } from '../../core/random.ts';
 import { Dealer } from '../../exercise/eye/dealer.ts';
-import { UNDISTURBED } from '../../exercise/eye/distractions.ts';
 import type { Picture } from '../../exercise/eye/presentation.ts';
+import { STILL } from '../../synthetic/shape.ts';
 import { rangeOf } from '../../exercise/eye/scales.ts';
 import type { Trial } from '../../exercise/eye/trial.ts';
 import { TrialShow } from './trial-show.ts';
@@ -39,7 +39,7 @@ export class EyeRoom {
 
   /** The face that is there, at rest. */
   get atRest(): Picture {
-    return { view: this.#trial.view, movement: null, disturbed: UNDISTURBED };
+    return { view: this.#trial.view, state: STILL };
   }
 
   /** A frame of the page begins; what is to be drawn in it, null where the face stays as it is. */

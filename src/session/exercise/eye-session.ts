@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { Random } from '../../core/random.ts';
 import type { Change } from '../../exercise/eye/change.ts';
 import { Dealer, type Stage } from '../../exercise/eye/dealer.ts';
-import { SKILL_OF_LOOKS } from '../../exercise/eye/distractions.ts';
+import { SKILL_OF_LOOKS } from '../../exercise/eye/distracting.ts';
 import { isSeen, outcomeOf, type Outcome } from '../../exercise/eye/outcome.ts';
 import type { Answer } from '../../exercise/eye/places.ts';
 import type { Picture } from '../../exercise/eye/presentation.ts';
@@ -125,7 +125,10 @@ export class EyeSession {
     this.#trial = null;
     this.#tally.add(trial, this.#shownMs, outcome);
     if (trial.asked !== 'nothing') this.#stairs?.[trial.asked].add(isSeen(outcome));
-    if (this.#stage !== 'practice') { this.#next(); return; }
+    if (this.#stage !== 'practice') {
+      this.#next();
+      return;
+    }
     this.#last.value = answered;
     if (outcome === 'seen' || outcome === 'quiet') this.#next();
     else this.#phase.value = { ...this.#progress(), number: phase.number, kind: 'feedback', answered };
@@ -135,10 +138,14 @@ export class EyeSession {
   goOn(): void {
     const phase = this.#phase.peek();
     switch (phase.kind) {
-      case 'feedback':
-        { this.#next(); return; }
-      case 'between':
-        { this.#beginStage(phase.next); return; }
+      case 'feedback': {
+        this.#next();
+        return;
+      }
+      case 'between': {
+        this.#beginStage(phase.next);
+        return;
+      }
       case 'too-slow':
         this.#missedInARow = 0;
         this.#show.measureAnew();
@@ -207,7 +214,10 @@ export class EyeSession {
       level,
       this.#stage === 'practice' ? reached : SKILL_OF_LOOKS,
     );
-    if (this.#show.isTooSlow) { this.#tellSlow(false); return; }
+    if (this.#show.isTooSlow) {
+      this.#tellSlow(false);
+      return;
+    }
     this.#show.begin(this.#trial);
     this.#phase.value = { ...this.#progress(), kind: 'showing' };
   }
@@ -218,8 +228,12 @@ export class EyeSession {
     if (shown.kind === 'missed') {
       this.#tally.addRepeat();
       this.#missedInARow++;
-      if (this.#missedInARow >= MOST_MISSED) { this.#tellSlow(true); return; }
-      this.#again('missed'); return;
+      if (this.#missedInARow >= MOST_MISSED) {
+        this.#tellSlow(true);
+        return;
+      }
+      this.#again('missed');
+      return;
     }
     this.#missedInARow = 0;
     this.#shownMs = shownMs;
@@ -243,7 +257,10 @@ export class EyeSession {
 
   #endStage(): void {
     const { frameMs } = this.#show;
-    if (this.#stage === 'practice') { this.endPractice(); return; }
+    if (this.#stage === 'practice') {
+      this.endPractice();
+      return;
+    }
     const look = this.#tally.result(frameMs ?? 0);
     if (this.#first === null) this.#pauseBefore('practice', look);
     else {

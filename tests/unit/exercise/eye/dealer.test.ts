@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/core/random.ts';
 import { Dealer, type Stage } from '../../../../src/exercise/eye/dealer.ts';
-import { mayOverlap } from '../../../../src/exercise/eye/distractions.ts';
+import { mayOverlap } from '../../../../src/exercise/eye/distracting.ts';
 import { partOf } from '../../../../src/exercise/eye/places.ts';
 import type { Asked, Trial } from '../../../../src/exercise/eye/trial.ts';
 
@@ -77,27 +77,27 @@ describe('what distracts', () => {
 
   it('is not there for beginners, and rises with skill in number and kind', () => {
     const [none, some, most] = [0, 0.4, 1].map((skill) =>
-      trialsAt(skill).flatMap((each) => each.distractions),
+      trialsAt(skill).flatMap((each) => each.distractors),
     );
     expect(none).toEqual([]);
     expect(most!.length).toBeGreaterThan(some!.length);
-    expect(new Set(some!.map(({ kind }) => kind))).toEqual(new Set(['blink', 'gaze']));
-    expect(new Set(most!.map(({ kind }) => kind))).toEqual(new Set(['blink', 'gaze', 'speech', 'nod']));
+    expect(new Set(some!.map(({ name }) => name))).toEqual(new Set(['blink', 'gaze']));
+    expect(new Set(most!.map(({ name }) => name))).toEqual(new Set(['blink', 'gaze', 'speech', 'nod']));
   });
 
   it('never runs in the part that moves while it moves', () => {
-    for (const { movement, leadMs, distractions } of trialsAt(1)) {
-      for (const { kind, startMs, lengthMs } of distractions) {
-        const isApart = !movement || startMs + lengthMs <= leadMs || startMs >= leadMs + movement.lengthMs;
-        expect(isApart || mayOverlap(kind, partOf(movement.name), 1)).toBe(true);
+    for (const { movement, leadMs, distractors } of trialsAt(1)) {
+      for (const { name, startMs, endMs } of distractors) {
+        const isApart = !movement || endMs <= leadMs || startMs >= leadMs + movement.lengthMs;
+        expect(isApart || mayOverlap(name, partOf(movement.name), 1)).toBe(true);
       }
     }
   });
 
   it('is over before the trial is', () => {
-    for (const { leadMs, tailMs, distractions } of trialsAt(1)) {
-      for (const { startMs, lengthMs } of distractions) {
-        expect(startMs + lengthMs).toBeLessThan(leadMs + tailMs);
+    for (const { leadMs, tailMs, distractors } of trialsAt(1)) {
+      for (const { startMs, endMs } of distractors) {
+        expect(endMs).toBeLessThan(leadMs + tailMs);
         expect(startMs).toBeGreaterThan(0);
       }
     }

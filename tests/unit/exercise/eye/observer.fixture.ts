@@ -1,5 +1,5 @@
 import type { Random } from '../../../../src/core/random.ts';
-import { framesOf } from '../../../../src/exercise/eye/course.ts';
+import { framesOf } from '../../../../src/exercise/eye/presentation.ts';
 import { CHANCE } from '../../../../src/exercise/eye/places.ts';
 import type { Answered, Evidence } from '../../../../src/exercise/eye/psychometric.ts';
 import { LONGEST_MS, type Range } from '../../../../src/exercise/eye/scales.ts';

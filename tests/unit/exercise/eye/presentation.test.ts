@@ -13,7 +13,7 @@ function trialOf(lengthMs: number): Trial {
     movement: { name: 'brow-down', side: 'both', size: 0.03, lengthMs },
     leadMs: 700,
     tailMs: lengthMs + 450,
-    distractions: [],
+    distractors: [],
   };
 }
 
@@ -34,7 +34,7 @@ function run(trial: Trial, display: Display, drawMs: (frame: number) => number =
     presentation.drawn(atMs + drawMs(frame++));
     if (presentation.isOver) break;
   }
-  const levels = pictures.map(({ movement }) => movement?.level ?? 0);
+  const levels = pictures.map(({ state }) => state.movements[0]?.level ?? 0);
   return {
     shown: presentation.shown,
     frames: presentation.frames,

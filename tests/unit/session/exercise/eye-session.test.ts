@@ -50,7 +50,7 @@ class Sitting {
 
   /** What was really drawn, as an observer who misses nothing would answer it. */
   get truth(): Answer {
-    const moved = this.drawn.find(({ movement }) => movement)?.movement;
+    const moved = this.drawn.find(({ state }) => state.movements.length > 0)?.state.movements[0];
     return moved ? { part: partOf(moved.name), side: moved.side } : 'nothing';
   }
 
