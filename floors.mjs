@@ -58,6 +58,12 @@ export const PRODUCT = [
       holds: 'the ready scenarios, and the self-test as a run fed with times',
     },
     {
+      folder: 'src/exercise/answer',
+      realm: 'pure',
+      holds:
+        'scenes in which a brief movement is to be answered, and the judging of answers ([listed](src/exercise/answer/WORDING.md))',
+    },
+    {
       folder: 'src/record',
       realm: 'pure',
       holds: "a session's log and record, its files, rest face and tuning",

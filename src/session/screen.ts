@@ -14,6 +14,7 @@ export const STILL_SCREENS = [
   'self-test',
   'workshop',
   'benchmark',
+  'answer',
 ] as const;
 export type StillScreen = (typeof STILL_SCREENS)[number];
 

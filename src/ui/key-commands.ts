@@ -29,6 +29,7 @@ function tableFor(app: KeyTargets): KeyTable {
     case 'self-test':
     case 'workshop':
     case 'benchmark':
+    case 'answer':
     case 'review':
     case 'problem':
       return help;

@@ -36,6 +36,8 @@ export function viewOf(screen: Screen, app: App): BuildView | Promise<BuildView>
       return import('./screens/benchmark/view.ts').then(
         (loaded) => (scope) => loaded.benchmarkView(app, scope),
       );
+    case 'answer':
+      return import('./screens/answer/view.ts').then((loaded) => (scope) => loaded.answerView(app, scope));
     case 'self-test':
       return import('./screens/self-test/intro.ts').then(
         (loaded) => (scope) => loaded.selfTestIntro(app, scope),

@@ -10,7 +10,6 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
-/** @internal */
 export function isFault(kind: string): kind is Fault {
   return FAULTS.some((fault) => fault === kind);
 }

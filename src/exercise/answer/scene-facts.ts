@@ -44,6 +44,8 @@ export interface TurnFacts {
 export interface SceneFacts {
   /** Stable across languages. */
   readonly id: string;
+  /** Of the other person, in years; as the drawn face looks. */
+  readonly age: number;
   readonly field: Field;
   /** Right and left are the subject's own. */
   readonly seen: { readonly movement: MovementName; readonly side: Side };

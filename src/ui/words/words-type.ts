@@ -34,6 +34,8 @@ export interface Words {
     readonly lead: string;
     readonly practise: string;
     readonly practiseLine: string;
+    readonly answer: string;
+    readonly answerLine: string;
     readonly selfTest: string;
     readonly selfTestLine: string;
     readonly workshop: string;

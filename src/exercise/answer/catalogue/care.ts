@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const CARE = [
   {
     id: 'a-quiet-night',
+    age: 49,
     field: 'care',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const CARE = [
   },
   {
     id: 'the-visitor',
+    age: 90,
     field: 'care',
     seen: { movement: 'lip-corner-down', side: 'both' },
     turns: [
@@ -67,6 +69,7 @@ export const CARE = [
   },
   {
     id: 'arm-up',
+    age: 42,
     field: 'care',
     seen: { movement: 'lids-tight', side: 'both' },
     turns: [
@@ -99,6 +102,7 @@ export const CARE = [
   },
   {
     id: 'the-results',
+    age: 54,
     field: 'care',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [

@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const FAMILY = [
   {
     id: 'sunday-soup',
+    age: 81,
     field: 'family',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -36,6 +37,7 @@ export const FAMILY = [
   },
   {
     id: 'the-new-flat',
+    age: 38,
     field: 'family',
     seen: { movement: 'lip-corner-down', side: 'left' },
     turns: [
@@ -67,6 +69,7 @@ export const FAMILY = [
   },
   {
     id: 'the-car-keys',
+    age: 79,
     field: 'family',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [
@@ -98,6 +101,7 @@ export const FAMILY = [
   },
   {
     id: 'breakfast-at-seven',
+    age: 15,
     field: 'family',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [
@@ -130,6 +134,7 @@ export const FAMILY = [
   },
   {
     id: 'parents-for-the-weekend',
+    age: 40,
     field: 'family',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [

@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const FRIENDS = [
   {
     id: 'a-call-on-sunday-night',
+    age: 45,
     field: 'friends',
     seen: { movement: 'upper-lid-up', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const FRIENDS = [
   },
   {
     id: 'by-the-river',
+    age: 44,
     field: 'friends',
     seen: { movement: 'chin-up', side: 'both' },
     turns: [
@@ -66,6 +68,7 @@ export const FRIENDS = [
   },
   {
     id: 'the-teapot',
+    age: 50,
     field: 'friends',
     seen: { movement: 'dimple', side: 'left' },
     turns: [
@@ -98,6 +101,7 @@ export const FRIENDS = [
   },
   {
     id: 'the-piano',
+    age: 36,
     field: 'friends',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [

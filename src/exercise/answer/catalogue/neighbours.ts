@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const NEIGHBOURS = [
   {
     id: 'a-parcel-on-the-stairs',
+    age: 52,
     field: 'neighbours',
     seen: { movement: 'nose-wrinkle', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const NEIGHBOURS = [
   },
   {
     id: 'music-after-ten',
+    age: 30,
     field: 'neighbours',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [

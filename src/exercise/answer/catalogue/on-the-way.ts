@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const ON_THE_WAY = [
   {
     id: 'the-letter',
+    age: 43,
     field: 'on-the-way',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [

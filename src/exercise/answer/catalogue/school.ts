@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const SCHOOL = [
   {
     id: 'reading-every-evening',
+    age: 37,
     field: 'school',
     seen: { movement: 'dimple', side: 'right' },
     turns: [
@@ -35,6 +36,7 @@ export const SCHOOL = [
   },
   {
     id: 'the-practice-talk',
+    age: 24,
     field: 'school',
     seen: { movement: 'upper-lid-up', side: 'both' },
     turns: [

@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const SHOP = [
   {
     id: 'two-rolls',
+    age: 70,
     field: 'shop',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const SHOP = [
   },
   {
     id: 'the-green-shoes',
+    age: 47,
     field: 'shop',
     seen: { movement: 'nose-wrinkle', side: 'both' },
     turns: [

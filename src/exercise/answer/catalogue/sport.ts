@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const SPORT = [
   {
     id: 'second-in-the-relay',
+    age: 17,
     field: 'sport',
     seen: { movement: 'chin-up', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const SPORT = [
   },
   {
     id: 'at-the-net',
+    age: 46,
     field: 'sport',
     seen: { movement: 'upper-lip-up', side: 'left' },
     turns: [

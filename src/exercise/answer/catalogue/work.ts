@@ -3,6 +3,7 @@ import type { SceneFacts } from '../scene-facts.ts';
 export const WORK = [
   {
     id: 'after-the-meeting',
+    age: 41,
     field: 'work',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [
@@ -35,6 +36,7 @@ export const WORK = [
   },
   {
     id: 'the-weekend-shift',
+    age: 33,
     field: 'work',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [
@@ -67,6 +69,7 @@ export const WORK = [
   },
   {
     id: 'a-word-of-praise',
+    age: 57,
     field: 'work',
     seen: { movement: 'lip-corner-up', side: 'right' },
     turns: [
@@ -98,6 +101,7 @@ export const WORK = [
   },
   {
     id: 'the-last-job',
+    age: 34,
     field: 'work',
     seen: { movement: 'lids-tight', side: 'both' },
     turns: [

@@ -20,22 +20,7 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h(
         'ul',
         { class: 'doors' },
-        door(
-          button(scope, 'primary', start.practise, () => navigation.show('prepare')),
-          start.practiseLine,
-        ),
-        door(
-          button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
-          start.selfTestLine,
-        ),
-        door(
-          button(scope, 'secondary', start.workshop, () => navigation.show('workshop')),
-          start.workshopLine,
-        ),
-        door(
-          button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
-          start.benchmarkLine,
-        ),
+        ...doors(app, scope),
       ),
       h('p', { class: 'note' }, start.cameraNote),
       h(
@@ -53,6 +38,32 @@ export function startView(app: App, scope: Scope): HTMLElement {
       ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
     ),
   );
+}
+
+/** Every way in, the first of them the one that most people came for. */
+function doors({ navigation, words: { start } }: App, scope: Scope): readonly HTMLElement[] {
+  return [
+    door(
+      button(scope, 'primary', start.practise, () => navigation.show('prepare')),
+      start.practiseLine,
+    ),
+    door(
+      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
+      start.answerLine,
+    ),
+    door(
+      button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
+      start.selfTestLine,
+    ),
+    door(
+      button(scope, 'secondary', start.workshop, () => navigation.show('workshop')),
+      start.workshopLine,
+    ),
+    door(
+      button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
+      start.benchmarkLine,
+    ),
+  ];
 }
 
 /** A way in, and in one sentence where it leads. */

@@ -41,8 +41,8 @@ export const CARE_ENGLISH: WordsOf<typeof CARE> = {
         fact: 'Now you are standing at a patient’s bed, and he is awake.',
         wordings: {
           'say-nothing': {
-            say: 'Say good morning to the patient.',
-            why: 'He is the one who lies there in his pyjamas and hears everything.',
+            say: 'Greet the patient first.',
+            why: 'He is the one in pyjamas, and he hears everything.',
           },
           'stay-attentive': {
             say: 'Walk out into the corridor with her afterwards.',
@@ -72,7 +72,7 @@ export const CARE_ENGLISH: WordsOf<typeof CARE> = {
             why: 'She has sat down. You open the door, and she says which night.',
           },
           'share-impression': {
-            say: 'When you said “nothing to report”, I thought I heard more than that.',
+            say: 'When you said ‘nothing to report’, I thought I heard more than that.',
             why: 'It is kind. And it puts your words where hers were about to come.',
           },
           cause: {
@@ -239,7 +239,7 @@ export const CARE_ENGLISH: WordsOf<typeof CARE> = {
             why: 'Among brothers it may be asked like this, and laughed about.',
           },
           'share-impression': {
-            say: 'I may be wrong, but I had the impression that this was too far. Shall I let go?',
+            say: 'I may be off, but I had the impression that this was too far. Shall I let go?',
             why: 'You agreed to speak plainly, and the doubt is in it. The short question is lighter.',
           },
           'too-often': {
@@ -296,7 +296,7 @@ export const CARE_ENGLISH: WordsOf<typeof CARE> = {
           },
           'stay-attentive': {
             say: 'Ask her to go through the figures with you, line by line.',
-            why: 'You make use of your agreement, and stay with what lies on the table.',
+            why: 'You make use of your agreement, and stay with what is on the table.',
           },
           'share-impression': {
             say: 'I had the impression that you stopped at one line.',

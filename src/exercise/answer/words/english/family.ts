@@ -219,7 +219,7 @@ export const FAMILY_ENGLISH: WordsOf<typeof FAMILY> = {
             why: 'It reminds both of you of the promise, and leaves it to him to use it.',
           },
           'share-impression': {
-            say: 'I may be off. I had the impression that there was a bit more behind that “we can try”.',
+            say: 'I may be off. I had the impression that there was a bit more behind that ‘we can try’.',
             why: 'The promise carries it, if you say that you may be off and let it go when he does.',
           },
           'aimed-at-oneself': {
@@ -235,7 +235,7 @@ export const FAMILY_ENGLISH: WordsOf<typeof FAMILY> = {
         fact: 'Now you drive for a ride service, and he is your passenger for the first time.',
         wordings: {
           'say-nothing': {
-            say: 'Confirm the address, and drive gently.',
+            say: 'Ask for the address, and drive gently.',
             why: 'He booked a ride, not a conversation about himself.',
           },
           'open-door': {

@@ -272,7 +272,7 @@ export const FRIENDS_ENGLISH: WordsOf<typeof FRIENDS> = {
             why: 'It asks, and leaves him the answer and the boxes.',
           },
           'share-impression': {
-            say: 'I may have it all wrong: just then it sounded to me as if the piano were more than a question of stairs. Say so if you like, or hand me the tape.',
+            say: 'I may be far off: just then it sounded to me as if the piano were more than a question of stairs. Say so if you like, or hand me the tape.',
             why: 'It is told as your impression, it names nothing, and the tape is a way out.',
           },
           label: {

@@ -128,7 +128,7 @@ export const NEIGHBOURS_ENGLISH: WordsOf<typeof NEIGHBOURS> = {
             why: 'It is about the hour, and it makes room for a no.',
           },
           'share-impression': {
-            say: 'I had the impression there was more to your answer. I may be wrong, then forget it.',
+            say: 'I had the impression there was more to your answer. I may be off, then forget it.',
             why: 'Ten years and an agreement allow it, with the doubt in it. Asking about the hour is lighter.',
           },
           label: {

@@ -30,7 +30,7 @@ export const SCHOOL_ENGLISH: WordsOf<typeof SCHOOL> = {
           },
           label: {
             say: 'You need not be embarrassed.',
-            why: 'Now there is something to be embarrassed about, and you put it there.',
+            why: 'Until now there was nothing that he could have minded. You put it there.',
           },
         },
         why: 'You give his child marks. What goes on in his face is not for you to comment on.',

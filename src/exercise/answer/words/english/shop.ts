@@ -21,7 +21,7 @@ export const SHOP_ENGLISH: WordsOf<typeof SHOP> = {
             why: 'It makes the queue wait without a word about it.',
           },
           'open-door': {
-            say: 'Only two? Is everything all right?',
+            say: 'Only two? Is everything in order?',
             why: 'You ask about her life across a counter, and eight people hear it.',
           },
           label: {
@@ -157,7 +157,7 @@ export const SHOP_ENGLISH: WordsOf<typeof SHOP> = {
             why: 'Two words, and she may put anything behind them.',
           },
           'share-impression': {
-            say: 'I may have misheard, but I had the impression that there was a “but” on its way.',
+            say: 'I may have misheard, but I had the impression that there was a ‘but’ on its way.',
             why: 'She wants to hear everything. You tell it as an impression, and she can laugh it off.',
           },
           cause: {

@@ -6,7 +6,7 @@ export const SPORT_ENGLISH: WordsOf<typeof SPORT> = {
     title: 'Second in the relay',
     who: 'A swimmer, seventeen. You are her coach.',
     where: 'At the edge of the pool, after practice. You have told her that she swims second on Saturday.',
-    said: 'Okay.',
+    said: 'Okay. Second.',
     past: 'You have trained her for three years. She has always swum last.',
     hope: 'You would both like a fast relay on Saturday.',
     turns: [

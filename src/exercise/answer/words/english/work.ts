@@ -148,7 +148,7 @@ export const WORK_ENGLISH: WordsOf<typeof WORK> = {
         fact: 'Now the whole kitchen is there, with their jackets on.',
         wordings: {
           'say-nothing': {
-            say: 'Thank them all, and say good night.',
+            say: 'Thank them all, and wish them a quiet evening.',
             why: 'A yes before everybody is a yes; the rest is not for everybody.',
           },
           'stay-attentive': {
@@ -213,7 +213,7 @@ export const WORK_ENGLISH: WordsOf<typeof WORK> = {
             why: 'Even after twenty years, praise may simply be taken.',
           },
           'open-door': {
-            say: 'Is there an “and” that follows? I would like to hear it, if there is.',
+            say: 'Is there an ‘and’ that follows? I would like to hear it, if there is.',
             why: 'It can be asked between you, lightly. Not everything that can be asked has to be.',
           },
           'share-impression': {
@@ -221,7 +221,7 @@ export const WORK_ENGLISH: WordsOf<typeof WORK> = {
             why: 'It makes her go on where she had come to an end.',
           },
           verdict: {
-            say: 'You have never been able to praise anybody without a “but”.',
+            say: 'You have never been able to praise anybody without a ‘but’.',
             why: 'Twenty years become one sentence against her.',
           },
         },
@@ -324,7 +324,7 @@ export const WORK_ENGLISH: WordsOf<typeof WORK> = {
             why: 'Words can be come back to.',
           },
           'open-door': {
-            say: 'Would you like to say more about why you left?',
+            say: 'Would you like to say more about how you came to leave?',
             why: 'It turns the table that she sits behind. She did not ask for it.',
           },
           'aimed-at-oneself': {

@@ -72,7 +72,7 @@ export const CARE_GERMAN: WordsOf<typeof CARE> = {
             why: 'Sie hat sich gesetzt. Du öffnest die Tür, und sie sagt, welche Nacht.',
           },
           'share-impression': {
-            say: 'Bei „nichts Besonderes“ meinte ich mehr zu hören.',
+            say: 'Bei ‚nichts Besonderes‘ meinte ich mehr zu hören.',
             why: 'Das ist freundlich. Und es stellt deine Worte dorthin, wo ihre gerade kommen wollten.',
           },
           cause: {
@@ -264,7 +264,7 @@ export const CARE_GERMAN: WordsOf<typeof CARE> = {
       {
         wordings: {
           'say-nothing': {
-            say: 'Dich bedanken und fragen, wann du wiederkommen sollst.',
+            say: 'Dich bedanken und nach dem nächsten Termin fragen.',
             why: 'Sie hat dir gesagt, was sie gelesen hat. So war es bisher immer.',
           },
           'stay-attentive': {

@@ -219,7 +219,7 @@ export const FAMILY_GERMAN: WordsOf<typeof FAMILY> = {
             why: 'Es erinnert euch beide an das Versprechen und überlässt es ihm, davon Gebrauch zu machen.',
           },
           'share-impression': {
-            say: 'Ich kann danebenliegen. Mir kam es vor, als wäre hinter dem „probieren“ noch etwas.',
+            say: 'Ich kann danebenliegen. Mir kam es vor, als wäre hinter dem ‚probieren‘ noch etwas.',
             why: 'Das Versprechen trägt es, wenn du dazusagst, dass du danebenliegen kannst, und loslässt, wenn er es tut.',
           },
           'aimed-at-oneself': {
@@ -235,7 +235,7 @@ export const FAMILY_GERMAN: WordsOf<typeof FAMILY> = {
         fact: 'Jetzt fährst du für einen Fahrdienst, und er ist zum ersten Mal dein Fahrgast.',
         wordings: {
           'say-nothing': {
-            say: 'Die Adresse bestätigen und sanft fahren.',
+            say: 'Nach der Adresse fragen und sanft fahren.',
             why: 'Er hat eine Fahrt bestellt und kein Gespräch über sich.',
           },
           'open-door': {
@@ -276,7 +276,7 @@ export const FAMILY_GERMAN: WordsOf<typeof FAMILY> = {
             why: 'Wer da ist und nicht fragt, bekommt oft etwas erzählt.',
           },
           'open-door': {
-            say: 'Nur „passt schon“? Du kannst mir ruhig mehr erzählen.',
+            say: 'Nur ‚passt schon‘? Du kannst mir ruhig mehr erzählen.',
             why: 'Das nimmt ihr die Antwort wieder weg. Mit fünfzehn ist sieben Uhr früh keine Zeit für eine zweite Frage.',
           },
           label: {

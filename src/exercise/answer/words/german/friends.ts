@@ -181,7 +181,7 @@ export const FRIENDS_GERMAN: WordsOf<typeof FRIENDS> = {
         wordings: {
           'say-nothing': {
             say: 'Das Papier zusammenfalten und ihn die Kanne in den Händen drehen lassen.',
-            why: 'Ein Geschenk darf angeschaut werden. Er schuldet dir kein Gesicht dazu.',
+            why: 'Ein Geschenk darf angeschaut werden. Ein Gesicht dazu gehört nicht zum Dank.',
           },
           'stay-attentive': {
             say: 'Abwarten, was er sagt, wenn er sie angeschaut hat.',

@@ -73,7 +73,7 @@ export const SHOP_GERMAN: WordsOf<typeof SHOP> = {
             why: 'Das öffnet eine Tür, abseits der Theke und zu einer Zeit, die sie verschieben kann.',
           },
           'share-impression': {
-            say: 'Als du eben „zwei“ gesagt hast, dachte ich, da ist etwas.',
+            say: 'Als du eben ‚zwei‘ gesagt hast, dachte ich, da ist etwas.',
             why: 'Du kamst zum Zuhören und fängst an zu reden. Und die Zahl der Brötchen gehört ihr.',
           },
           verdict: {
@@ -157,7 +157,7 @@ export const SHOP_GERMAN: WordsOf<typeof SHOP> = {
             why: 'Zwei Worte, und dahinter kann sie alles stellen.',
           },
           'share-impression': {
-            say: 'Vielleicht habe ich mich verhört, aber ich hatte den Eindruck, da war ein „aber“ unterwegs.',
+            say: 'Vielleicht habe ich mich verhört, aber ich hatte den Eindruck, da war ein ‚aber‘ unterwegs.',
             why: 'Sie möchte alles hören. Du sagst es als Eindruck, und sie kann es weglachen.',
           },
           cause: {

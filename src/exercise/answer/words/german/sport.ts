@@ -6,7 +6,7 @@ export const SPORT_GERMAN: WordsOf<typeof SPORT> = {
     title: 'Als Zweite in der Staffel',
     who: 'Eine Schwimmerin, siebzehn. Du trainierst sie.',
     where: 'Am Beckenrand, nach dem Training. Du hast ihr gesagt, dass sie am Samstag als Zweite schwimmt.',
-    said: 'Okay.',
+    said: 'Okay. Als Zweite.',
     past: 'Du trainierst sie seit drei Jahren. Sie ist immer als Letzte geschwommen.',
     hope: 'Ihr wollt beide am Samstag eine schnelle Staffel.',
     turns: [
@@ -118,7 +118,7 @@ export const SPORT_GERMAN: WordsOf<typeof SPORT> = {
             why: 'Er hat „gut gespielt“ gesagt. Der Rest war eine Drittelsekunde.',
           },
         },
-        why: 'Gewählt hat er den Satz und nicht die Lippe. Einem Fremden schuldest du die Antwort auf den Satz.',
+        why: 'Gewählt hat er den Satz und nicht die Lippe. Einem Fremden gibst du die Antwort auf den Satz.',
         goesOn:
           'An der Bank holt er einen Stein aus seinem Schuh. „Seit dem zweiten Satz“, sagt er zu dir herüber.',
       },

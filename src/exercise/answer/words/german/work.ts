@@ -70,7 +70,7 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
             why: 'Was nur du gesehen hast, bleibt bei dir.',
           },
           'stay-attentive': {
-            say: 'Am Nachmittag an ihrem Schreibtisch vorbeigehen, wegen der Termine.',
+            say: 'Am Nachmittag mit den Terminen an ihrem Schreibtisch vorbeigehen.',
             why: 'Dort können zwei Leute über Seite drei reden.',
           },
           'open-door': {
@@ -126,8 +126,8 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
         fact: 'Jetzt ist er ein Kollege, und du hättest am Wochenende gern frei.',
         wordings: {
           'say-nothing': {
-            say: 'Ihm danken und ihm etwas schuldig bleiben.',
-            why: 'Ja ist Ja, und Schulden werden in einer Küche bezahlt.',
+            say: 'Ihm danken und dir merken, dass du an der Reihe bist, wenn er fragt.',
+            why: 'Ja ist Ja, und in einer Küche kommt so etwas zurück.',
           },
           'open-door': {
             say: 'Passt es dir, oder teilen wir uns die zwei Tage? Beides geht.',
@@ -214,7 +214,7 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
             why: 'Auch nach zwanzig Jahren darf man ein Lob einfach nehmen.',
           },
           'open-door': {
-            say: 'Kommt da noch ein „und“? Ich höre es gern, wenn es eines gibt.',
+            say: 'Kommt da noch ein ‚und‘? Ich höre es gern, wenn es eines gibt.',
             why: 'Zwischen euch lässt es sich fragen, leichthin. Nicht alles, was sich fragen lässt, braucht gefragt zu werden.',
           },
           'share-impression': {
@@ -222,7 +222,7 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
             why: 'Das lässt sie weiterreden, wo sie am Ende war.',
           },
           verdict: {
-            say: 'Ohne „aber“ konntest du noch nie jemanden loben.',
+            say: 'Ohne ‚aber‘ konntest du noch nie jemanden loben.',
             why: 'Aus zwanzig Jahren wird ein Satz gegen sie.',
           },
         },
