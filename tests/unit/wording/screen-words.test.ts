@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SENSITIVITY_WORDS } from '../../../src/benchmark/result/words/words.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
+import { ANSWER_SCREEN_WORDS } from '../../../src/ui/screens/answer/words/words.ts';
 import { BENCHMARK_WORDS } from '../../../src/ui/screens/benchmark/words/words.ts';
 import { KEPT_WORDS } from '../../../src/ui/screens/kept/words/words.ts';
 import { PREPARE_WORDS } from '../../../src/ui/screens/prepare/words/words.ts';
@@ -12,6 +13,7 @@ import { textsIn } from './kit/texts-in.ts';
 import { offendingTexts } from './kit/offending-texts.ts';
 
 const SCREENS = {
+  answer: ANSWER_SCREEN_WORDS,
   benchmark: BENCHMARK_WORDS,
   'the sentence of a benchmark': SENSITIVITY_WORDS,
   kept: KEPT_WORDS,

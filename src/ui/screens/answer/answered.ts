@@ -40,7 +40,10 @@ function chosenParts(turn: Turn, chosen: Choice, says: AnswerScreenWords): reado
   ];
   const better = choiceOf(turn, turn.best);
   if (judgement === 'better' || !better) return parts;
-  return [...parts, h('p', {}, h('span', { class: 'answer-kind' }, says.answered.better), ' ', wordingText(better, says))];
+  return [
+    ...parts,
+    h('p', {}, h('span', { class: 'answer-kind' }, says.answered.better), ' ', wordingText(better, says)),
+  ];
 }
 
 /** Every wording of the turn with what is said to it, the better one first and those that do not go last. */

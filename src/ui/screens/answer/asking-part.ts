@@ -22,7 +22,11 @@ export interface Stage {
 }
 
 /** One step of a scene: its story, its question or what is said to the answer, and the way on. */
-export function askingPart({ exercise, scene, face, says, texts }: Stage, place: Asking, scope: Scope): HTMLElement {
+export function askingPart(
+  { exercise, scene, face, says, texts }: Stage,
+  place: Asking,
+  scope: Scope,
+): HTMLElement {
   const turn = scene.turns[place.turnIndex]!;
   const offers = offersOf(exercise, place, turn, says);
   listenToOneKeys(scope, (key) => {
@@ -80,7 +84,11 @@ function tools(
   const isAnswered = place.step === 'answered';
   return h(
     'div',
-    { class: 'answer-tools', role: 'group', 'aria-label': inRoom ? says.room.tools : turn.fact ?? says.scene.turns[0] },
+    {
+      class: 'answer-tools',
+      role: 'group',
+      'aria-label': inRoom ? says.room.tools : (turn.fact ?? says.scene.turns[0]),
+    },
     isAnswered || (inRoom && place.step === 'use') ? withKey(next, 'N', 'N') : null,
     inRoom && !isAnswered ? withKey(reveal, 'R', 'R') : null,
     withKey(inRoom ? leave : finish, 'Esc', 'Escape'),

@@ -34,7 +34,11 @@ export function endPart(
   );
 }
 
-function tiedTo(scenes: readonly Scene[], { sceneId, turnIndex }: TakeAlong, says: AnswerScreenWords): HTMLElement {
+function tiedTo(
+  scenes: readonly Scene[],
+  { sceneId, turnIndex }: TakeAlong,
+  says: AnswerScreenWords,
+): HTMLElement {
   const scene = scenes.find(({ id }) => id === sceneId);
   const fact = scene?.turns[turnIndex]?.fact ?? says.end.asTold;
   return h(

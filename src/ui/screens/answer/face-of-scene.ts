@@ -16,9 +16,10 @@ function assigned(): ReadonlyMap<string, number> {
   const uses = EXERCISE_FACES.map(() => 0);
   const faces = new Map<string, number>();
   for (const { id, age } of fromTheRim(CATALOGUE)) {
-    const cost = (at: number): number => uses[at]! * SEEN_BEFORE_YEARS + Math.abs(EXERCISE_FACES[at]!.age - age);
+    const cost = (at: number): number =>
+      uses[at]! * SEEN_BEFORE_YEARS + Math.abs(EXERCISE_FACES[at]!.age - age);
     const face = uses.reduce((best, _, at) => (cost(at) < cost(best) ? at : best), 0);
-    uses[face]! += 1;
+    uses[face]!++;
     faces.set(id, face);
   }
   return faces;

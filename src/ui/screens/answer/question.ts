@@ -47,7 +47,9 @@ export function question(
   const isHow = place.step === 'how';
   const inRoom = exercise.inRoom.peek();
   const element = h('ol', { class: 'answer-offers', 'data-step': place.step });
-  offers.forEach((offer, at) => element.append(h('li', {}, inRoom ? readOffer(offer, at) : pressOffer(offer, at, scope))));
+  offers.forEach((offer, at) =>
+    element.append(h('li', {}, inRoom ? readOffer(offer, at) : pressOffer(offer, at, scope))),
+  );
   return h(
     'section',
     { class: 'answer-question' },
@@ -75,6 +77,11 @@ function readOffer({ text, line }: Offer, at: number): HTMLElement {
 function offerParts(key: string, text: string, line: string | undefined): readonly HTMLElement[] {
   return [
     keyMark(key),
-    h('span', {}, h('span', { class: 'answer-say' }, text), line === undefined ? null : h('span', { class: 'note' }, ` ${line}`)),
+    h(
+      'span',
+      {},
+      h('span', { class: 'answer-say' }, text),
+      line === undefined ? null : h('span', { class: 'note' }, ` ${line}`),
+    ),
   ];
 }

@@ -33,7 +33,7 @@ export class SceneFace {
   readonly #points = newFacePoints();
   #planned: PlannedMovement | null = null;
 
-  constructor(app: App, scope: Scope, scene: SceneFacts, says: AnswerScreenWords) {
+  constructor(app: App, scope: Scope, scene: Pick<SceneFacts, 'id' | 'seen'>, says: AnswerScreenWords) {
     const index = faceIndexFor(scene.id);
     this.#face = EXERCISE_FACES[index]!;
     this.#view = { yawDeg: TURNS_DEG[index % TURNS_DEG.length]!, pitchDeg: 0 };
@@ -64,12 +64,25 @@ export class SceneFace {
       h(
         'figcaption',
         {},
-        h('p', { class: 'answer-seen' }, h('span', { class: 'note' }, says.seen), says.movements[movement][side]),
+        h(
+          'p',
+          { class: 'answer-seen' },
+          h('span', { class: 'note' }, says.seen),
+          says.movements[movement][side],
+        ),
         h(
           'div',
           { class: 'answer-again' },
-          withKey(button(scope, 'quiet', says.again, () => this.showAgain()), says.keys.again, 'Space'),
-          withKey(button(scope, 'quiet', says.slowly, () => this.showSlowly()), 'S', 'S'),
+          withKey(
+            button(scope, 'quiet', says.again, () => this.showAgain()),
+            says.keys.again,
+            'Space',
+          ),
+          withKey(
+            button(scope, 'quiet', says.slowly, () => this.showSlowly()),
+            'S',
+            'S',
+          ),
         ),
       ),
     );

@@ -35,7 +35,12 @@ export function startPart(
       h('p', { class: 'note' }, start.roomLine),
     ),
     h('p', { class: 'note' }, start.note),
-    h('section', { class: 'part answer-list' }, h('h2', {}, start.choose), ...lists(exercise, scenes, says, scope)),
+    h(
+      'section',
+      { class: 'part answer-list' },
+      h('h2', {}, start.choose),
+      ...lists(exercise, scenes, says, scope),
+    ),
   );
 }
 
@@ -46,7 +51,11 @@ function lists(
   scope: Scope,
 ): readonly HTMLElement[] {
   const link = ({ id, title }: Scene): HTMLElement =>
-    h('li', {}, button(scope, 'quiet', title, () => exercise.beginScene(id)));
+    h(
+      'li',
+      {},
+      button(scope, 'quiet', title, () => exercise.beginScene(id)),
+    );
   const list = FIELDS.map((field) =>
     h(
       'div',

@@ -18,7 +18,10 @@ export function story(scene: Scene, turn: Turn, says: AnswerScreenWords): HTMLEl
   );
 }
 
-function tale({ who, where, said, past, hope }: Scene, { quoted, scene }: AnswerScreenWords): readonly HTMLElement[] {
+function tale(
+  { who, where, said, past, hope }: Scene,
+  { quoted, scene }: AnswerScreenWords,
+): readonly HTMLElement[] {
   return [
     h('p', {}, who, ' ', where),
     h('blockquote', { class: 'answer-said' }, h('p', {}, quoted(said))),

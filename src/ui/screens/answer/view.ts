@@ -61,7 +61,7 @@ function followSteps(stage: Stage, column: HTMLElement, scope: Scope): void {
   scope.swap(
     () => [exercise.place.value, exercise.inRoom.value] as const,
     (part, [now]) => {
-      if (now.kind !== 'asking') return;
+      if (now.kind !== 'asking' || now.sceneId !== stage.scene.id) return;
       column.replaceChildren(askingPart(stage, now, part));
       if (turnIndex !== null) arrive(column);
       if (turnIndex !== null && turnIndex !== now.turnIndex) stage.face.showAgain();

@@ -17,11 +17,7 @@ export function startView(app: App, scope: Scope): HTMLElement {
       { class: 'start-words' },
       h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
       h('p', { class: 'lead' }, start.lead),
-      h(
-        'ul',
-        { class: 'doors' },
-        ...doors(app, scope),
-      ),
+      h('ul', { class: 'doors' }, ...doors(app, scope)),
       h('p', { class: 'note' }, start.cameraNote),
       h(
         'div',
@@ -46,10 +42,6 @@ function doors({ navigation, words: { start } }: App, scope: Scope): readonly HT
     door(
       button(scope, 'primary', start.practise, () => navigation.show('prepare')),
       start.practiseLine,
-    ),
-    door(
-      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
-      start.answerLine,
     ),
     door(
       button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),

@@ -20,7 +20,8 @@ export const GERMAN: AnswerScreenWords = {
     ],
     begin: 'Mit drei Szenen beginnen',
     room: 'Einem Raum zeigen',
-    roomLine: 'Für den Beamer: große Worte, alle heben die Hand, du deckst die Antworten mit einer Taste auf.',
+    roomLine:
+      'Für den Beamer: große Worte, alle heben die Hand, du deckst die Antworten mit einer Taste auf.',
     choose: 'Oder eine Szene aussuchen',
     fields: {
       family: 'Familie',
@@ -154,7 +155,6 @@ export const GERMAN: AnswerScreenWords = {
     asTold: 'Wie sie zuerst erzählt wurde',
     sameScene: 'Diese Szene noch einmal',
     otherScene: 'Drei andere Szenen',
-    more: 'Noch drei Szenen',
     nothing: 'Beantwortet wurde nichts, also gibt es nichts mitzunehmen als die zwei Fragen.',
   },
   room: { leave: 'Große Ansicht verlassen', tools: 'Für die Leitung' },

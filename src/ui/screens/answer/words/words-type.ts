@@ -71,7 +71,6 @@ export interface AnswerScreenWords {
     readonly asTold: string;
     readonly sameScene: string;
     readonly otherScene: string;
-    readonly more: string;
     readonly nothing: string;
   };
   readonly room: {
