@@ -6,6 +6,7 @@ import { Skin } from './people/skin.ts';
 import { shutLids, newFacePoints, placeIrises, type FaceState } from './shape.ts';
 
 export type { ExerciseFace } from './people/faces.ts';
+export type { Hair } from './people/look.ts';
 export { STILL, bothSides, type FaceState, type PerSide } from './shape.ts';
 
 /** How a head is turned: positive to the picture's right, and up. */
@@ -28,8 +29,8 @@ export const EXERCISE_FACES: readonly ExerciseFace[] = drawPeople(COUNT, SEED).m
 /** The picture is square; the head is in its middle, as far away as somebody across a table. */
 const PICTURE = { widthPx: 1000, heightPx: 1000 } as const;
 const DISTANCE_CM = 75;
-/** The middle of a face lies a little below the middle of its coordinates. */
-const LIFT_CM = 0.55;
+/** Room for the hair above and the neck below. */
+const LIFT_CM = 0.25;
 const AHEAD: View = { yawDeg: 0, pitchDeg: 0 };
 
 /** How far eyeballs end before the plane of the eye's corners. */

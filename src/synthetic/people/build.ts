@@ -77,7 +77,11 @@ function ramp(value: number, from: number, to: number): number {
 
 /** Height of the eyes, the closed mouth and the middle of the eye, in the mean face. */
 const EYE = { x: 3.15, y: 2.62 } as const;
+/** The mean face's eyes are narrower than those of a person who looks. */
+const WIDER = 0.2;
 const MOUTH_Y = -4.35;
+/** The closed mouth of the mean face hangs at its corners; at rest nobody's does by so much. */
+const FLATTER_CM = 0.14;
 
 /** Where a point of the mean face (its lips closed) lies in a face of this build. */
 export function built(build: Build, point: Point): Point {
@@ -86,10 +90,10 @@ export function built(build: Build, point: Point): Point {
 
 function eyes(b: Build, [x0, y0, z0]: Point): Point {
   const near = hill(x0, y0, EYE.x, EYE.y, 1.7, 0.95);
-  const opening = 1 + 0.3 * b.eyeOpening * hill(x0, y0, EYE.x, EYE.y, 1.5, 0.75);
+  const opening = 1 + (WIDER + 0.3 * b.eyeOpening) * hill(x0, y0, EYE.x, EYE.y, 1.5, 0.75);
   const brow = hill(x0, y0, 3.4, 4.7, 2.3, 1.1);
   return [
-    x0 + 0.22 * b.eyeSpacing * near,
+    x0 + (0.22 * b.eyeSpacing + 0.07 * (x0 - EYE.x)) * near,
     EYE.y +
       (y0 - EYE.y) * opening +
       0.17 * b.eyeTilt * (x0 - EYE.x) * near -
@@ -117,6 +121,7 @@ function mouth(b: Build, [x, y, z]: Point): Point {
     x * (1 + 0.13 * b.mouthWidth * hill(x, y, 0, MOUTH_Y, 3.4, 1.2)),
     MOUTH_Y +
       (y - MOUTH_Y) * (1 + 0.3 * full * lip) +
+      FLATTER_CM * (hill(x, y, 2.5, MOUTH_Y, 0.9, 0.6) - hill(x, y, 0, -4.05, 1.2, 0.45)) +
       0.25 * b.mouthHeight * hill(x, y, 0, MOUTH_Y, 3.5, 1.4) +
       0.17 * b.mouthTilt * hill(x, y, 2.6, MOUTH_Y, 0.9, 0.7),
     z + 0.12 * full * lip,

@@ -2,7 +2,8 @@ import { CANONICAL, MIRROR_VERTEX, VERTICES, anatomyOf, type Anatomy } from '../
 import { sealLips } from '../mouth.ts';
 import { newFacePoints } from '../shape.ts';
 import { built } from './build.ts';
-import type { Look, Person } from './person.ts';
+import type { Look } from './look.ts';
+import type { Person } from './person.ts';
 
 /** A generated face: nobody's. */
 export interface ExerciseFace {

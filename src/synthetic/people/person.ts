@@ -1,13 +1,6 @@
 import { Random } from '../../core/random.ts';
 import { BUILD_KEYS, type Build } from './build.ts';
-
-/** What a generated face is like, beyond where its skin lies. */
-export interface Look {
-  /** Fine hair to bushy, 0.6..1.5. */
-  readonly brows: number;
-  /** How deep age has drawn its lines, 0..1. */
-  readonly creases: number;
-}
+import { drawLook, type Look } from './look.ts';
 
 /** A person nobody is: drawn from a seed. */
 export interface Person {
@@ -31,13 +24,18 @@ const MOST_TILT_DEG = 2.5;
 export function drawPeople(count: number, seed: number): readonly Person[] {
   const random = new Random(seed);
   const ages = spread(random, count);
-  const rugged = spread(random, count);
+  const rugged = spread(random, count).map(apart);
   const asymmetries = spread(random, count);
   const traits = BUILD_KEYS.map(() => spread(random, count));
   return Array.from({ length: count }, (_, at) => {
-    const trait = Object.fromEntries(BUILD_KEYS.map((key, k) => [key, 2.2 * traits[k]![at]! - 1.1]));
-    return drawPerson(random, trait as unknown as Build, ages[at]!, rugged[at]!, asymmetries[at]!);
+    const trait = Object.fromEntries(BUILD_KEYS.map((key, k) => [key, 2.5 * traits[k]![at]! - 1.25]));
+    return drawPerson(random, trait as unknown as Build, ages[at]!, rugged[at]!, asymmetries[at]!, at);
   });
+}
+
+/** Most people lie well within one of two ranges, which overlap. */
+function apart(share: number): number {
+  return share < 0.5 ? 0.7 * share : 0.3 + 0.7 * share;
 }
 
 /** One value in each of `count` equal stretches of 0..1, in random order. */
@@ -50,7 +48,14 @@ function spread(random: Random, count: number): readonly number[] {
     .map(({ value }) => value);
 }
 
-function drawPerson(random: Random, trait: Build, age: number, rugged: number, asymmetry: number): Person {
+function drawPerson(
+  random: Random,
+  trait: Build,
+  age: number,
+  rugged: number,
+  asymmetry: number,
+  turn: number,
+): Person {
   const build = aged(ofRange(trait, 2 * rugged - 1), age);
   const unevenness = 0.12 + 0.3 * asymmetry;
   const uneven = Object.fromEntries(
@@ -62,10 +67,7 @@ function drawPerson(random: Random, trait: Build, age: number, rugged: number, a
     ageYears: Math.round(YOUNGEST + (OLDEST - YOUNGEST) * age),
     ruggedness: rugged,
     asymmetry: unevenness,
-    look: {
-      brows: 0.75 + 0.45 * rugged + random.between(-0.1, 0.2),
-      creases: Math.max(0, (age - 0.25) / 0.75),
-    },
+    look: drawLook(random, age, rugged, turn),
     tiltDeg: random.between(-1, 1) * MOST_TILT_DEG,
   };
 }
@@ -78,21 +80,24 @@ function shifted(build: Build, by: Build, share: number): Build {
 function ofRange(trait: Build, rugged: number): Build {
   return {
     ...trait,
-    jaw: 0.7 * trait.jaw + 0.6 * rugged,
-    chinLength: 0.8 * trait.chinLength + 0.4 * rugged,
+    eyeTilt: 0.7 * trait.eyeTilt + 0.2,
+    browTilt: 0.8 * trait.browTilt + 0.2,
+    jaw: 0.7 * trait.jaw + 0.75 * rugged,
+    chinLength: 0.7 * trait.chinLength + 0.4 * rugged - 0.2,
     chinForward: 0.8 * trait.chinForward + 0.4 * rugged,
     browHeight: 0.7 * trait.browHeight - 0.55 * rugged,
     browRidge: 0.5 * trait.browRidge + 0.9 * rugged,
     browArch: 0.8 * trait.browArch - 0.4 * rugged,
-    eyeOpening: 0.7 * trait.eyeOpening - 0.35 * rugged,
-    noseLength: 0.8 * trait.noseLength + 0.3 * rugged,
-    noseWidth: 0.8 * trait.noseWidth + 0.25 * rugged,
+    eyeOpening: 0.6 * trait.eyeOpening - 0.45 * rugged + 0.1,
+    noseLength: 0.7 * trait.noseLength + 0.4 * rugged - 0.3,
+    noseWidth: 0.8 * trait.noseWidth + 0.45 * rugged - 0.35,
+    noseTip: 0.8 * trait.noseTip + 0.3 * rugged - 0.3,
     noseBridge: 0.8 * trait.noseBridge + 0.3 * rugged,
-    upperLip: 0.8 * trait.upperLip - 0.4 * rugged,
-    lowerLip: 0.8 * trait.lowerLip - 0.3 * rugged,
+    upperLip: 0.8 * trait.upperLip - 0.5 * rugged + 0.2,
+    lowerLip: 0.8 * trait.lowerLip - 0.4 * rugged,
     mouthWidth: 0.8 * trait.mouthWidth + 0.2 * rugged,
-    width: 0.8 * trait.width + 0.2 * rugged,
-    length: 0.8 * trait.length + 0.2 * rugged,
+    width: 0.9 * trait.width + 0.2 * rugged + 0.1,
+    length: 0.7 * trait.length + 0.2 * rugged - 0.1,
   };
 }
 
@@ -102,14 +107,14 @@ function aged(build: Build, age: number): Build {
   return {
     ...build,
     cheeks: 0.8 * build.cheeks + 0.4 - 0.9 * age,
-    eyeOpening: build.eyeOpening - 0.35 * late,
+    eyeOpening: 0.8 * build.eyeOpening - 0.3 * late,
     lidHood: 0.5 * build.lidHood + 0.9 * late - 0.2,
     eyeDepth: build.eyeDepth + 0.4 * late,
     browHeight: build.browHeight - 0.25 * late,
     noseLength: build.noseLength + 0.4 * late,
     upperLip: build.upperLip - 0.7 * late,
     lowerLip: build.lowerLip - 0.4 * late,
-    mouthTilt: 0.7 * build.mouthTilt + 0.25 - 0.6 * late,
+    mouthTilt: 0.6 * build.mouthTilt + 0.5 - 0.5 * late,
     jowls: 0.3 * build.jowls - 0.2 + 1.1 * late,
   };
 }

@@ -3,15 +3,21 @@ import type { App } from '../app/app.ts';
 import type { Ink } from '../app/ink.ts';
 import { h } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
-import type { Light } from './lighting.ts';
+import { CROSSING, engrave, type Engraving } from './engraving.ts';
 import type { Placement, SkinDisplacement } from './painter.ts';
-import { MeshPainter } from './painter.ts';
+import type { Light } from './portrait/lighting.ts';
+import { PortraitPainter } from './portrait/portrait-painter.ts';
 import { SharedEngraving, fitToScreen } from './shared-engraving.ts';
 
 /** Side of the square picture that a posed face lies in, in canvas heights. */
-const PICTURE_HEIGHTS = 3.6;
+const PICTURE_HEIGHTS = 2.85;
 /** And in canvas widths, for narrow canvases. */
 const PICTURE_WIDTHS = 4.2;
+
+/** The strokes that cross the engraving where it is dark: made once, as it is. */
+class SharedCrossing {
+  readonly made: Promise<Engraving> = engrave(CROSSING);
+}
 
 /**
  * A canvas for the generated faces. The frame never moves, so that what is seen to move has moved, and the light
@@ -22,7 +28,7 @@ export class PortraitCanvas {
   /** Settles when the first face can be drawn. */
   readonly ready: Promise<void>;
   readonly #context: CanvasRenderingContext2D;
-  #painter: MeshPainter | null = null;
+  #painter: PortraitPainter | null = null;
   #ink: Ink;
   #last: readonly [ExerciseFace, Float32Array, Light, SkinDisplacement | null] | null = null;
 
@@ -34,8 +40,9 @@ export class PortraitCanvas {
     this.#ink = theme.ink();
     scope.add(theme.name.subscribe(() => this.#takeInk(theme.ink())));
     fitToScreen(this.element, scope, () => this.#redraw());
-    this.ready = memory.of(SharedEngraving).made.then((made) => {
-      this.#painter = new MeshPainter(context, made);
+    const plates = [memory.of(SharedEngraving).made, memory.of(SharedCrossing).made] as const;
+    this.ready = Promise.all(plates).then(([across, crossing]) => {
+      this.#painter = new PortraitPainter(context, { across, crossing });
       this.element.dataset['ready'] = 'true';
       this.#redraw();
     });
@@ -55,7 +62,7 @@ export class PortraitCanvas {
     const { width, height } = this.element;
     if (!this.#painter || width === 0) return;
     this.#context.clearRect(0, 0, width, height);
-    this.#painter.paint({ values: landmarks, stride: 3 }, place(width, height), this.#ink, moved, light);
+    this.#painter.paint(face, landmarks, place(width, height), this.#ink, light, moved);
   }
 
   wipe(): void {

@@ -1,4 +1,4 @@
-import canonical from '../../measure/head/canonical-mesh.json' with { type: 'json' };
+import canonical from '../../../measure/head/canonical-mesh.json' with { type: 'json' };
 
 /** Cells a side: a cell is about a fiftieth of the way between the eyes. */
 const CELLS = 160;
