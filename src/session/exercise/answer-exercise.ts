@@ -6,8 +6,9 @@ import { dealScenes } from '../../exercise/answer/deal.ts';
 import type { SceneFacts, TurnFacts, WordingKind } from '../../exercise/answer/scene-facts.ts';
 import { takeAlong, type GivenAnswer, type TakeAlong } from '../../exercise/answer/take-along.ts';
 
-/** "Use it at all?", then "how?", then what the etiquette says. */
-export type Step = 'use' | 'how' | 'answered';
+/** "Use it at all?", then "how?", then what the etiquette says; a room is told the rest of the scene by itself. */
+const STEPS = ['use', 'how', 'answered', 'told'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** Where somebody is in a scene. */
 export interface Asking {
@@ -52,7 +53,12 @@ export class AnswerExercise {
 
   /** Goes over to the view for a room, or back. */
   showToRoom(inRoom: boolean): void {
-    this.#inRoom.value = inRoom;
+    batch(() => {
+      this.#inRoom.value = inRoom;
+      const place = this.#place.peek();
+      if (!inRoom && place.kind === 'asking' && place.step === 'told')
+        this.#place.value = { ...place, step: 'answered' };
+    });
   }
 
   /** Some scenes, as they come. */
@@ -83,9 +89,10 @@ export class AnswerExercise {
   next(): void {
     const place = this.#place.peek();
     if (place.kind !== 'asking') return;
-    if (place.step === 'answered') this.#goOn(place);
-    else if (this.#inRoom.peek())
-      this.#place.value = { ...place, step: place.step === 'use' ? 'how' : 'answered' };
+    const inRoom = this.#inRoom.peek();
+    const following = STEPS[STEPS.indexOf(place.step) + 1];
+    if (inRoom && following) this.#place.value = { ...place, step: following };
+    else if (inRoom || place.step === 'answered') this.#goOn(place);
   }
 
   /** Shows a room what the etiquette says. */

@@ -6,25 +6,50 @@ import { h } from '../../kit/dom.ts';
 import { kindText, wordingText } from './wording-text.ts';
 import type { AnswerScreenWords } from './words/words-type.ts';
 
-/** What the etiquette says to the answer, and how the scene goes on. */
+type Principles = AnswerWords['principles'];
+
+/** What the etiquette says to an answer, why, and how the scene goes on. */
 export function answered(
   place: Asking,
   turn: Turn,
   says: AnswerScreenWords,
-  { principles }: Pick<AnswerWords, 'principles'>,
+  principles: Principles,
 ): HTMLElement {
-  const { why, goesOn } = says.answered;
   const chosen = choiceOf(turn, place.chosen);
   return h(
     'section',
     { class: 'answer-answered' },
-    ...(chosen ? chosenParts(turn, chosen, says) : [heading(says.answered.revealed), all(place, turn, says)]),
-    h('h3', {}, why),
-    h('p', {}, h('strong', {}, principles[turn.principle]), ' ', turn.why),
-    h('h3', {}, goesOn),
-    h('p', { class: 'answer-goes-on' }, turn.goesOn),
-    chosen ? fold(says.answered.all, all(place, turn, says)) : null,
+    ...(chosen
+      ? [...chosenParts(turn, chosen, says), ...outcome(turn, says, principles), fold(place, turn, says)]
+      : [heading(says.answered.revealed), all(place, turn, says), ...outcome(turn, says, principles)]),
   );
+}
+
+/** What a room sees of it first: every wording. */
+export function revealed(place: Asking, turn: Turn, says: AnswerScreenWords): HTMLElement {
+  return h('section', { class: 'answer-answered' }, heading(says.answered.revealed), all(place, turn, says));
+}
+
+/** And then: the better way, why, and how the scene goes on. */
+export function told(turn: Turn, says: AnswerScreenWords, principles: Principles): HTMLElement {
+  const better = choiceOf(turn, turn.best);
+  return h(
+    'section',
+    { class: 'answer-answered' },
+    heading(says.answered.judgements.better),
+    better ? h('p', { class: 'answer-say' }, wordingText(better, says)) : null,
+    ...outcome(turn, says, principles),
+  );
+}
+
+function outcome(turn: Turn, says: AnswerScreenWords, principles: Principles): readonly HTMLElement[] {
+  return [
+    h('h3', {}, says.answered.why),
+    h('p', { class: 'answer-rule' }, principles[turn.principle]),
+    h('p', {}, turn.why),
+    h('h3', {}, says.answered.goesOn),
+    h('p', { class: 'answer-goes-on' }, turn.goesOn),
+  ];
 }
 
 function heading(text: string): HTMLElement {
@@ -51,7 +76,7 @@ function all(place: Asking, turn: Turn, says: AnswerScreenWords): HTMLElement {
   const rank = { better: 0, possible: 1, 'not-this-time': 2 } as const;
   const choices = place.order
     .flatMap((kind) => choiceOf(turn, kind) ?? [])
-    .map((choice, at) => ({ choice, number: at + 1, judgement: judge(turn, choice.kind) }))
+    .map((choice) => ({ choice, judgement: judge(turn, choice.kind) }))
     .sort((a, b) => rank[a.judgement] - rank[b.judgement]);
   return h(
     'ul',
@@ -72,8 +97,13 @@ function all(place: Asking, turn: Turn, says: AnswerScreenWords): HTMLElement {
   );
 }
 
-function fold(title: string, content: HTMLElement): HTMLElement {
-  return h('details', { class: 'answer-fold' }, h('summary', { class: 'button quiet' }, title), content);
+function fold(place: Asking, turn: Turn, says: AnswerScreenWords): HTMLElement {
+  return h(
+    'details',
+    { class: 'answer-fold' },
+    h('summary', { class: 'button quiet' }, says.answered.all),
+    all(place, turn, says),
+  );
 }
 
 function choiceOf({ choices }: Turn, kind: Choice['kind'] | null): Choice | undefined {

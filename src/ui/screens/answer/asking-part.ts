@@ -5,7 +5,7 @@ import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import { listenToOneKeys } from '../../kit/one-key.ts';
 import type { Scope } from '../../kit/scope.ts';
-import { answered } from './answered.ts';
+import { answered, revealed, told } from './answered.ts';
 import { withKey } from './key-mark.ts';
 import { offersOf, question } from './question.ts';
 import type { SceneFace } from './scene-face.ts';
@@ -38,12 +38,24 @@ export function askingPart(
     { class: 'answer-column', 'data-step': place.step },
     progress(place, says),
     h('h1', { tabindex: -1, 'data-focus': true, 'data-arrive': arrivesAtTitle(place) }, scene.title),
-    story(scene, turn, says),
-    place.step === 'answered'
-      ? answered(place, turn, says, texts)
-      : question(exercise, place, offers, says, scope),
+    story(scene, turn, exercise.inRoom.peek() && place.step !== 'use', says),
+    outcomeOf(place, turn, exercise.inRoom.peek(), says, texts) ??
+      question(exercise, place, offers, says, scope),
     tools(exercise, place, turn, says, scope),
   );
+}
+
+/** What is said to the answer; null before it. */
+function outcomeOf(
+  place: Asking,
+  turn: Turn,
+  inRoom: boolean,
+  says: AnswerScreenWords,
+  { principles }: AnswerWords,
+): HTMLElement | null {
+  if (place.step === 'told') return told(turn, says, principles);
+  if (place.step !== 'answered') return null;
+  return inRoom ? revealed(place, turn, says) : answered(place, turn, says, principles);
 }
 
 /** A scene that begins is read from its title, everything else from its question. */
@@ -77,11 +89,11 @@ function tools(
   scope: Scope,
 ): HTMLElement {
   const inRoom = exercise.inRoom.peek();
-  const next = button(scope, 'primary', nextText(place, says), () => exercise.next());
+  const next = button(scope, 'primary', nextText(place, inRoom, says), () => exercise.next());
   const reveal = button(scope, 'secondary', says.next.reveal, () => exercise.reveal());
   const finish = button(scope, 'quiet', says.next.finish, () => exercise.finish());
   const leave = button(scope, 'quiet', says.room.leave, () => exercise.showToRoom(false));
-  const isAnswered = place.step === 'answered';
+  const isAsked = place.step === 'use' || place.step === 'how';
   return h(
     'div',
     {
@@ -89,14 +101,19 @@ function tools(
       role: 'group',
       'aria-label': inRoom ? says.room.tools : (turn.fact ?? says.scene.turns[0]),
     },
-    isAnswered || (inRoom && place.step === 'use') ? withKey(next, 'N', 'N') : null,
-    inRoom && !isAnswered ? withKey(reveal, 'R', 'R') : null,
+    !isAsked || (inRoom && place.step === 'use') ? withKey(next, 'N', 'N') : null,
+    inRoom && isAsked ? withKey(reveal, 'R', 'R') : null,
     withKey(inRoom ? leave : finish, 'Esc', 'Escape'),
   );
 }
 
-function nextText({ step, turnIndex, sceneIndex, sceneCount }: Asking, { next }: AnswerScreenWords): string {
+function nextText(
+  { step, turnIndex, sceneIndex, sceneCount }: Asking,
+  inRoom: boolean,
+  { next, answered: { goesOn } }: AnswerScreenWords,
+): string {
   if (step === 'use') return next.question;
+  if (inRoom && step === 'answered') return goesOn;
   if (turnIndex < 2) return next.turn;
   return sceneIndex + 1 < sceneCount ? next.scene : next.end;
 }

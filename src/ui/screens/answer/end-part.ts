@@ -23,6 +23,7 @@ export function endPart(
     exercise.startOver();
     navigation.goHome();
   });
+  const scenesAgain = button(scope, 'secondary', end.allScenes, () => exercise.startOver());
   return h(
     'div',
     { class: 'page answer-end' },
@@ -30,7 +31,7 @@ export function endPart(
     ...(taken ? [] : [h('p', { class: 'note' }, end.nothing)]),
     h('p', { class: 'answer-lesson' }, lessons[taken?.lesson ?? 'both-questions']),
     taken ? tiedTo(scenes, taken, says) : null,
-    h('div', { class: 'ways' }, suggestion(exercise, taken, says, scope), home),
+    h('div', { class: 'ways' }, suggestion(exercise, taken, says, scope), scenesAgain, home),
   );
 }
 

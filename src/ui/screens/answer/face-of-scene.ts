@@ -3,7 +3,7 @@ import type { SceneFacts } from '../../../exercise/answer/scene-facts.ts';
 import { EXERCISE_FACES } from '../../../synthetic/exercise-face.ts';
 
 /** In years: rather a face of a somewhat other age than one that was there already. */
-const SEEN_BEFORE_YEARS = 100;
+const SEEN_BEFORE_YEARS = 10;
 
 const FACES = assigned();
 

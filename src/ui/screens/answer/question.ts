@@ -32,6 +32,7 @@ export function offersOf(
         return choice ? [{ text: wordingText(choice, says), take: () => exercise.choose(kind) }] : [];
       });
     case 'answered':
+    case 'told':
       return [];
   }
 }

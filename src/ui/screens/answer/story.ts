@@ -2,13 +2,17 @@ import type { Scene, Turn } from '../../../exercise/answer/scene.ts';
 import { h } from '../../kit/dom.ts';
 import type { AnswerScreenWords } from './words/words-type.ts';
 
-/** The scene: told in full at first, and folded away behind what is different now. */
-export function story(scene: Scene, turn: Turn, says: AnswerScreenWords): HTMLElement {
-  if (turn.fact === null) return h('div', { class: 'answer-story' }, ...tale(scene, says));
+/**
+ * The scene: told in full at first, and folded away behind what is different now.
+ * @param isShort folds it away behind what was said: a room has one screen for all of it
+ */
+export function story(scene: Scene, turn: Turn, isShort: boolean, says: AnswerScreenWords): HTMLElement {
+  if (turn.fact === null && !isShort) return h('div', { class: 'answer-story' }, ...tale(scene, says));
   return h(
     'div',
     { class: 'answer-story' },
-    h('p', { class: 'answer-fact' }, turn.fact),
+    turn.fact === null ? null : h('p', { class: 'answer-fact' }, turn.fact),
+    saying(scene, says),
     h(
       'details',
       { class: 'answer-fold' },
@@ -18,18 +22,20 @@ export function story(scene: Scene, turn: Turn, says: AnswerScreenWords): HTMLEl
   );
 }
 
-function tale(
-  { who, where, said, past, hope }: Scene,
-  { quoted, scene }: AnswerScreenWords,
-): readonly HTMLElement[] {
+function tale(story: Scene, says: AnswerScreenWords): readonly HTMLElement[] {
+  const { who, where, past, hope } = story;
   return [
     h('p', {}, who, ' ', where),
-    h('blockquote', { class: 'answer-said' }, h('p', {}, quoted(said))),
+    saying(story, says),
     h(
       'dl',
       { class: 'answer-past' },
-      h('div', {}, h('dt', {}, scene.past), h('dd', {}, past)),
-      h('div', {}, h('dt', {}, scene.hope), h('dd', {}, hope)),
+      h('div', {}, h('dt', {}, says.scene.past), h('dd', {}, past)),
+      h('div', {}, h('dt', {}, says.scene.hope), h('dd', {}, hope)),
     ),
   ];
+}
+
+function saying({ said }: Scene, { quoted }: AnswerScreenWords): HTMLElement {
+  return h('blockquote', { class: 'answer-said' }, h('p', {}, quoted(said)));
 }

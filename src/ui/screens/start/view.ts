@@ -44,6 +44,10 @@ function doors({ navigation, words: { start } }: App, scope: Scope): readonly HT
       start.practiseLine,
     ),
     door(
+      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
+      start.answerLine,
+    ),
+    door(
       button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
       start.selfTestLine,
     ),

@@ -86,13 +86,25 @@ describe('the answer exercise', () => {
 });
 
 describe('in front of a room', () => {
-  it('goes on by a key: use it, how, what the etiquette says, next', () => {
+  it('goes on by a key: use it, how, what the etiquette says, how it goes on, next', () => {
     exercise.showToRoom(true);
     exercise.beginScene('sunday-soup');
     exercise.next();
     expect(asking().step).toBe('how');
     exercise.next();
     expect(asking()).toMatchObject({ step: 'answered', chosen: null });
+    exercise.next();
+    expect(asking()).toMatchObject({ step: 'told', turnIndex: 0 });
+    exercise.next();
+    expect(asking()).toMatchObject({ step: 'use', turnIndex: 1 });
+  });
+
+  it('may be left at any step, and goes on for one person', () => {
+    exercise.showToRoom(true);
+    exercise.beginScene('sunday-soup');
+    for (let step = 0; step < 3; step++) exercise.next();
+    exercise.showToRoom(false);
+    expect(asking().step).toBe('answered');
     exercise.next();
     expect(asking()).toMatchObject({ step: 'use', turnIndex: 1 });
   });

@@ -154,6 +154,7 @@ export const ENGLISH: AnswerScreenWords = {
     asTold: 'As it was told first',
     sameScene: 'Play this scene again',
     otherScene: 'Play three other scenes',
+    allScenes: 'All scenes',
     nothing: 'Nothing was answered, so there is nothing to take along but the two questions.',
   },
   room: { leave: 'Leave the large view', tools: 'For the one who leads' },

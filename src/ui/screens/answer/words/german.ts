@@ -155,6 +155,7 @@ export const GERMAN: AnswerScreenWords = {
     asTold: 'Wie sie zuerst erzählt wurde',
     sameScene: 'Diese Szene noch einmal',
     otherScene: 'Drei andere Szenen',
+    allScenes: 'Alle Szenen',
     nothing: 'Beantwortet wurde nichts, also gibt es nichts mitzunehmen als die zwei Fragen.',
   },
   room: { leave: 'Große Ansicht verlassen', tools: 'Für die Leitung' },

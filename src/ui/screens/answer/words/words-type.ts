@@ -72,6 +72,7 @@ export interface AnswerScreenWords {
     readonly sameScene: string;
     readonly otherScene: string;
     readonly nothing: string;
+    readonly allScenes: string;
   };
   readonly room: {
     readonly leave: string;
