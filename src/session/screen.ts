@@ -15,6 +15,7 @@ export const STILL_SCREENS = [
   'workshop',
   'benchmark',
   'answer',
+  'eye',
 ] as const;
 export type StillScreen = (typeof STILL_SCREENS)[number];
 

@@ -30,6 +30,7 @@ function tableFor(app: KeyTargets): KeyTable {
     case 'workshop':
     case 'benchmark':
     case 'answer':
+    case 'eye':
     case 'review':
     case 'problem':
       return help;

@@ -38,6 +38,8 @@ export function viewOf(screen: Screen, app: App): BuildView | Promise<BuildView>
       );
     case 'answer':
       return import('./screens/answer/view.ts').then((loaded) => (scope) => loaded.answerView(app, scope));
+    case 'eye':
+      return import('./screens/eye/view.ts').then((loaded) => (scope) => loaded.eyeView(app, scope));
     case 'self-test':
       return import('./screens/self-test/intro.ts').then(
         (loaded) => (scope) => loaded.selfTestIntro(app, scope),

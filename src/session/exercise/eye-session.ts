@@ -95,6 +95,11 @@ export class EyeSession {
     return this.#phase;
   }
 
+  /** The trial that is shown or asked about. */
+  get trial(): Trial | null {
+    return this.#trial;
+  }
+
   /** The last answer of the practice. */
   get last(): ReadonlySignal<Answered | null> {
     return this.#last;

@@ -26,6 +26,9 @@ export const ENGLISH: Words = {
     benchmark: 'Measure this device',
     benchmarkLine:
       'How fast it is here, and how brief a movement it can still judge. About a minute, no camera needed.',
+    exercises: 'Without a camera',
+    eye: 'Train the eye',
+    eyeLine: 'Where did it move? A drawn face, briefer and smaller as you see it.',
     kept: 'Kept sessions',
     openClip: 'Open a clip',
     watchTrace: 'Watch the built-in trace',

@@ -21,6 +21,9 @@ export const GERMAN: Words = {
     benchmark: 'Gerät messen',
     benchmarkLine:
       'Wie schnell es hier läuft und wie kurze Bewegungen es noch beurteilt. Etwa eine Minute, ohne Kamera.',
+    exercises: 'Ohne Kamera',
+    eye: 'Das Auge üben',
+    eyeLine: 'Wo hat es sich bewegt? Ein gezeichnetes Gesicht, kürzer und kleiner, je mehr du siehst.',
     kept: 'Behaltene Sitzungen',
     openClip: 'Ein Video öffnen',
     watchTrace: 'Das eingebaute Beispiel ansehen',

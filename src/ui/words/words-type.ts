@@ -42,6 +42,10 @@ export interface Words {
     readonly workshopLine: string;
     readonly benchmark: string;
     readonly benchmarkLine: string;
+    /** Above what needs no camera. */
+    readonly exercises: string;
+    readonly eye: string;
+    readonly eyeLine: string;
     readonly kept: string;
     readonly openClip: string;
     readonly watchTrace: string;

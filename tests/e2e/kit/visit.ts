@@ -90,7 +90,8 @@ export type ScreenName =
   | 'settings'
   | 'kept'
   | 'benchmark'
-  | 'answer';
+  | 'answer'
+  | 'eye';
 
 /** Waits for a screen; what is shown instead is told by the failure. */
 export async function screenIs(page: Page, name: ScreenName): Promise<void> {

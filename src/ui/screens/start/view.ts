@@ -19,6 +19,15 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h('p', { class: 'lead' }, start.lead),
       h('ul', { class: 'doors' }, ...doors(app, scope)),
       h('p', { class: 'note' }, start.cameraNote),
+      h('h2', {}, start.exercises),
+      h(
+        'ul',
+        { class: 'doors' },
+        door(
+          button(scope, 'quiet', start.eye, () => navigation.show('eye')),
+          start.eyeLine,
+        ),
+      ),
       h(
         'div',
         { class: 'ways' },
