@@ -5,6 +5,7 @@ import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
 import { enter } from './kit/keyboard.ts';
+import { noteLines, toldAt } from './kit/lines.ts';
 import { makeSlow, missEvery, useSteadyDisplay } from './kit/steady-display.ts';
 import type { House } from './kit/visit.ts';
 import { openHouse, press, screenIs } from './kit/visit.ts';
@@ -87,11 +88,11 @@ describe.each(LANGUAGES)('by keyboard alone in %s', (language) => {
 
 /** Until a movement was shown that was not seen, and is shown slowly. */
 async function missOne(page: Page): Promise<void> {
+  const asking = '.eye-pad[data-open=true]';
   for (;;) {
-    await asked(page);
-    await page.keyboard.press('Space');
-    await page.locator('.eye-pad[data-open=false], .eye-feedback').first().waitFor();
+    await page.locator(`${asking}, .eye-pair`).first().waitFor();
     if ((await page.locator('.eye-pair').count()) > 0) return;
+    await page.keyboard.press('Space');
   }
 }
 
@@ -111,9 +112,9 @@ describe('a page that is slow', () => {
     await page.keyboard.press('Space');
     await progress(page, SAYS.stages.first, 2, LOOK).waitFor();
     // Each movement is on the display for longer than this, with what is around it.
+    await page.locator('.eye-line').evaluate(noteLines);
     await missEvery(page, 7);
-    await page.getByText(SAYS.again.missed).waitFor();
-    await progress(page, SAYS.stages.first, 2, LOOK).waitFor();
+    await toldAt(page, SAYS.again.missed);
     await page.getByRole('heading', { name: SAYS.slow.heading }).waitFor();
     await page.getByText(SAYS.slow.misses).waitFor();
     await missEvery(page, null);
@@ -128,21 +129,36 @@ describe('a tab that is hidden in the middle of a trial', () => {
   it('shows another one when it is back, and counts nothing', async () => {
     const page = await steadyVisit();
     await begin(page);
-    await page.getByText(SAYS.watch, { exact: true }).waitFor();
-    await setVisibility(page, 'hidden');
+    await page.locator('.eye-line').waitFor();
+    await hideWhileShowing(page);
     await page.getByText(SAYS.again.hidden).waitFor();
-    await setVisibility(page, 'visible');
+    await page.evaluate(() => {
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
     await asked(page);
     await progress(page, SAYS.stages.first, 1, LOOK).waitFor();
     await page.close();
   });
 });
 
-async function setVisibility(page: Page, state: DocumentVisibilityState): Promise<void> {
-  await page.evaluate((wanted) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => wanted });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
+/** Some frames after a trial has begun. */
+function hideWhileShowing(page: Page): Promise<void> {
+  return page.evaluate(
+    (watch) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(function wait() {
+          if (document.querySelector('.eye-line')?.textContent !== watch) {
+            requestAnimationFrame(wait);
+            return;
+          }
+          Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+          resolve();
+        });
+      }),
+    SAYS.watch,
+  );
 }
 
 describe('the face', () => {
@@ -150,11 +166,11 @@ describe('the face', () => {
     const page = await steadyVisit({ reducedMotion: 'reduce' });
     await page.addInitScript(() => {
       const { prototype } = CanvasRenderingContext2D;
-      const clear = Reflect.get(prototype, 'clearRect') as (...box: number[]) => void;
+      const clear: CanvasRenderingContext2D['clearRect'] = Reflect.get(prototype, 'clearRect');
       Object.assign(globalThis, { drawings: 0 });
       prototype.clearRect = function (...box) {
         (globalThis as unknown as { drawings: number }).drawings++;
-        clear.apply(this, box);
+        Reflect.apply(clear, this, box);
       };
     });
     await page.reload();
@@ -169,7 +185,6 @@ describe('the face', () => {
     for (let trial = 0; trial < 5; trial++) {
       before = await drawings();
       await page.keyboard.press('Space');
-      await page.locator('.eye-pad[data-open=false]').waitFor();
       await asked(page);
       if ((await drawings()) - before > 6) break;
     }
@@ -182,7 +197,7 @@ describe('the face', () => {
     await begin(page);
     await asked(page);
     const { pad } = SAYS;
-    await page.getByRole('button', { name: pad.place(pad.parts.brows, pad.sides.both), exact: true }).tap();
+    await page.getByRole('button', { name: pad.place(pad.parts.brows, pad.sides.both) }).tap();
     await progress(page, SAYS.stages.first, 2, LOOK).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();

@@ -4,12 +4,13 @@ import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { listenToOneKeys } from '../../kit/one-key.ts';
 import { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
 import { AnswerPad } from './answer-pad.ts';
 import { DrawnFace } from './drawn-face.ts';
 import type { EyeMemory } from './eye-memory.ts';
 import { answerWords, howMuchWords, movedWords } from './moved-words.ts';
-import { onKeys, onSight } from './on-keys.ts';
+import { onSight } from './on-sight.ts';
 import { answerOfKey } from './pad-keys.ts';
 import { replayPair } from './replay-pair.ts';
 import { resultView } from './result.ts';
@@ -48,7 +49,7 @@ export function aloneView(
   // What was being shown while the view was built anew has a gap in it.
   scope.add(() => session.hide());
   session.unhide();
-  onKeys(scope, (code) => press(memory, session, code));
+  listenToOneKeys(scope, (_, code) => commandFor(memory, session, code));
   const sheet = computed(() => SHEETS[session.phase.value.kind]);
   scope.swap(
     () => sheet.value,
@@ -72,17 +73,12 @@ function feed(scope: Scope, session: EyeSession, face: DrawnFace): void {
   });
 }
 
-function press(memory: EyeMemory, session: EyeSession, code: string): boolean {
-  if (code === 'Escape') memory.end();
-  else if (code === 'Enter') session.goOn();
-  else {
-    const { kind } = session.phase.peek();
-    const answer = answerOfKey(code);
-    if (kind === 'asking' && answer) session.answer(answer);
-    else if (code === 'Space' && SHEETS[kind] !== 'trial') session.goOn();
-    else return answer !== null;
-  }
-  return true;
+function commandFor(memory: EyeMemory, session: EyeSession, code: string): (() => void) | null {
+  if (code === 'Escape') return () => memory.end();
+  const isTrial = SHEETS[session.phase.peek().kind] === 'trial';
+  if (!isTrial) return code === 'Enter' || code === 'Space' ? () => session.goOn() : null;
+  const answer = answerOfKey(code);
+  return answer && (() => session.answer(answer));
 }
 
 interface Desk {

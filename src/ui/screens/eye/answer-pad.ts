@@ -2,6 +2,7 @@ import type { Answer } from '../../../exercise/eye/places.ts';
 import { allow, button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { answerWords } from './moved-words.ts';
 import { captionOf, PAD_ROWS, type PadKey } from './pad-keys.ts';
 import type { EyeWords } from './words/words-type.ts';
 
@@ -10,7 +11,8 @@ export class AnswerPad {
   readonly element: HTMLElement;
   readonly #buttons: HTMLButtonElement[] = [];
 
-  constructor(scope: Scope, { pad }: EyeWords, answer: (answer: Answer) => void) {
+  constructor(scope: Scope, says: EyeWords, answer: (answer: Answer) => void) {
+    const { pad } = says;
     const press = (element: HTMLElement, given: Answer): void => {
       // A pointer leaves no focus behind, so that the space bar goes on to be an answer.
       if (!element.matches(':focus-visible')) element.blur();
@@ -20,7 +22,7 @@ export class AnswerPad {
       const caption = captionOf(code, pad.belowA);
       const element = button(scope, 'secondary', caption, () => press(element, place));
       element.classList.add('eye-key');
-      element.setAttribute('aria-label', pad.place(pad.parts[place.part], pad.sides[place.side]));
+      element.setAttribute('aria-label', `${answerWords(says, place)} (${caption})`);
       element.setAttribute('aria-keyshortcuts', caption);
       this.#buttons.push(element);
       return element;

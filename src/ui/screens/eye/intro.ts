@@ -20,7 +20,13 @@ export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, { intro }: E
       ...intro.steps.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
     ),
     h('p', { class: 'note' }, intro.nobody, ' ', intro.keys),
-    h('p', { class: 'note' }, intro.visual),
+    h(
+      'p',
+      { class: 'note' },
+      intro.visual,
+      ' ',
+      button(scope, 'quiet', app.words.start.answer, () => app.navigation.show('answer')),
+    ),
     choiceRow(
       scope,
       { name: 'eye-look', label: intro.look, choices: LOOK_COUNTS, words: intro.looks },

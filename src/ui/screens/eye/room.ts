@@ -4,11 +4,12 @@ import type { App } from '../../app/app.ts';
 import { allow, button } from '../../kit/button.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { listenToOneKeys } from '../../kit/one-key.ts';
 import { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
 import { DrawnFace } from './drawn-face.ts';
 import type { EyeMemory } from './eye-memory.ts';
 import { howMuchWords, movedWords } from './moved-words.ts';
-import { onKeys, onSight } from './on-keys.ts';
+import { onSight } from './on-sight.ts';
 import { replayPair } from './replay-pair.ts';
 import type { EyeWords } from './words/words-type.ts';
 
@@ -43,7 +44,7 @@ export function roomView(
       );
     },
   );
-  onKeys(scope, (code) => pressed(memory, room, code));
+  listenToOneKeys(scope, (_, code) => commandFor(memory, room, code));
   const line = h('p', { class: 'eye-caption' });
   const more = h('p', { class: 'eye-more figures' });
   scope.effect(() => {
@@ -116,8 +117,8 @@ function advance(room: EyeRoom): void {
   }
 }
 
-function pressed(memory: EyeMemory, room: EyeRoom, code: string): boolean {
-  const command = {
+function commandFor(memory: EyeMemory, room: EyeRoom, code: string): (() => void) | null {
+  const commands: Readonly<Record<string, () => void>> = {
     Space: () => room.show(),
     KeyS: () => room.slow(),
     KeyR: () => room.reveal(),
@@ -127,9 +128,8 @@ function pressed(memory: EyeMemory, room: EyeRoom, code: string): boolean {
     ArrowUp: () => room.change(1),
     ArrowDown: () => room.change(-1),
     Escape: () => memory.end(),
-  }[code];
-  command?.();
-  return command !== undefined;
+  };
+  return commands[code] ?? null;
 }
 
 function captionOf(phase: RoomPhase, says: EyeWords): string {

@@ -18,7 +18,7 @@ export const ENGLISH: EyeWords = {
     nobody: 'The people are generated, and nobody’s. In about one of five nothing moves: then say so.',
     keys: 'One key or one tap is one answer. Esc ends.',
     visual:
-      'This exercise is for the eyes: what moves cannot be heard, and a screen reader has nothing to read in it.',
+      'This exercise is for the eyes: what moves cannot be heard, and a screen reader has nothing to read in it. This one works without seeing:',
     look: 'How long a look is',
     looks: { 14: '14 movements, about a minute', 40: '40 movements, three minutes, tells more' },
     begin: 'Begin',

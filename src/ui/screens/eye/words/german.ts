@@ -22,7 +22,7 @@ export const GERMAN: EyeWords = {
       'Die Menschen sind erzeugt, es gibt sie nicht. Bei etwa jedem fünften bewegt sich nichts: Sag dann das.',
     keys: 'Eine Taste oder ein Tippen ist eine Antwort. Esc beendet.',
     visual:
-      'Diese Übung ist für die Augen: Was sich bewegt, lässt sich nicht hören, und ein Vorleseprogramm findet darin nichts.',
+      'Diese Übung ist für die Augen: Was sich bewegt, lässt sich nicht hören, und ein Vorleseprogramm findet darin nichts. Diese geht, ohne zu sehen:',
     look: 'So lang ist ein Blick',
     looks: { 14: '14 Bewegungen, etwa eine Minute', 40: '40 Bewegungen, drei Minuten, sagt mehr' },
     begin: 'Beginnen',
