@@ -20,13 +20,3 @@ export function* frameTimes({ frameMs, jitterMs = 0, stall = () => 1 }: Display)
 export function take<T>(source: Iterator<T>, count: number): T[] {
   return Array.from({ length: count }, () => source.next().value as T);
 }
-
-/**
- * Intervals in ms between frames as a two-core machine without a graphics chip gave them in headless Chromium while
- * it drew the face, with two frames that came late and the one after that came early.
- */
-export const RECORDED_INTERVALS_MS = [
-  16.7, 16.6, 16.7, 16.7, 16.6, 16.7, 16.7, 16.7, 16.6, 16.7, 16.7, 16.6, 33.3, 16.7, 16.7, 16.7, 16.6, 16.7,
-  16.7, 16.6, 16.7, 16.8, 16.5, 16.7, 16.7, 16.6, 16.7, 16.7, 33.4, 16.6, 16.7, 16.7, 16.6, 16.7, 16.7, 16.7,
-  16.6, 16.7,
-] as const;

@@ -20,9 +20,12 @@ export class AnswerPad {
     };
     const key = ({ place, code }: PadKey): HTMLButtonElement => {
       const caption = captionOf(code, pad.belowA);
-      const element = button(scope, 'secondary', caption, () => press(element, place));
+      const element = button(scope, 'secondary', '', () => press(element, place));
       element.classList.add('eye-key');
-      element.setAttribute('aria-label', `${answerWords(says, place)} (${caption})`);
+      element.append(
+        h('span', { class: 'visually-hidden' }, answerWords(says, place)),
+        h('span', { 'aria-hidden': 'true' }, caption),
+      );
       element.setAttribute('aria-keyshortcuts', caption);
       this.#buttons.push(element);
       return element;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DisplayRate, isTooSlow } from '../../../../src/exercise/eye/display-rate.ts';
-import { frameTimes, RECORDED_INTERVALS_MS, take, type Display } from '../frames.fixture.ts';
+import { frameTimes, take, type Display } from '../frames.fixture.ts';
 
 function rateOf(display: Display, frames = 120): number | null {
   const rate = new DisplayRate();
@@ -21,13 +21,6 @@ describe('the rate of a display', () => {
     expect(rateOf({ frameMs: 1000 / 60, stall: (frame) => (frame % 3 === 0 ? 2 : 1) })).toBeCloseTo(
       1000 / 60,
     );
-  });
-
-  it('is found in times that were recorded', () => {
-    const rate = new DisplayRate();
-    let atMs = 0;
-    for (const intervalMs of RECORDED_INTERVALS_MS) rate.add((atMs += intervalMs));
-    expect(rate.frameMs).toBeCloseTo(16.67, 1);
   });
 
   it('is unknown for the first frames', () => {
