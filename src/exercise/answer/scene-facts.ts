@@ -46,6 +46,8 @@ export interface SceneFacts {
   readonly id: string;
   /** Of the other person, in years; as the drawn face looks. */
   readonly age: number;
+  /** Whether the scene speaks of her, of him, or of neither. */
+  readonly told: 'she' | 'he' | 'they';
   readonly field: Field;
   /** Right and left are the subject's own. */
   readonly seen: { readonly movement: MovementName; readonly side: Side };

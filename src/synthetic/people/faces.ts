@@ -14,6 +14,8 @@ export interface ExerciseFace {
   readonly width: number;
   /** In years, as it looks. */
   readonly age: number;
+  /** 0 the one sex's usual range to 1 the other's; most lie between. */
+  readonly ruggedness: number;
   /** How far the two sides are from mirroring each other: root mean square in IOD. */
   readonly asymmetry: number;
   readonly look: Look;
@@ -28,6 +30,7 @@ export function faceOf(person: Person, id: string): ExerciseFace {
     shape,
     width: widthOf(shape),
     age: person.ageYears,
+    ruggedness: person.ruggedness,
     asymmetry: asymmetryOf(shape),
     look: person.look,
     tiltDeg: person.tiltDeg,

@@ -4,6 +4,7 @@ export const CARE = [
   {
     id: 'a-quiet-night',
     age: 49,
+    told: 'she',
     field: 'care',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const CARE = [
   {
     id: 'the-visitor',
     age: 90,
+    told: 'he',
     field: 'care',
     seen: { movement: 'lip-corner-down', side: 'both' },
     turns: [
@@ -70,6 +72,7 @@ export const CARE = [
   {
     id: 'arm-up',
     age: 42,
+    told: 'he',
     field: 'care',
     seen: { movement: 'lids-tight', side: 'both' },
     turns: [
@@ -103,6 +106,7 @@ export const CARE = [
   {
     id: 'the-results',
     age: 54,
+    told: 'she',
     field: 'care',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [

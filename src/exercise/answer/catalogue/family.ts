@@ -4,6 +4,7 @@ export const FAMILY = [
   {
     id: 'sunday-soup',
     age: 81,
+    told: 'she',
     field: 'family',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -38,6 +39,7 @@ export const FAMILY = [
   {
     id: 'the-new-flat',
     age: 38,
+    told: 'she',
     field: 'family',
     seen: { movement: 'lip-corner-down', side: 'left' },
     turns: [
@@ -70,6 +72,7 @@ export const FAMILY = [
   {
     id: 'the-car-keys',
     age: 79,
+    told: 'he',
     field: 'family',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [
@@ -102,6 +105,7 @@ export const FAMILY = [
   {
     id: 'breakfast-at-seven',
     age: 15,
+    told: 'she',
     field: 'family',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [
@@ -135,6 +139,7 @@ export const FAMILY = [
   {
     id: 'parents-for-the-weekend',
     age: 40,
+    told: 'they',
     field: 'family',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [

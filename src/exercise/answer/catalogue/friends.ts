@@ -4,6 +4,7 @@ export const FRIENDS = [
   {
     id: 'a-call-on-sunday-night',
     age: 45,
+    told: 'he',
     field: 'friends',
     seen: { movement: 'upper-lid-up', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const FRIENDS = [
   {
     id: 'by-the-river',
     age: 44,
+    told: 'she',
     field: 'friends',
     seen: { movement: 'chin-up', side: 'both' },
     turns: [
@@ -69,6 +71,7 @@ export const FRIENDS = [
   {
     id: 'the-teapot',
     age: 50,
+    told: 'he',
     field: 'friends',
     seen: { movement: 'dimple', side: 'left' },
     turns: [
@@ -102,6 +105,7 @@ export const FRIENDS = [
   {
     id: 'the-piano',
     age: 36,
+    told: 'he',
     field: 'friends',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [

@@ -4,6 +4,7 @@ export const NEIGHBOURS = [
   {
     id: 'a-parcel-on-the-stairs',
     age: 52,
+    told: 'they',
     field: 'neighbours',
     seen: { movement: 'nose-wrinkle', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const NEIGHBOURS = [
   {
     id: 'music-after-ten',
     age: 30,
+    told: 'he',
     field: 'neighbours',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [

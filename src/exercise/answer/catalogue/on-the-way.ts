@@ -4,6 +4,7 @@ export const ON_THE_WAY = [
   {
     id: 'the-letter',
     age: 43,
+    told: 'she',
     field: 'on-the-way',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [

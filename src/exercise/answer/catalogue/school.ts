@@ -4,6 +4,7 @@ export const SCHOOL = [
   {
     id: 'reading-every-evening',
     age: 37,
+    told: 'he',
     field: 'school',
     seen: { movement: 'dimple', side: 'right' },
     turns: [
@@ -37,6 +38,7 @@ export const SCHOOL = [
   {
     id: 'the-practice-talk',
     age: 24,
+    told: 'he',
     field: 'school',
     seen: { movement: 'upper-lid-up', side: 'both' },
     turns: [

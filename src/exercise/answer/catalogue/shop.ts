@@ -4,6 +4,7 @@ export const SHOP = [
   {
     id: 'two-rolls',
     age: 70,
+    told: 'she',
     field: 'shop',
     seen: { movement: 'inner-brow-up', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const SHOP = [
   {
     id: 'the-green-shoes',
     age: 47,
+    told: 'she',
     field: 'shop',
     seen: { movement: 'nose-wrinkle', side: 'both' },
     turns: [

@@ -4,6 +4,7 @@ export const SPORT = [
   {
     id: 'second-in-the-relay',
     age: 17,
+    told: 'she',
     field: 'sport',
     seen: { movement: 'chin-up', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const SPORT = [
   {
     id: 'at-the-net',
     age: 46,
+    told: 'he',
     field: 'sport',
     seen: { movement: 'upper-lip-up', side: 'left' },
     turns: [

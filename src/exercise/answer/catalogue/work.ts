@@ -4,6 +4,7 @@ export const WORK = [
   {
     id: 'after-the-meeting',
     age: 41,
+    told: 'she',
     field: 'work',
     seen: { movement: 'lip-press', side: 'both' },
     turns: [
@@ -37,6 +38,7 @@ export const WORK = [
   {
     id: 'the-weekend-shift',
     age: 33,
+    told: 'he',
     field: 'work',
     seen: { movement: 'brow-down', side: 'both' },
     turns: [
@@ -70,6 +72,7 @@ export const WORK = [
   {
     id: 'a-word-of-praise',
     age: 57,
+    told: 'she',
     field: 'work',
     seen: { movement: 'lip-corner-up', side: 'right' },
     turns: [
@@ -102,6 +105,7 @@ export const WORK = [
   {
     id: 'the-last-job',
     age: 34,
+    told: 'she',
     field: 'work',
     seen: { movement: 'lids-tight', side: 'both' },
     turns: [
