@@ -58,6 +58,12 @@ export const PRODUCT = [
       holds: 'the ready scenarios, and the self-test as a run fed with times',
     },
     {
+      folder: 'src/exercise/answer',
+      realm: 'pure',
+      holds:
+        'scenes in which a brief movement is to be answered, and the judging of answers ([listed](src/exercise/answer/WORDING.md))',
+    },
+    {
       folder: 'src/record',
       realm: 'pure',
       holds: "a session's log and record, its files, rest face and tuning",
@@ -71,6 +77,13 @@ export const PRODUCT = [
       folder: 'src/benchmark/result',
       realm: 'pure',
       holds: 'what a benchmark found, as data, sentences and files',
+    },
+  ],
+  [
+    {
+      folder: 'src/exercise/eye',
+      realm: 'pure',
+      holds: 'training the eye: trials, staircases, what stood on the display, thresholds',
     },
   ],
   [

@@ -14,6 +14,8 @@ export const STILL_SCREENS = [
   'self-test',
   'workshop',
   'benchmark',
+  'answer',
+  'eye',
 ] as const;
 export type StillScreen = (typeof STILL_SCREENS)[number];
 

@@ -1,7 +1,7 @@
 import { minimumJerk } from '../core/minimum-jerk.ts';
 import type { Random } from '../core/random.ts';
 import type { HeadPose } from './camera.ts';
-import type { ActiveMovement, FaceState } from './shape.ts';
+import { STILL, bothSides, type ActiveMovement, type FaceState } from './shape.ts';
 
 /** A movement with its time course. `plateauMs` is how long it is held at its height. */
 export interface PlannedMovement {
@@ -14,13 +14,44 @@ export interface PlannedMovement {
   readonly fallMs: number;
 }
 
+/** When a movement rises, stays and falls. */
+type Course = Pick<PlannedMovement, 'onsetMs' | 'riseMs' | 'plateauMs' | 'fallMs'>;
+
 /** Height of a planned movement at a time, 0..1. */
-export function heightAt(planned: PlannedMovement, timeMs: number): number {
+export function heightAt(planned: Course, timeMs: number): number {
   const since = timeMs - planned.onsetMs;
   const fallAt = planned.riseMs + planned.plateauMs;
   if (since <= 0 || since >= fallAt + planned.fallMs) return 0;
   if (since < fallAt) return minimumJerk(since / planned.riseMs);
   return 1 - minimumJerk((since - fallAt) / planned.fallMs);
+}
+
+/** Faces rise a little faster than they fall. */
+const RISE_SHARE = 0.45;
+
+/** The time course of a brief movement: up, and down again. */
+export function briefCourse(onsetMs: number, lengthMs: number): Course {
+  const riseMs = RISE_SHARE * lengthMs;
+  return { onsetMs, riseMs, plateauMs: 0, fallMs: lengthMs - riseMs };
+}
+
+/** How high each planned movement stands at a time; those at rest are left out. */
+export function activeAt(planned: readonly PlannedMovement[], timeMs: number): readonly ActiveMovement[] {
+  return planned
+    .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
+    .filter((each) => each.level > 0);
+}
+
+/**
+ * A brief movement as a display of fixed rate can show it: its height in each of its frames, taken in the middle of
+ * the frame, the highest being 1.
+ * @public
+ */
+export function heightsInFrames(frames: number): readonly number[] {
+  const course = briefCourse(0, frames);
+  const heights = Array.from({ length: frames }, (_, frame) => heightAt(course, frame + 0.5));
+  const highest = Math.max(...heights);
+  return heights.map((height) => height / highest);
 }
 
 /** When a planned movement is back at rest. */
@@ -31,7 +62,7 @@ export function endMs(planned: PlannedMovement): number {
 const BLINK_CLOSING_MS = 85;
 const BLINK_OPENING_MS = 170;
 
-/** How far the lids are closed by blinks that start at these times, 0..1. @internal */
+/** How far the lids are closed by blinks that start at these times, 0..1. */
 export function lidClosureAt(blinksMs: readonly number[], timeMs: number): number {
   const start = blinksMs.find((ms) => timeMs > ms && timeMs < ms + BLINK_CLOSING_MS + BLINK_OPENING_MS);
   if (start === undefined) return 0;
@@ -112,10 +143,9 @@ export class SyntheticPerson {
 
   stateAt(timeMs: number): FaceState {
     return {
-      movements: this.#planned
-        .map((each) => ({ name: each.name, side: each.side, level: each.amplitude * heightAt(each, timeMs) }))
-        .filter((each) => each.level > 0),
-      lidClosure: lidClosureAt(this.#blinksMs, timeMs),
+      ...STILL,
+      movements: activeAt(this.#planned, timeMs),
+      lidClosure: bothSides(lidClosureAt(this.#blinksMs, timeMs)),
       gazeXCm: 0.1 * this.#drifts[6]!.at(timeMs),
       gazeYCm: 0.05 * this.#drifts[7]!.at(timeMs),
     };

@@ -6,7 +6,7 @@ import { PATCHES, PATCH_COUNT } from '../measure/regions.ts';
 import { photograph } from './camera.ts';
 import type { SyntheticPerson } from './face.ts';
 import type { FaceState } from './shape.ts';
-import { IOD_CM, addMovement, closeLids, newFacePoints, shapeFace } from './shape.ts';
+import { IOD_CM, STILL, addMovement, closeLids, newFacePoints, shapeFace } from './shape.ts';
 
 const PICTURE = { widthPx: 640, heightPx: 480 } as const;
 
@@ -103,7 +103,7 @@ class LandmarkNoise {
 
   constructor(random: Random) {
     const rest = newFacePoints();
-    shapeFace({ movements: [], lidClosure: 0, gazeXCm: 0, gazeYCm: 0 }, rest);
+    shapeFace(STILL, rest);
     this.#patterns = Array.from({ length: NOISE_PATTERNS }, () => ({
       x: new Wander(random, LANDMARK_NOISE_CM, 0.6),
       y: new Wander(random, LANDMARK_NOISE_CM, 0.6),
@@ -156,8 +156,9 @@ class PatchRecorder {
   record(state: FaceState, out: Float32Array): void {
     this.#skin.fill(0);
     for (const movement of state.movements) addMovement(this.#skin, 2, movement, 1);
-    if (state.lidClosure > 0) closeLids(this.#skin, 2, state.lidClosure);
+    closeLids(this.#skin, 2, state.lidClosure);
     const shared = this.#shared.map((each) => each.next());
+    const shut = Math.max(state.lidClosure.right, state.lidClosure.left) > 0;
     PATCHES.forEach(({ landmarks }, patch) => {
       for (const axis of [0, 1] as const) {
         const skin = this.#meanSkin(landmarks, axis) / IOD_CM;
@@ -165,7 +166,7 @@ class PatchRecorder {
           this.#noise[patch * 2 + axis]!.next() + this.#drift[patch * 2 + axis]!.next() + shared[axis]!;
         out[patch * PATCH_STRIDE + axis] = (axis === 0 ? skin : -skin) + error;
       }
-      const overLid = Math.abs(this.#meanSkin(landmarks, 1)) > 0.1 && state.lidClosure > 0;
+      const overLid = Math.abs(this.#meanSkin(landmarks, 1)) > 0.1 && shut;
       out[patch * PATCH_STRIDE + 2] = overLid ? SHUT_LID_QUALITY : 0.92;
     });
   }

@@ -1,7 +1,8 @@
 import type { MovementName, Side } from '../contracts/movement.ts';
 import { LANDMARK_VALUES } from '../contracts/observation.ts';
-import canonical from '../measure/head/canonical-mesh.json' with { type: 'json' };
-import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../measure/regions.ts';
+import { CANONICAL, VERTICES } from './anatomy.ts';
+import { fieldOf } from './movement-field.ts';
+import { closeLips, moveMouth } from './mouth.ts';
 
 /** A movement at one instant; `level` is its largest displacement in IOD. */
 export interface ActiveMovement {
@@ -10,96 +11,43 @@ export interface ActiveMovement {
   readonly level: number;
 }
 
-/** What a generated face is doing at one instant, its head aside. */
+/** A value for the subject's right and left. */
+export interface PerSide {
+  readonly right: number;
+  readonly left: number;
+}
+
+/** What a generated face is doing at one instant. */
 export interface FaceState {
   readonly movements: readonly ActiveMovement[];
   /** 0 open, 1 shut. */
-  readonly lidClosure: number;
+  readonly lidClosure: PerSide;
   /** Where the irises have gone from the middle of the eye, in cm. */
   readonly gazeXCm: number;
   readonly gazeYCm: number;
+  /** How far the lips are apart in the middle, and how far the corners are drawn in, in IOD. */
+  readonly mouthOpen: number;
+  readonly mouthRound: number;
+  /** How far the head is bowed; of the pose, not of the shape. */
+  readonly nodDeg: number;
 }
 
-/** One bell of skin displacement, given for the right side of the face. */
-interface Lobe {
-  readonly centres: readonly number[];
-  /** Lateral (away from the middle of the face) and upward part of the direction. */
-  readonly lateral: number;
-  readonly up: number;
-  /** Standard deviations in IOD. */
-  readonly sigmaX: number;
-  readonly sigmaY: number;
-}
-
-const lobe = (
-  centres: readonly number[],
-  lateral: number,
-  up: number,
-  sigmaX: number,
-  sigmaY: number,
-): Lobe => ({
-  centres,
-  lateral,
-  up,
-  sigmaX,
-  sigmaY,
-});
-
-/** Centres, directions and widths as they were measured on real faces. */
-const LOBES: Readonly<Record<MovementName, readonly Lobe[]>> = {
-  'inner-brow-up': [lobe([107, 55], 0, 1, 0.16, 0.15)],
-  'outer-brow-up': [lobe([70, 63, 53], 0, 1, 0.16, 0.13)],
-  'brow-down': [lobe([107, 55], -0.6, -0.8, 0.18, 0.15)],
-  'upper-lid-up': [lobe([159, 27], 0, 1, 0.18, 0.05)],
-  'lids-tight': [lobe([145, 23], 0, 1, 0.18, 0.06)],
-  'nose-wrinkle': [lobe([129, 49], 0, 1, 0.13, 0.15)],
-  'upper-lip-up': [lobe([37, 39], 0, 1, 0.14, 0.1)],
-  'lip-corner-up': [lobe([61], 0.72, 0.69, 0.16, 0.14)],
-  dimple: [lobe([61], 1, 0, 0.12, 0.12)],
-  'lip-corner-down': [lobe([61], 0, -1, 0.16, 0.14)],
-  'chin-up': [lobe([18, 200], 0, 1, 0.22, 0.16)],
-  'lip-press': [lobe([0, 37], 0, -1, 0.16, 0.05), lobe([17, 84], 0, 1, 0.16, 0.05)],
+/** Nothing moves, the eyes are open and look ahead. */
+export const STILL: FaceState = {
+  movements: [],
+  lidClosure: { right: 0, left: 0 },
+  gazeXCm: 0,
+  gazeYCm: 0,
+  mouthOpen: 0,
+  mouthRound: 0,
+  nodDeg: 0,
 };
 
-const VERTICES = canonical.verticesCm.length / 3;
-
-function eyeCentre(corners: readonly [number, number], axis: number): number {
-  return (canonical.verticesCm[corners[0] * 3 + axis]! + canonical.verticesCm[corners[1] * 3 + axis]!) / 2;
+export function bothSides(value: number): PerSide {
+  return { right: value, left: value };
 }
 
-/** Distance between the eye centres of the generated face. */
-export const IOD_CM = Math.hypot(
-  ...[0, 1, 2].map((axis) => eyeCentre(LEFT_EYE_CORNERS, axis) - eyeCentre(RIGHT_EYE_CORNERS, axis)),
-);
-
-/** Skin displacement of every vertex, x right and y up, in cm for a level of one IOD. */
-type Field = Float32Array;
-
-const fields = new Map<string, Field>();
-
-/** The displacement field of a movement on one side, made when first asked for. */
-function fieldOf(name: MovementName, side: 'right' | 'left'): Field {
-  const key = `${name}/${side}`;
-  const known = fields.get(key);
-  if (known) return known;
-  const field = new Float32Array(VERTICES * 2);
-  for (const each of LOBES[name]) addLobe(field, each, side === 'right' ? 1 : -1);
-  fields.set(key, field);
-  return field;
-}
-
-function addLobe(field: Field, { centres, lateral, up, sigmaX, sigmaY }: Lobe, mirror: 1 | -1): void {
-  const mean = (axis: number): number =>
-    centres.reduce((sum, index) => sum + canonical.verticesCm[index * 3 + axis]!, 0) / centres.length;
-  const [centreX, centreY] = [mean(0) * mirror, mean(1)];
-  for (let vertex = 0; vertex < VERTICES; vertex++) {
-    const dx = (canonical.verticesCm[vertex * 3]! - centreX) / (sigmaX * IOD_CM);
-    const dy = (canonical.verticesCm[vertex * 3 + 1]! - centreY) / (sigmaY * IOD_CM);
-    const weight = Math.exp(-0.5 * (dx * dx + dy * dy)) * IOD_CM;
-    field[vertex * 2]! += -mirror * lateral * weight;
-    field[vertex * 2 + 1]! += up * weight;
-  }
-}
+export const IOD_CM = CANONICAL.iodCm;
 
 /** Adds a movement's displacement, times `gain`, to points of `stride` values each (x right, y up, cm). */
 export function addMovement(
@@ -109,7 +57,7 @@ export function addMovement(
   gain: number,
 ): void {
   for (const side of movement.side === 'both' ? (['right', 'left'] as const) : [movement.side]) {
-    const field = fieldOf(movement.name, side);
+    const field = fieldOf(CANONICAL, movement.name, side);
     const level = movement.level * gain;
     for (let vertex = 0; vertex < VERTICES; vertex++) {
       points[vertex * stride]! += field[vertex * 2]! * level;
@@ -121,11 +69,13 @@ export function addMovement(
 /** Margin of the upper lid, the lower margin below it, and the fold above it, outer corner first. */
 const LIDS = [
   {
+    side: 'right',
     upper: [246, 161, 160, 159, 158, 157, 173],
     lower: [7, 163, 144, 145, 153, 154, 155],
     fold: [247, 30, 29, 27, 28, 56, 190],
   },
   {
+    side: 'left',
     upper: [466, 388, 387, 386, 385, 384, 398],
     lower: [249, 390, 373, 374, 380, 381, 382],
     fold: [467, 260, 259, 257, 258, 286, 414],
@@ -136,39 +86,31 @@ const LIDS = [
 const LID_TRAVEL = 0.94;
 const FOLD_TRAVEL = 0.3;
 
-/** Lowers the upper lids; `closure` 0 leaves them, 1 shuts the eyes. Points of `stride` values each, in cm. */
-export function closeLids(points: Float32Array, stride: number, closure: number): void {
-  for (const { upper, lower, fold } of LIDS) {
+/** Lowers the mean face's upper lids; `closure` 0 leaves them, 1 shuts the eyes. Points of `stride` values, in cm. */
+export function closeLids(points: Float32Array, stride: number, closure: PerSide): void {
+  const open = CANONICAL.verticesCm;
+  for (const { side, upper, lower, fold } of LIDS) {
+    if (closure[side] === 0) continue;
     for (let at = 0; at < upper.length; at++) {
-      const gap = restY(lower[at]!) - restY(upper[at]!);
-      points[upper[at]! * stride + 1]! += gap * LID_TRAVEL * closure;
-      points[fold[at]! * stride + 1]! += gap * FOLD_TRAVEL * closure;
+      const gap = open[lower[at]! * 3 + 1]! - open[upper[at]! * 3 + 1]!;
+      points[upper[at]! * stride + 1]! += gap * LID_TRAVEL * closure[side];
+      points[fold[at]! * stride + 1]! += gap * FOLD_TRAVEL * closure[side];
     }
   }
 }
 
-/** Inner edges of the lips, the lower point below its upper one, and the rim of the lower lip. */
-const LIPS = {
-  upper: [191, 80, 81, 82, 13, 312, 311, 310, 415],
-  lower: [95, 88, 178, 87, 14, 317, 402, 318, 324],
-  body: [96, 89, 179, 86, 15, 316, 403, 319, 325],
-  rim: [146, 91, 181, 84, 17, 314, 405, 321, 375],
-} as const;
-const BODY_TRAVEL = 0.7;
-const RIM_TRAVEL = 0.4;
-
-/** The canonical face has its lips apart; a person at rest has not. */
-function closeLips(points: Float32Array): void {
-  LIPS.lower.forEach((lower, at) => {
-    const gap = restY(LIPS.upper[at]!) - restY(lower);
-    points[lower * 3 + 1]! += gap;
-    points[LIPS.body[at]! * 3 + 1]! += gap * BODY_TRAVEL;
-    points[LIPS.rim[at]! * 3 + 1]! += gap * RIM_TRAVEL;
-  });
-}
-
-function restY(vertex: number): number {
-  return canonical.verticesCm[vertex * 3 + 1]!;
+/** Lowers any face's upper lids onto its lower ones, wherever these are now. Points of three values, in cm. */
+export function shutLids(points: Float32Array, closure: PerSide): void {
+  for (const { side, upper, lower, fold } of LIDS) {
+    if (closure[side] === 0) continue;
+    for (let at = 0; at < upper.length; at++) {
+      const gap = (axis: number): number => points[lower[at]! * 3 + axis]! - points[upper[at]! * 3 + axis]!;
+      const [down, back] = [gap(1) * closure[side], gap(2) * closure[side]];
+      points[upper[at]! * 3 + 1]! += down * LID_TRAVEL;
+      points[upper[at]! * 3 + 2]! += back * LID_TRAVEL;
+      points[fold[at]! * 3 + 1]! += down * FOLD_TRAVEL;
+    }
+  }
 }
 
 const IRIS_RADIUS_CM = 0.585;
@@ -187,7 +129,8 @@ const IRISES = [
 /** The eyeball bulges before the plane of the eye corners. */
 const IRIS_Z_CM = 3.75;
 
-function placeIrises(points: Float32Array, state: FaceState): void {
+/** @param zCm where the eyeballs end to the front */
+export function placeIrises(points: Float32Array, state: FaceState, zCm: number): void {
   for (const { first, corners } of IRISES) {
     const [outer, inner] = corners.map((corner) => corner * 3) as [number, number];
     const x = (points[outer]! + points[inner]!) / 2 + state.gazeXCm;
@@ -196,7 +139,7 @@ function placeIrises(points: Float32Array, state: FaceState): void {
       const to = (first + at) * 3;
       points[to] = x + ringX * IRIS_RADIUS_CM;
       points[to + 1] = y + ringY * IRIS_RADIUS_CM;
-      points[to + 2] = IRIS_Z_CM;
+      points[to + 2] = zCm;
     });
   }
 }
@@ -204,13 +147,14 @@ function placeIrises(points: Float32Array, state: FaceState): void {
 /** How much of a skin movement the landmarks of a real detector follow; 1 for a face as it is. */
 export type LandmarkGain = (name: MovementName) => number;
 
-/** The face in its own coordinates (x right, y up, z to the camera, cm): 478 points into `out`. */
+/** The mean face in its own coordinates (x right, y up, z to the camera, cm): 478 points into `out`. */
 export function shapeFace(state: FaceState, out: Float32Array, gain: LandmarkGain = () => 1): void {
-  out.set(canonical.verticesCm);
+  out.set(CANONICAL.verticesCm);
   closeLips(out);
   for (const movement of state.movements) addMovement(out, 3, movement, gain(movement.name));
-  if (state.lidClosure > 0) closeLids(out, 3, state.lidClosure);
-  placeIrises(out, state);
+  moveMouth(out, state, CANONICAL.iodCm);
+  closeLids(out, 3, state.lidClosure);
+  placeIrises(out, state, IRIS_Z_CM);
 }
 
 export function newFacePoints(): Float32Array {

@@ -29,6 +29,8 @@ function tableFor(app: KeyTargets): KeyTable {
     case 'self-test':
     case 'workshop':
     case 'benchmark':
+    case 'answer':
+    case 'eye':
     case 'review':
     case 'problem':
       return help;

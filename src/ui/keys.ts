@@ -1,26 +1,9 @@
 import type { App } from './app/app.ts';
 import { keyCommand } from './key-commands.ts';
+import { listenToOneKeys } from './kit/one-key.ts';
 import type { Scope } from './kit/scope.ts';
 
-/** Where a letter is written, or looks for an entry of a list. */
-const TAKES_LETTERS =
-  'select, textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=range])';
-
-/** Keys that do something by themselves on these, and must keep doing it. */
-const OWN_KEYS = 'button, summary, select, input, textarea, a[href], dialog';
-
-/** One-key commands; never with a modifier, never while a control uses the key itself. */
+/** The keys of the screen that is shown; what loads later listens to its own. */
 export function listenToKeys(app: App, scope: Scope): void {
-  scope.listen(document.body, 'keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (document.querySelector('dialog[open]')) return;
-    const isOn = (controls: string): boolean =>
-      event.target instanceof Element && event.target.closest(controls) !== null;
-    if (event.key === ' ' && isOn(OWN_KEYS)) return;
-    if (isOn(TAKES_LETTERS)) return;
-    const command = keyCommand(app, event.key);
-    if (!command) return;
-    command();
-    event.preventDefault();
-  });
+  listenToOneKeys(scope, (key) => keyCommand(app, key));
 }

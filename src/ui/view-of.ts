@@ -36,6 +36,10 @@ export function viewOf(screen: Screen, app: App): BuildView | Promise<BuildView>
       return import('./screens/benchmark/view.ts').then(
         (loaded) => (scope) => loaded.benchmarkView(app, scope),
       );
+    case 'answer':
+      return import('./screens/answer/view.ts').then((loaded) => (scope) => loaded.answerView(app, scope));
+    case 'eye':
+      return import('./screens/eye/view.ts').then((loaded) => (scope) => loaded.eyeView(app, scope));
     case 'self-test':
       return import('./screens/self-test/intro.ts').then(
         (loaded) => (scope) => loaded.selfTestIntro(app, scope),

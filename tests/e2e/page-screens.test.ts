@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
 import { recordToJson } from '../../src/record/record-json.ts';
+import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { KEPT_WORDS } from '../../src/ui/screens/kept/words/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
@@ -81,6 +82,10 @@ const SCREENS: Readonly<Record<string, Way>> = {
   'the self-test': async (page, language) => {
     await press(page, WORDS[language].start.selfTest);
     await heading(page, SELF_TEST_WORDS[language].intro.heading);
+  },
+  'the exercise for the eye': async (page, language) => {
+    await press(page, WORDS[language].start.eye);
+    await heading(page, EYE_WORDS[language].intro.heading);
   },
   'the consent': async (page, language) => {
     await press(page, WORDS[language].start.workshop);

@@ -8,7 +8,7 @@ import { Random } from '../../../src/core/random.ts';
 import { PATCH_COUNT } from '../../../src/measure/regions.ts';
 import { photograph } from '../../../src/synthetic/camera.ts';
 import { SyntheticPerson } from '../../../src/synthetic/face.ts';
-import { newFacePoints, shapeFace, IOD_CM } from '../../../src/synthetic/shape.ts';
+import { newFacePoints, shapeFace, IOD_CM, STILL } from '../../../src/synthetic/shape.ts';
 
 const FRAMES_PER_SECOND = 30;
 const PICTURE = { widthPx: 640, heightPx: 480 } as const;
@@ -54,7 +54,7 @@ export function quietFace(durationMs: number, seed: number): Trace {
 
 function landmarkNoise(random: Random): (points: Float32Array) => void {
   const rest = newFacePoints();
-  shapeFace({ movements: [], lidClosure: 0, gazeXCm: 0, gazeYCm: 0 }, rest);
+  shapeFace(STILL, rest);
   const patterns = Array.from({ length: PATTERNS }, () => {
     const [fx, fy, phase] = [random.between(-0.4, 0.4), random.between(-0.4, 0.4), random.between(0, 6.3)];
     const weights = Float32Array.from({ length: LANDMARK_COUNT }, (_, at) =>

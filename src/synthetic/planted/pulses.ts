@@ -1,5 +1,5 @@
 import type { MovementName } from '../../contracts/movement.ts';
-import type { PlannedMovement } from '../face.ts';
+import { briefCourse, type PlannedMovement } from '../face.ts';
 import type { Interval } from '../../core/interval.ts';
 import { Random } from '../../core/random.ts';
 
@@ -16,8 +16,6 @@ const KINDS: readonly (readonly MovementName[])[] = [
 const FIRST_MS = 10_000;
 /** The longest movement, the spotter's wait for its end, and a rest; and never the same beat. */
 const APART_MS = { from: 1500, to: 1900 } as const;
-/** Faces rise a little faster than they fall. */
-const RISE_SHARE = 0.45;
 
 /** One planted movement. */
 export interface PlannedPulse extends Interval {
@@ -63,9 +61,8 @@ function pulseOf(
   durationMs: number,
   onsetMs: number,
 ): PlannedPulse {
-  const riseMs = RISE_SHARE * durationMs;
-  const course = { onsetMs, riseMs, plateauMs: 0, fallMs: durationMs - riseMs };
+  const course = briefCourse(onsetMs, durationMs);
   const movements = names.map((name) => ({ name, side: 'both' as const, amplitude, ...course }));
-  const span = { onsetMs, apexMs: onsetMs + riseMs, offsetMs: onsetMs + durationMs };
+  const span = { onsetMs, apexMs: onsetMs + course.riseMs, offsetMs: onsetMs + durationMs };
   return { amplitude, durationMs, ...span, movements };
 }

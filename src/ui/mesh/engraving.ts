@@ -28,6 +28,13 @@ const NODE_SPACING_CM = 0.34;
 const LINES_AT_ONCE = 3;
 /** How far the planes lean: the more, the more the relief shows from the front. */
 const LEAN_RAD = 0.6;
+
+/** Which way the planes are stacked: the lines lie across it. */
+export type Stack = readonly [x: number, y: number, z: number];
+/** Lines that lie across the face, and the strokes that cross them where it is dark. */
+export const ACROSS: Stack = [0, Math.cos(LEAN_RAD), Math.sin(LEAN_RAD)];
+export const CROSSING: Stack = unit([0.8, 0.5, 0.36]);
+
 /** From where the light comes: above, from the picture's left, in front. */
 const LIGHT = unit([-0.45, 0.55, 0.7]);
 
@@ -62,12 +69,12 @@ interface Relief {
 }
 
 /** Cuts the engraving, a few milliseconds at a time: the page stays responsive meanwhile. */
-export async function engrave(): Promise<Engraving> {
+export async function engrave(stack: Stack = ACROSS): Promise<Engraving> {
   const whole = subdivide(coarseSurface(canonical.verticesCm.length / 3, canonical.triangles));
   await breathe();
   const surface = withoutOpenings(whole);
   await breathe();
-  const relief = reliefOf(surface);
+  const relief = reliefOf(surface, stack);
   const [lowest, highest] = [Math.min(...relief.heights), Math.max(...relief.heights)];
   const lines: Node[][] = [];
   for (let cut = lowest + LINE_SPACING_CM / 2, count = 0; cut < highest; cut += LINE_SPACING_CM, count++) {
@@ -82,11 +89,11 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function reliefOf(surface: Surface): Relief {
+function reliefOf(surface: Surface, [sx, sy, sz]: Stack): Relief {
   const rest = surface.points.map(atRest);
   return {
     rest,
-    heights: Float32Array.from(rest, ([, y, z]) => y * Math.cos(LEAN_RAD) + z * Math.sin(LEAN_RAD)),
+    heights: Float32Array.from(rest, ([x, y, z]) => x * sx + y * sy + z * sz),
     tones: tonesOf(surface, rest),
     fades: Float32Array.from(rest, fadeAt),
   };

@@ -1,19 +1,11 @@
 import { h } from '../kit/dom.ts';
 import type { Scope } from '../kit/scope.ts';
 import type { App } from '../app/app.ts';
-import { engrave, type Engraving } from './engraving.ts';
 import { Framing } from './framing.ts';
 import type { Ink } from '../app/ink.ts';
 import type { FacePoints, SkinDisplacement } from './painter.ts';
 import { MeshPainter } from './painter.ts';
-
-/** More pixels than this a side cost more than they show. */
-const MOST_DENSITY = 2;
-
-/** The engraving that every canvas of the page draws from: made once, when the first one is there. */
-class SharedEngraving {
-  readonly made: Promise<Engraving> = engrave();
-}
+import { SharedEngraving, fitToScreen } from './shared-engraving.ts';
 
 /** A canvas that draws one face, large and in the middle. */
 export class MeshCanvas {
@@ -31,9 +23,7 @@ export class MeshCanvas {
     this.#context = context;
     this.#ink = theme.ink();
     scope.add(theme.name.subscribe(() => (this.#ink = theme.ink())));
-    const resizing = new ResizeObserver(() => this.#resize());
-    resizing.observe(this.element);
-    scope.add(() => resizing.disconnect());
+    fitToScreen(this.element, scope);
     void memory.of(SharedEngraving).made.then((made) => {
       this.#painter = new MeshPainter(context, made);
       this.element.dataset['ready'] = 'true';
@@ -67,14 +57,5 @@ export class MeshCanvas {
     this.#context.clearRect(0, 0, this.element.width, this.element.height);
     this.#framing = new Framing();
     this.#clear = true;
-  }
-
-  #resize(): void {
-    const density = Math.min(devicePixelRatio, MOST_DENSITY);
-    const width = Math.round(this.element.clientWidth * density);
-    const height = Math.round(this.element.clientHeight * density);
-    if (width === this.element.width && height === this.element.height) return;
-    this.element.width = width;
-    this.element.height = height;
   }
 }

@@ -16,6 +16,9 @@ export const ENGLISH: Words = {
     lead: 'Sotto watches one face through your camera and notices movements shorter than half a second. Now and then it offers a few quiet words: pause, ask, or let it pass.',
     practise: 'Practise',
     practiseLine: 'Rehearse a talk or a hard conversation alone, and look back on it afterwards.',
+    answer: 'Practise the answer',
+    answerLine:
+      'Short scenes, no camera: somebody’s face moves for a moment. Is it to be used at all, and if so, how?',
     selfTest: 'Test the set-up',
     selfTestLine: 'In about a minute, ten small movements show what your camera and your light let it see.',
     workshop: 'Workshop',
@@ -23,6 +26,9 @@ export const ENGLISH: Words = {
     benchmark: 'Measure this device',
     benchmarkLine:
       'How fast it is here, and how brief a movement it can still judge. About a minute, no camera needed.',
+    exercises: 'Without a camera',
+    eye: 'Train the eye',
+    eyeLine: 'Where did it move? A drawn face, briefer and smaller as you see it.',
     kept: 'Kept sessions',
     openClip: 'Open a clip',
     watchTrace: 'Watch the built-in trace',

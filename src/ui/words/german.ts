@@ -11,6 +11,9 @@ export const GERMAN: Words = {
     lead: 'Sotto schaut über deine Kamera auf ein Gesicht und bemerkt Bewegungen, die kürzer als eine halbe Sekunde sind. Ab und zu gibt es dir ein paar leise Worte: innehalten, nachfragen oder es vorbeigehen lassen.',
     practise: 'Üben',
     practiseLine: 'Probe allein einen Vortrag oder ein schwieriges Gespräch und sieh danach darauf zurück.',
+    answer: 'Die Antwort üben',
+    answerLine:
+      'Kurze Szenen, ohne Kamera: Ein Gesicht bewegt sich einen Moment lang. Ist das zu verwenden, und wenn ja, wie?',
     selfTest: 'Technik prüfen',
     selfTestLine: 'In etwa einer Minute zeigen zehn kleine Bewegungen, was Kamera und Licht sehen lassen.',
     workshop: 'Workshop',
@@ -18,6 +21,9 @@ export const GERMAN: Words = {
     benchmark: 'Gerät messen',
     benchmarkLine:
       'Wie schnell es hier läuft und wie kurze Bewegungen es noch beurteilt. Etwa eine Minute, ohne Kamera.',
+    exercises: 'Ohne Kamera',
+    eye: 'Das Auge üben',
+    eyeLine: 'Wo hat es sich bewegt? Ein gezeichnetes Gesicht, kürzer und kleiner, je mehr du siehst.',
     kept: 'Behaltene Sitzungen',
     openClip: 'Ein Video öffnen',
     watchTrace: 'Das eingebaute Beispiel ansehen',

@@ -34,12 +34,18 @@ export interface Words {
     readonly lead: string;
     readonly practise: string;
     readonly practiseLine: string;
+    readonly answer: string;
+    readonly answerLine: string;
     readonly selfTest: string;
     readonly selfTestLine: string;
     readonly workshop: string;
     readonly workshopLine: string;
     readonly benchmark: string;
     readonly benchmarkLine: string;
+    /** Above what needs no camera. */
+    readonly exercises: string;
+    readonly eye: string;
+    readonly eyeLine: string;
     readonly kept: string;
     readonly openClip: string;
     readonly watchTrace: string;

@@ -89,7 +89,9 @@ export type ScreenName =
   | 'workshop'
   | 'settings'
   | 'kept'
-  | 'benchmark';
+  | 'benchmark'
+  | 'answer'
+  | 'eye';
 
 /** Waits for a screen; what is shown instead is told by the failure. */
 export async function screenIs(page: Page, name: ScreenName): Promise<void> {

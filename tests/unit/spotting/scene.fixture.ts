@@ -6,7 +6,7 @@ import { CHANNEL, LATERAL_SIGN } from '../../../src/measure/channels.ts';
 import { PATCHES, PATCH_COUNT, REGIONS } from '../../../src/measure/regions.ts';
 import { photograph, type HeadPose } from '../../../src/synthetic/camera.ts';
 import { lidClosureAt } from '../../../src/synthetic/face.ts';
-import { newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
+import { STILL, bothSides, newFacePoints, shapeFace } from '../../../src/synthetic/shape.ts';
 import { Analyser } from '../../../src/spotting/analyser.ts';
 import type { AnalysisSummary } from '../../../src/spotting/channel-analyser.ts';
 import type { Question } from '../../../src/spotting/verdict/question.ts';
@@ -78,10 +78,10 @@ export function observationsOf(scene: Scene): Observation[] {
   const random = new Random(scene.seed ?? 1);
   const points = newFacePoints();
   return scene.timesMs.map((timestampMs, frame): Observation => {
-    const lidClosure = lidClosureAt(scene.blinksMs ?? [], timestampMs);
+    const lidClosure = bothSides(lidClosureAt(scene.blinksMs ?? [], timestampMs));
     const raised = (scene.pulses ?? []).reduce((sum, pulse) => sum + heightAt(pulse, timestampMs), 0);
     const movements = [{ name: 'outer-brow-up', side: 'both', level: LANDMARK_GAIN * raised }] as const;
-    shapeFace({ movements, lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
+    shapeFace({ ...STILL, movements, lidClosure }, points);
     const landmarks = new Float32Array(LANDMARK_VALUES);
     photograph(points, { ...REST, ...scene.pose?.(timestampMs) }, PICTURE, landmarks);
     const shake = [random.normal(), random.normal()].map((value) => LANDMARK_NOISE * value);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SENSITIVITY_WORDS } from '../../../src/benchmark/result/words/words.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
+import { ANSWER_SCREEN_WORDS } from '../../../src/ui/screens/answer/words/words.ts';
 import { BENCHMARK_WORDS } from '../../../src/ui/screens/benchmark/words/words.ts';
+import { EYE_WORDS } from '../../../src/ui/screens/eye/words/words.ts';
 import { KEPT_WORDS } from '../../../src/ui/screens/kept/words/words.ts';
 import { PREPARE_WORDS } from '../../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../../src/ui/screens/review/words/words.ts';
@@ -12,8 +14,10 @@ import { textsIn } from './kit/texts-in.ts';
 import { offendingTexts } from './kit/offending-texts.ts';
 
 const SCREENS = {
+  answer: ANSWER_SCREEN_WORDS,
   benchmark: BENCHMARK_WORDS,
   'the sentence of a benchmark': SENSITIVITY_WORDS,
+  eye: EYE_WORDS,
   kept: KEPT_WORDS,
   prepare: PREPARE_WORDS,
   review: REVIEW_WORDS,

@@ -5,6 +5,9 @@ import { CAMERA_FAILURES } from '../../../src/contracts/camera-failure.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { RUNGS } from '../../../src/coach/ladder.ts';
 import { HOPES, PERSPECTIVES, SETTINGS } from '../../../src/coach/context.ts';
+import { FAULTS } from '../../../src/exercise/answer/fault.ts';
+import { PRINCIPLES } from '../../../src/exercise/answer/principle.ts';
+import { CATALOGUE } from '../../../src/exercise/answer/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../src/contracts/language.ts';
 import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
 import { MOVEMENTS, NUISANCES } from '../../../src/contracts/movement.ts';
@@ -49,6 +52,9 @@ describe('names', () => {
     ...SETTINGS,
     ...HOPES,
     ...CAMERA_FAILURES,
+    ...FAULTS,
+    ...PRINCIPLES,
+    ...CATALOGUE.map(({ id }) => id),
   ].map((name) => name.replaceAll('-', ' '));
 
   it('of movements, reasons and faults are free of judgement', () => {

@@ -17,27 +17,17 @@ export function startView(app: App, scope: Scope): HTMLElement {
       { class: 'start-words' },
       h('h1', { tabindex: -1, 'data-focus': true }, start.heading),
       h('p', { class: 'lead' }, start.lead),
+      h('ul', { class: 'doors' }, ...doors(app, scope)),
+      h('p', { class: 'note' }, start.cameraNote),
+      h('h2', {}, start.exercises),
       h(
         'ul',
         { class: 'doors' },
         door(
-          button(scope, 'primary', start.practise, () => navigation.show('prepare')),
-          start.practiseLine,
-        ),
-        door(
-          button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
-          start.selfTestLine,
-        ),
-        door(
-          button(scope, 'secondary', start.workshop, () => navigation.show('workshop')),
-          start.workshopLine,
-        ),
-        door(
-          button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
-          start.benchmarkLine,
+          button(scope, 'quiet', start.eye, () => navigation.show('eye')),
+          start.eyeLine,
         ),
       ),
-      h('p', { class: 'note' }, start.cameraNote),
       h(
         'div',
         { class: 'ways' },
@@ -53,6 +43,32 @@ export function startView(app: App, scope: Scope): HTMLElement {
       ...start.promises.map(({ title, text }) => h('div', {}, h('h2', {}, title), h('p', {}, text))),
     ),
   );
+}
+
+/** Every way in, the first of them the one that most people came for. */
+function doors({ navigation, words: { start } }: App, scope: Scope): readonly HTMLElement[] {
+  return [
+    door(
+      button(scope, 'primary', start.practise, () => navigation.show('prepare')),
+      start.practiseLine,
+    ),
+    door(
+      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
+      start.answerLine,
+    ),
+    door(
+      button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
+      start.selfTestLine,
+    ),
+    door(
+      button(scope, 'secondary', start.workshop, () => navigation.show('workshop')),
+      start.workshopLine,
+    ),
+    door(
+      button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
+      start.benchmarkLine,
+    ),
+  ];
 }
 
 /** A way in, and in one sentence where it leads. */

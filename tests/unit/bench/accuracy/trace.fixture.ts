@@ -4,7 +4,7 @@ import { Random } from '../../../../src/core/random.ts';
 import { PATCHES, PATCH_COUNT } from '../../../../src/measure/regions.ts';
 import { photograph, type HeadPose } from '../../../../src/synthetic/camera.ts';
 import { lidClosureAt } from '../../../../src/synthetic/face.ts';
-import { IOD_CM, newFacePoints, shapeFace } from '../../../../src/synthetic/shape.ts';
+import { IOD_CM, STILL, bothSides, newFacePoints, shapeFace } from '../../../../src/synthetic/shape.ts';
 
 const PICTURE = { widthPx: 640, heightPx: 480 } as const;
 const POSE: HeadPose = { yaw: 0, pitch: 0, roll: 0, xCm: 0, yCm: 0, distanceCm: 42 };
@@ -47,7 +47,7 @@ export function drift(height = 0.03): (timeMs: number) => number {
 }
 
 const REST = newFacePoints();
-shapeFace({ movements: [], lidClosure: 0, gazeXCm: 0, gazeYCm: 0 }, REST);
+shapeFace(STILL, REST);
 
 function capturedMs({ framesPerSecond = 30, durationMs = 13_000, isLost }: Film): number[] {
   const count = Math.floor((durationMs * framesPerSecond) / 1000);
@@ -83,8 +83,8 @@ export function traceOf(film: Film): Trace {
 
 function pose({ movement = 'brow-down', level, blinksMs }: Film, timeMs: number, points: Float32Array): void {
   const movements = [{ name: movement, side: 'both' as const, level: level?.(timeMs) ?? 0 }];
-  const lidClosure = lidClosureAt(blinksMs ?? [], timeMs);
-  shapeFace({ movements, lidClosure, gazeXCm: 0, gazeYCm: 0 }, points);
+  const lidClosure = bothSides(lidClosureAt(blinksMs ?? [], timeMs));
+  shapeFace({ ...STILL, movements, lidClosure }, points);
 }
 
 function patchesOf(random: Random, points: Float32Array): Float32Array {

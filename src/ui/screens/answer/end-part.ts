@@ -1,0 +1,63 @@
+import type { Scene } from '../../../exercise/answer/scene.ts';
+import type { TakeAlong } from '../../../exercise/answer/take-along.ts';
+import type { AnswerWords } from '../../../exercise/answer/words/answer-words.ts';
+import type { AnswerExercise } from '../../../session/exercise/answer-exercise.ts';
+import type { App } from '../../app/app.ts';
+import { button } from '../../kit/button.ts';
+import { h } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
+import type { AnswerScreenWords } from './words/words-type.ts';
+
+/** One thing to take along, tied to a scene, with one button to what it suggests. */
+export function endPart(
+  { navigation, words }: App,
+  exercise: AnswerExercise,
+  scenes: readonly Scene[],
+  taken: TakeAlong | null,
+  says: AnswerScreenWords,
+  { lessons }: Pick<AnswerWords, 'lessons'>,
+  scope: Scope,
+): HTMLElement {
+  const { end } = says;
+  const home = button(scope, 'quiet', words.backToStart, () => {
+    exercise.startOver();
+    navigation.goHome();
+  });
+  const scenesAgain = button(scope, 'secondary', end.allScenes, () => exercise.startOver());
+  return h(
+    'div',
+    { class: 'page answer-end' },
+    h('h1', { tabindex: -1, 'data-focus': true, 'data-arrive': true }, end.heading),
+    ...(taken ? [] : [h('p', { class: 'note' }, end.nothing)]),
+    h('p', { class: 'answer-lesson' }, lessons[taken?.lesson ?? 'both-questions']),
+    taken ? tiedTo(scenes, taken, says) : null,
+    h('div', { class: 'ways' }, suggestion(exercise, taken, says, scope), scenesAgain, home),
+  );
+}
+
+function tiedTo(
+  scenes: readonly Scene[],
+  { sceneId, turnIndex }: TakeAlong,
+  says: AnswerScreenWords,
+): HTMLElement {
+  const scene = scenes.find(({ id }) => id === sceneId);
+  const fact = scene?.turns[turnIndex]?.fact ?? says.end.asTold;
+  return h(
+    'p',
+    { class: 'answer-tied' },
+    h('span', { class: 'answer-kind' }, says.end.from(scene?.title ?? '')),
+    ' ',
+    fact,
+  );
+}
+
+function suggestion(
+  exercise: AnswerExercise,
+  taken: TakeAlong | null,
+  { end }: AnswerScreenWords,
+  scope: Scope,
+): HTMLElement {
+  if (taken?.suggests === 'same-scene')
+    return button(scope, 'primary', end.sameScene, () => exercise.beginScene(taken.sceneId));
+  return button(scope, 'primary', end.otherScene, () => exercise.begin());
+}

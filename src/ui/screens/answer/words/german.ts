@@ -1,0 +1,162 @@
+import type { AnswerScreenWords } from './words-type.ts';
+
+export const GERMAN: AnswerScreenWords = {
+  start: {
+    heading: 'Die Antwort üben',
+    lead: 'Ein Gesicht bewegt sich für eine Drittelsekunde. Für dich war das nicht bestimmt, und du hast es gesehen. Was nun?',
+    questions: [
+      {
+        title: 'Überhaupt verwenden?',
+        text: 'Oft ist die freundlichste Antwort keine. Wer seid ihr füreinander, und wer ist noch da?',
+      },
+      {
+        title: 'Und wenn ja, wie?',
+        text: 'Aufmerksam bleiben, eine Tür öffnen oder einen Eindruck teilen. Was gesagt wird, entscheidet dein Gegenüber.',
+      },
+      {
+        title: 'Dann ändert sich eines',
+        text: 'Derselbe Moment, aber jetzt mit deiner Vorgesetzten, oder andere sind im Raum. Noch einmal gefragt.',
+      },
+    ],
+    begin: 'Mit drei Szenen beginnen',
+    room: 'Einem Raum zeigen',
+    roomLine:
+      'Für den Beamer: große Worte, alle heben die Hand, du deckst die Antworten mit einer Taste auf.',
+    choose: 'Oder eine Szene aussuchen',
+    fields: {
+      family: 'Familie',
+      friends: 'Freundschaft',
+      work: 'Arbeit',
+      neighbours: 'Nachbarschaft',
+      shop: 'Im Laden',
+      care: 'Pflege',
+      school: 'Schule',
+      sport: 'Sport',
+      'on-the-way': 'Unterwegs',
+    },
+    note: 'Ohne Kamera. Alle Menschen hier sind erfunden, auch ihre Gesichter. Nichts wird aufbewahrt, und nichts wird gezählt.',
+  },
+  quoted: (text) => `„${text}“`,
+  scene: {
+    place: (number, of) => `Szene ${number} von ${of}`,
+    turns: ['Wie sie zuerst erzählt wird', 'Eines ist anders', 'Etwas anderes ist anders'],
+    past: 'Bisher',
+    hope: 'Was erhofft wird',
+    onceMore: 'Die Szene noch einmal',
+    face: 'Ein erzeugtes Gesicht. Es ruht, bewegt sich für eine Drittelsekunde und ruht wieder.',
+    seen: 'Gesehen, für etwa eine Drittelsekunde',
+    movements: {
+      'inner-brow-up': {
+        both: 'Die inneren Enden der Brauen gehen hoch.',
+        right: 'Das innere Ende der rechten Braue geht hoch.',
+        left: 'Das innere Ende der linken Braue geht hoch.',
+      },
+      'outer-brow-up': {
+        both: 'Die äußeren Enden der Brauen gehen hoch.',
+        right: 'Das äußere Ende der rechten Braue geht hoch.',
+        left: 'Das äußere Ende der linken Braue geht hoch.',
+      },
+      'brow-down': {
+        both: 'Die Brauen ziehen sich nach unten und zusammen.',
+        right: 'Die rechte Braue zieht sich nach unten.',
+        left: 'Die linke Braue zieht sich nach unten.',
+      },
+      'upper-lid-up': {
+        both: 'Die Oberlider gehen hoch.',
+        right: 'Das rechte Oberlid geht hoch.',
+        left: 'Das linke Oberlid geht hoch.',
+      },
+      'lids-tight': {
+        both: 'Die Lider werden schmal.',
+        right: 'Die rechten Lider werden schmal.',
+        left: 'Die linken Lider werden schmal.',
+      },
+      'nose-wrinkle': {
+        both: 'Die Haut neben der Nase geht hoch.',
+        right: 'Die Haut rechts neben der Nase geht hoch.',
+        left: 'Die Haut links neben der Nase geht hoch.',
+      },
+      'upper-lip-up': {
+        both: 'Die Oberlippe geht hoch.',
+        right: 'Die Oberlippe geht rechts hoch.',
+        left: 'Die Oberlippe geht links hoch.',
+      },
+      'lip-corner-up': {
+        both: 'Die Mundwinkel gehen hoch.',
+        right: 'Der rechte Mundwinkel geht hoch.',
+        left: 'Der linke Mundwinkel geht hoch.',
+      },
+      dimple: {
+        both: 'Die Mundwinkel ziehen sich ein.',
+        right: 'Der rechte Mundwinkel zieht sich ein.',
+        left: 'Der linke Mundwinkel zieht sich ein.',
+      },
+      'lip-corner-down': {
+        both: 'Die Mundwinkel gehen nach unten.',
+        right: 'Der rechte Mundwinkel geht nach unten.',
+        left: 'Der linke Mundwinkel geht nach unten.',
+      },
+      'chin-up': {
+        both: 'Das Kinn schiebt sich hoch.',
+        right: 'Das Kinn schiebt sich rechts hoch.',
+        left: 'Das Kinn schiebt sich links hoch.',
+      },
+      'lip-press': {
+        both: 'Die Lippen pressen sich aufeinander.',
+        right: 'Die Lippen pressen sich rechts aufeinander.',
+        left: 'Die Lippen pressen sich links aufeinander.',
+      },
+    },
+    again: 'Noch einmal sehen',
+    slowly: 'Langsam',
+    keys: { again: 'Leer' },
+  },
+  use: {
+    heading: 'Überhaupt verwenden?',
+    leave: 'Lassen',
+    leaveLine: 'Weitermachen, als wäre nichts zu sehen gewesen.',
+    use: 'Verwenden',
+    useLine: 'Es mitnehmen in das, was du tust oder sagst.',
+  },
+  how: { heading: 'Wie?', hint: 'Nichts zu sagen ist weiter möglich.' },
+  answered: {
+    judgements: { better: 'Hier der bessere Weg', possible: 'Möglich', 'not-this-time': 'Diesmal nicht' },
+    rungs: {
+      'say-nothing': 'Nichts sagen',
+      'stay-attentive': 'Aufmerksam bleiben',
+      'open-door': 'Eine Tür öffnen',
+      'share-impression': 'Einen Eindruck teilen',
+    },
+    faults: {
+      label: 'Ein Etikett',
+      cause: 'Ein erfundener Grund',
+      'aimed-at-oneself': 'Auf sich bezogen',
+      verdict: 'Ein Urteil',
+      'in-front-of-others': 'Vor anderen',
+      'too-often': 'Einmal zu oft',
+    },
+    revealed: 'Was wofür spricht',
+    better: 'Hier besser',
+    why: 'Warum',
+    goesOn: 'Wie es weitergeht',
+    all: 'Alle Antworten',
+  },
+  next: {
+    question: 'Weiter zum Wie',
+    reveal: 'Aufdecken',
+    turn: 'Eines ändern',
+    scene: 'Nächste Szene',
+    end: 'Zum Schluss',
+    finish: 'Hier aufhören',
+  },
+  end: {
+    heading: 'Eines zum Mitnehmen',
+    from: (scene) => `Aus „${scene}“`,
+    asTold: 'Wie sie zuerst erzählt wurde',
+    sameScene: 'Diese Szene noch einmal',
+    otherScene: 'Drei andere Szenen',
+    allScenes: 'Alle Szenen',
+    nothing: 'Beantwortet wurde nichts, also gibt es nichts mitzunehmen als die zwei Fragen.',
+  },
+  room: { leave: 'Große Ansicht verlassen', tools: 'Für die Leitung' },
+};

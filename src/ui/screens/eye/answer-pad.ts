@@ -1,0 +1,64 @@
+import type { Answer } from '../../../exercise/eye/places.ts';
+import { allow, button } from '../../kit/button.ts';
+import { h } from '../../kit/dom.ts';
+import type { Scope } from '../../kit/scope.ts';
+import { answerWords } from './moved-words.ts';
+import { captionOf, PAD_ROWS, type PadKey } from './pad-keys.ts';
+import type { EyeWords } from './words/words-type.ts';
+
+/** The face as keys: a row for each part, from left to right as in the picture. */
+export class AnswerPad {
+  readonly element: HTMLElement;
+  readonly #buttons: HTMLButtonElement[] = [];
+
+  constructor(scope: Scope, says: EyeWords, answer: (answer: Answer) => void) {
+    const { pad } = says;
+    const press = (element: HTMLElement, given: Answer): void => {
+      // A pointer leaves no focus behind, so that the space bar goes on to be an answer.
+      if (!element.matches(':focus-visible')) element.blur();
+      answer(given);
+    };
+    const key = ({ place, code }: PadKey): HTMLButtonElement => {
+      const caption = captionOf(code, pad.belowA);
+      const element = button(scope, 'secondary', '', () => press(element, place));
+      element.classList.add('eye-key');
+      element.append(
+        h('span', { class: 'visually-hidden' }, answerWords(says, place)),
+        h('span', { 'aria-hidden': 'true' }, caption),
+      );
+      element.setAttribute('aria-keyshortcuts', caption);
+      this.#buttons.push(element);
+      return element;
+    };
+    const nothing = button(scope, 'secondary', '', () => press(nothing, 'nothing'));
+    nothing.append(pad.nothing, ' ', h('kbd', { 'aria-hidden': 'true' }, pad.nothingKey));
+    nothing.classList.add('eye-nothing');
+    nothing.setAttribute('aria-keyshortcuts', 'Space');
+    this.#buttons.push(nothing);
+    this.element = h(
+      'div',
+      { class: 'eye-pad', role: 'group', 'aria-label': pad.heading },
+      h(
+        'div',
+        { class: 'eye-row eye-sides', 'aria-hidden': 'true' },
+        h('span'),
+        ...(['right', 'both', 'left'] as const).map((side) => h('span', {}, pad.sides[side])),
+      ),
+      ...PAD_ROWS.map(({ part, keys }) =>
+        h(
+          'div',
+          { class: 'eye-row', 'data-keys': keys.length },
+          h('span', { 'aria-hidden': 'true' }, pad.parts[part]),
+          ...keys.map(key),
+        ),
+      ),
+      nothing,
+    );
+  }
+
+  /** Whether it takes an answer now. */
+  allow(may: boolean): void {
+    this.element.dataset['open'] = String(may);
+    for (const each of this.#buttons) allow(each, may);
+  }
+}
