@@ -7,7 +7,7 @@ import { shutLids, newFacePoints, placeIrises, type FaceState } from './shape.ts
 
 export type { ExerciseFace } from './people/faces.ts';
 export type { Hair } from './people/look.ts';
-export { STILL, bothSides, type FaceState, type PerSide } from './shape.ts';
+export { STILL, bothSides, type FaceState } from './shape.ts';
 
 /** How a head is turned: positive to the picture's right, and up. */
 export interface View {

@@ -7,8 +7,7 @@ import { LONGEST_MS, SIZE_OF_LENGTHS, type Scale } from './scales.ts';
 import type { Asked, ShownMovement, Trial, View } from './trial.ts';
 
 /** The three stretches of the exercise. Between the looks nothing is the same: neither the faces nor the angles. */
-export const STAGES = ['first', 'practice', 'second'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'first' | 'practice' | 'second';
 
 /** One of so many shows nothing. */
 const SHARE_OF_NOTHING = 5;

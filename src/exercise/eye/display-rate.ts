@@ -7,7 +7,7 @@ const LOW_SHARE = 0.2;
 const NEAR = 0.3;
 
 /** Under this rate brief movements cannot be shown for what they are. */
-export const LEAST_HZ = 45;
+const LEAST_HZ = 45;
 
 /** The display's own rate, from the times at which the browser asks for frames, even where some are missed. */
 export class DisplayRate {

@@ -28,7 +28,7 @@ export interface Belief {
 }
 
 /** How well one kind of eyes explains the answers, at each threshold. */
-export interface EyesBelief {
+interface EyesBelief {
   /** How likely these eyes are beforehand. */
   readonly weight: number;
   readonly likelihoods: Float64Array;

@@ -12,7 +12,7 @@ export type Scale = (typeof SCALES)[number];
 export const LONGEST_MS = 500;
 
 /** Sizes in distances between the eyes: from what hardly anybody sees to what everybody does. */
-export const SIZES: Range = { least: 0.005, most: 0.06 };
+const SIZES: Range = { least: 0.005, most: 0.06 };
 
 /** Of the movements whose length is being tried: well above the size that is hard by itself. */
 export const SIZE_OF_LENGTHS = 0.03;

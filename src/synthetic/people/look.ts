@@ -1,6 +1,6 @@
 import type { Random } from '../../core/random.ts';
 
-export type HairStyle = 'crop' | 'sides' | 'back' | 'bun' | 'parted' | 'bob' | 'long' | 'curls';
+type HairStyle = 'crop' | 'sides' | 'back' | 'bun' | 'parted' | 'bob' | 'long' | 'curls';
 
 /** How somebody wears their hair. */
 export interface Hair {

@@ -32,7 +32,7 @@ const LEAN_RAD = 0.6;
 /** Which way the planes are stacked: the lines lie across it. */
 export type Stack = readonly [x: number, y: number, z: number];
 /** Lines that lie across the face, and the strokes that cross them where it is dark. */
-export const ACROSS: Stack = [0, Math.cos(LEAN_RAD), Math.sin(LEAN_RAD)];
+const ACROSS: Stack = [0, Math.cos(LEAN_RAD), Math.sin(LEAN_RAD)];
 export const CROSSING: Stack = unit([0.8, 0.5, 0.36]);
 
 /** From where the light comes: above, from the picture's left, in front. */

@@ -20,7 +20,7 @@ interface ChangedTurnWords<Facts extends TurnFacts> extends TurnWords<Facts> {
 }
 
 /** All that is read of one scene. */
-export interface SceneWords<Facts extends SceneFacts> {
+interface SceneWords<Facts extends SceneFacts> {
   readonly title: string;
   readonly who: string;
   readonly where: string;

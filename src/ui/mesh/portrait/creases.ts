@@ -1,7 +1,7 @@
 import canonical from '../../../measure/head/canonical-mesh.json' with { type: 'json' };
 
 /** A point of the skin as shares of three landmarks: it goes where they go. */
-export interface SkinPoint {
+interface SkinPoint {
   readonly corners: readonly [number, number, number];
   readonly shares: readonly [number, number, number];
 }
