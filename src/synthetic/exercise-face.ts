@@ -7,7 +7,7 @@ import { shutLids, newFacePoints, placeIrises, type FaceState } from './shape.ts
 
 export type { ExerciseFace } from './people/faces.ts';
 export type { Hair } from './people/look.ts';
-export { STILL, bothSides, type FaceState } from './shape.ts';
+export { STILL, type FaceState } from './shape.ts';
 
 /** How a head is turned: positive to the picture's right, and up. */
 export interface View {
@@ -15,7 +15,7 @@ export interface View {
   readonly pitchDeg: number;
 }
 
-/** Heads are turned so far at most; beyond, the movements of the far side are no longer seen. */
+/** Heads are turned so far at most; beyond, the movements of the far side are no longer seen. @internal */
 export const MOST_TURN_DEG = 25;
 
 const SEED = 1207;

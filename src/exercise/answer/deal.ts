@@ -2,7 +2,7 @@ import { shuffled } from '../../coach/shuffled.ts';
 import type { Random } from '../../core/random.ts';
 import { CATALOGUE, type SceneId } from './catalogue/catalogue.ts';
 
-/** Scenes of one sitting, which takes about ten minutes. */
+/** Scenes of one sitting, which takes about ten minutes. @internal */
 export const SCENES_IN_A_ROUND = 3;
 
 type Dealt = (typeof CATALOGUE)[number];

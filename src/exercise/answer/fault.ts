@@ -1,4 +1,4 @@
-/** The ways in which answers to a brief movement really go wrong. */
+/** The ways in which answers to a brief movement really go wrong. @internal */
 export const FAULTS = [
   'label',
   'cause',

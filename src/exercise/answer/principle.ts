@@ -1,4 +1,4 @@
-/** What the etiquette goes by when it says how far one may go; each turn of a scene rests on one of them. */
+/** What the etiquette goes by when it says how far one may go; each turn of a scene rests on one of them. @internal */
 export const PRINCIPLES = [
   'not-shared',
   'unknown-cause',

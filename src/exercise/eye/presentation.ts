@@ -9,7 +9,7 @@ export interface Picture {
   readonly state: FaceState;
 }
 
-/** How many displayed frames come nearest to a length, one at least. */
+/** How many displayed frames come nearest to a length, one at least. @internal */
 export function framesOf(lengthMs: number, frameMs: number): number {
   return Math.max(1, Math.round(lengthMs / frameMs));
 }

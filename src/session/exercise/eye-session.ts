@@ -17,7 +17,7 @@ import { TrialShow } from './trial-show.ts';
 export const LOOK_COUNTS = [14, 40] as const;
 export type LookCount = (typeof LOOK_COUNTS)[number];
 
-/** So many trials make a practice; it may be ended before. */
+/** So many trials make a practice; it may be ended before. @internal */
 export const PRACTICE_COUNT = 24;
 
 /** After so many in a row that could not be shown whole, it is said instead of tried again. */

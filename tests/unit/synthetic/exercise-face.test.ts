@@ -7,12 +7,12 @@ import {
   EXERCISE_FACES,
   MOST_TURN_DEG,
   STILL,
-  bothSides,
   poseFace,
   type ExerciseFace,
   type FaceState,
   type View,
 } from '../../../src/synthetic/exercise-face.ts';
+import { bothSides } from '../../../src/synthetic/shape.ts';
 import { fieldOf } from '../../../src/synthetic/movement-field.ts';
 import { newFacePoints } from '../../../src/synthetic/shape.ts';
 

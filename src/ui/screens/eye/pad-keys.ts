@@ -15,6 +15,7 @@ const ROWS: Readonly<Record<FacePart, readonly [string, string, string]>> = {
 };
 const BELOW_A = 'KeyZ';
 
+/** @internal */
 export const NOTHING_KEY = 'Space';
 
 /** One key of the pad. */
