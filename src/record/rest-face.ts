@@ -2,7 +2,7 @@ import { LANDMARK_COUNT } from '../contracts/observation.ts';
 import { median } from '../core/quantiles.ts';
 import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../measure/regions.ts';
 import { HeadFit } from './head-fit.ts';
-import { FACE_VALUES, frameCount, type MeshClip } from './mesh-clip.ts';
+import { FACE_VALUES, type MeshClip } from './mesh-clip.ts';
 
 /** An onset is told a little late, for a movement starts slowly. */
 const ONSET_MARGIN_MS = 50;
