@@ -2,14 +2,21 @@ import { LANDMARK_COUNT } from '../contracts/observation.ts';
 import { median } from '../core/quantiles.ts';
 import { LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS } from '../measure/regions.ts';
 import { HeadFit } from './head-fit.ts';
-import { FACE_VALUES, frameCount, type MeshClip } from './mesh-clip.ts';
+import { FACE_VALUES, type MeshClip } from './mesh-clip.ts';
 
-/** A clip starts about 600 ms before its moment; the last 100 ms may belong to the movement already. */
-const REST_MS = 500;
 /** An onset is told a little late, for a movement starts slowly. */
 const ONSET_MARGIN_MS = 50;
+/** How long before its onset a face counts as what the movement began from; a smile of a second ago is over or here. */
+const JUST_BEFORE_MS = 250;
 /** Fewer frames than this let one bad frame through a median. */
 const FEWEST_REST_FRAMES = 3;
+/** Eyes less open than this share of how they were at the time are in a blink. */
+const BLINKING = 0.7;
+/** Upper and lower margins of the lids, in the middle of each eye. */
+const LID_MARGINS = [
+  [159, 145],
+  [386, 374],
+] as const;
 /** From this displacement on a point of skin is told to have moved, in IOD; trackers jitter by a third of it. */
 export const MOVED_IOD = 0.006;
 /** No enlargement carries a point farther than this, in IOD: about the opening of an eye. */
@@ -17,8 +24,9 @@ const FARTHEST_ENLARGED_IOD = 0.12;
 const FIRST_IRIS_LANDMARK = 468;
 
 /**
- * The person's face before the movement of a clip: the median of each landmark over the first frames, the head's own
- * motion taken out. It is laid onto other frames to be compared with them; that keeps its buffers.
+ * The person's face just before the movement of a clip: the median of each landmark over a quarter of a second before
+ * its onset, blinks left out, the head's own motion taken out. Whatever the face was doing anyway is in it, and so is
+ * no part of the movement. It is laid onto other frames to be compared with them; that keeps its buffers.
  */
 export class RestFace {
   /** 478 x (x, y), in fractions of the picture, with the head as in the middle one of the frames at rest. */
@@ -26,15 +34,11 @@ export class RestFace {
   readonly #fit = new HeadFit();
   readonly #laid = new Float32Array(FACE_VALUES);
 
-  /** @param onsetMs of the moment, in the clip's time; without it the first half second is taken for rest */
-  constructor(clip: MeshClip, onsetMs = clip.timesMs[0]! + REST_MS + ONSET_MARGIN_MS) {
-    const before = clip.timesMs.findIndex((ms) => ms > onsetMs - ONSET_MARGIN_MS);
-    const calm = before < 0 ? frameCount(clip) : before;
-    const frames = Math.min(frameCount(clip), Math.max(FEWEST_REST_FRAMES, calm));
-    const middle = (frames >> 1) * FACE_VALUES;
-    this.points = medianFace(
-      Array.from({ length: frames }, (_, frame) => this.#stilled(clip, frame, middle)),
-    );
+  /** @param onsetMs of the moment, in the clip's time */
+  constructor(clip: MeshClip, onsetMs: number) {
+    const frames = framesJustBefore(clip, onsetMs - ONSET_MARGIN_MS);
+    const middle = frames[frames.length >> 1]! * FACE_VALUES;
+    this.points = medianFace(frames.map((frame) => this.#stilled(clip, frame, middle)));
   }
 
   /**
@@ -48,14 +52,16 @@ export class RestFace {
 
   /**
    * How far each point of skin is from its rest in a frame, in inter-ocular distances (IOD); 0 for the
-   * irises, whose place is the gaze's.
+   * irises, whose place is the gaze's, and for what is not asked for.
+   * @param asked for each of 478 landmarks, whether it counts: see `namedSkin`
    * @param out 478 values
    */
-  displacements(clip: MeshClip, frame: number, out: Float32Array): void {
+  displacements(clip: MeshClip, frame: number, asked: Uint8Array, out: Float32Array): void {
     this.layOnto(clip, frame, this.#laid);
     const iod = interOcular(this.#laid, clip.aspect);
     for (let landmark = 0; landmark < LANDMARK_COUNT; landmark++) {
-      out[landmark] = landmark < FIRST_IRIS_LANDMARK ? this.#gap(clip, frame, landmark) / iod : 0;
+      const counts = landmark < FIRST_IRIS_LANDMARK && asked[landmark] === 1;
+      out[landmark] = counts ? this.#gap(clip, frame, landmark) / iod : 0;
     }
   }
 
@@ -96,6 +102,34 @@ export class RestFace {
     const y = points[from + 1]! - this.#laid[at + 1]!;
     return Math.sqrt(x * x + y * y);
   }
+}
+
+/** The frames of rest before a time, earliest first; the clip's first ones where it begins with its movement. */
+function framesJustBefore(clip: MeshClip, endMs: number): readonly number[] {
+  const all = [...clip.timesMs.keys()];
+  const before = all.filter((frame) => clip.timesMs[frame]! <= endMs);
+  if (before.length < FEWEST_REST_FRAMES) return all.slice(0, FEWEST_REST_FRAMES);
+  const open = withEyesOpen(clip, before);
+  const just = open.filter((frame) => clip.timesMs[frame]! >= endMs - JUST_BEFORE_MS);
+  return just.length < FEWEST_REST_FRAMES ? open.slice(-FEWEST_REST_FRAMES) : just;
+}
+
+/** The frames without those in a blink; all of them where the eyes are hardly ever open. */
+function withEyesOpen(clip: MeshClip, frames: readonly number[]): readonly number[] {
+  const openings = frames.map((frame) => lidOpening(clip, frame));
+  const usual = median(openings);
+  const open = frames.filter((_, at) => openings[at]! >= BLINKING * usual);
+  return open.length < FEWEST_REST_FRAMES ? frames : open;
+}
+
+/** Of both eyes together, in heights of the picture. */
+function lidOpening({ points, aspect }: MeshClip, frame: number): number {
+  const from = frame * FACE_VALUES;
+  return LID_MARGINS.reduce((sum, [upper, lower]) => {
+    const x = (points[from + 2 * upper]! - points[from + 2 * lower]!) * aspect;
+    const y = points[from + 2 * upper + 1]! - points[from + 2 * lower + 1]!;
+    return sum + Math.sqrt(x * x + y * y);
+  }, 0);
 }
 
 function medianFace(faces: readonly Float32Array[]): Float32Array {

@@ -107,7 +107,7 @@ async function playRound(page: Page, language: Language): Promise<readonly strin
     await playScene(page, scene, language, number);
     played.push(scene.id);
   }
-  await headingIs(page, says.end.heading);
+  await headingIs(page, WORDS[language].takeAlong);
   return played;
 }
 
@@ -130,8 +130,8 @@ describe.each(LANGUAGES)('the answer exercise in %s', (language) => {
     const scene = SCENES[language].at(-1)!;
     await enter(page, scene.title);
     await playScene(page, scene, language, 0);
-    await headingIs(page, says.end.heading);
-    expect(await page.locator('.answer-tied').innerText()).toContain(scene.title);
+    await headingIs(page, WORDS[language].takeAlong);
+    expect(await page.locator('.taken-tie').innerText()).toContain(scene.title);
     await page.close();
   });
 
@@ -158,7 +158,7 @@ describe.each(LANGUAGES)('the answer exercise in %s', (language) => {
     await page.locator('.answer-fold summary').press('Enter');
     await isFine();
     await page.keyboard.press('Escape');
-    await headingIs(page, says.end.heading);
+    await headingIs(page, WORDS[language].takeAlong);
     await isFine();
     await page.close();
   });

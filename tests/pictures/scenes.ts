@@ -9,7 +9,7 @@ import { resultToJson } from '../../src/benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
 import { judgedMs } from '../../src/record/judged-time.ts';
 import { recordToJson } from '../../src/record/record-json.ts';
-import type { SessionRecord } from '../../src/record/session-record.ts';
+import type { ReviewedMoment, SessionRecord } from '../../src/record/session-record.ts';
 import { ANSWER_SCREEN_WORDS } from '../../src/ui/screens/answer/words/words.ts';
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
@@ -20,6 +20,7 @@ import { WORKSHOP_WORDS } from '../../src/ui/screens/workshop/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { partTimes } from '../unit/contracts/part-times.fixture.ts';
+import { clipOf } from '../unit/record/mesh-clip.fixture.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
 import type { House } from '../e2e/kit/visit.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
@@ -208,7 +209,8 @@ const REVIEW_SCENES = {
     await bringIn(page, fileOf(TALK));
     await page.locator('.shelf li').first().getByRole('button').first().click();
     await screenIs(page, 'review');
-    await set.shoot(page, 'review-talk');
+    await toThePeak(page);
+    await set.shoot(page, 'review-talk', true);
     await page.locator('.unscored-times summary').click();
     await set.shoot(page, 'review-talk-tables', true);
     await page.close();
@@ -342,6 +344,26 @@ function spansOf(
   return spans;
 }
 
+/** The left lid moves by little in a face whose smile grows. */
+function lidInSmile(onsetMs: number): ReviewedMoment {
+  const lid = { name: 'upper-lid-up', side: 'left' } as const;
+  const smile = { name: 'lip-corner-up', side: 'both' } as const;
+  const planned = [
+    { ...lid, amplitude: 0.014, onsetMs, riseMs: 140, plateauMs: 0, fallMs: 160 },
+    { ...smile, amplitude: 0.1, onsetMs: onsetMs - 500, riseMs: 900, plateauMs: 5000, fallMs: 500 },
+  ];
+  const moment = {
+    ...MOMENT,
+    amplitude: 0.014,
+    movements: [{ ...lid, score: 0.8 }],
+    onsetMs,
+    apexMs: onsetMs + 140,
+    offsetMs: onsetMs + 300,
+    judgedParts: ['brows', 'lids', 'mid-face'] as const,
+  };
+  return { moment, clip: clipOf({ planned, startMs: onsetMs - 600, noisePx: 0.1 }), rating: null };
+}
+
 /** Three minutes of somebody who talks, blinks, and turns away at times. */
 function talk(random: Random): SessionRecord {
   const away = [
@@ -352,17 +374,7 @@ function talk(random: Random): SessionRecord {
     mouth: spansOf(random, 'speech-lower-face', [1500, 7000], [800, 3000]),
     lids: spansOf(random, 'blink-lids', [250, 400], [2500, 6000]),
   };
-  const moments = [22, 47, 51, 96, 130, 171].map((second) => ({
-    moment: {
-      ...MOMENT,
-      onsetMs: second * 1000,
-      apexMs: second * 1000 + 120,
-      offsetMs: second * 1000 + 300,
-      judgedParts: ['brows', 'lids', 'mid-face'] as const,
-    },
-    clip: { ...clipWith(30, second), timesMs: clipWith(30).timesMs.map((ms) => ms + second * 1000 - 12_000) },
-    rating: null,
-  }));
+  const moments = [22, 47, 51, 96, 130, 171].map((second) => lidInSmile(second * 1000));
   const parts = partTimes(TALK_MS, away, only);
   const unscored = [...away, ...only.mouth, ...only.lids].sort((a, b) => a.fromMs - b.fromMs);
   const facts = { durationMs: TALK_MS, judgedMs: judgedMs(TALK_MS, parts), parts, unscored };

@@ -143,23 +143,27 @@ export class MeshPainter {
     const context = this.#context;
     context.strokeStyle = ink.strong;
     context.fillStyle = ink.strong;
-    for (const brow of features.BROWS) this.#brow(brow, unit);
+    for (const brow of features.BROWS) this.#brow(brow, ink, unit);
     features.EYE_OPENINGS.forEach((opening, at) => this.#eye(opening, features.IRISES[at]!, unit));
-    this.#stroke(features.UPPER_LIDS, 4 * unit);
-    this.#stroke(features.LOWER_LIDS, 1.4 * unit);
-    this.#stroke(features.LID_FOLDS, 1.2 * unit);
-    this.#stroke([features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM], 1.6 * unit);
-    this.#stroke([features.LIP_SEAM], 2.6 * unit);
-    this.#stroke([features.LOWER_LIP_TOP], 1.2 * unit);
-    this.#stroke([features.NOSE], 1.5 * unit);
-    this.#outline(unit);
-  }
-
-  #outline(unit: number): void {
-    const path = new Path2D();
-    curve(path, this.#spots, features.JAW, false);
-    this.#context.lineWidth = 0.9 * unit;
-    this.#context.stroke(path);
+    const drawn: readonly (readonly [readonly (readonly number[])[], number])[] = [
+      [features.UPPER_LIDS, 4],
+      [features.LOWER_LIDS, 1.4],
+      [features.LID_FOLDS, 1.2],
+      [[features.UPPER_LIP_TOP, features.LOWER_LIP_BOTTOM], 1.6],
+      [[features.LIP_SEAM], 2.6],
+      [[features.LOWER_LIP_TOP], 1.2],
+      [[features.NOSE], 1.5],
+      [[features.JAW], 0.9],
+    ];
+    for (const [lines, width] of drawn) this.#stroke(lines, width * unit);
+    if (!this.#moved) return;
+    context.strokeStyle = ink.moved;
+    for (const [lines, width] of drawn) {
+      this.#stroke(
+        lines.flatMap((line) => this.#movedRuns(line)),
+        (width + MOVED_EXTRA) * unit,
+      );
+    }
   }
 
   #stroke(lines: readonly (readonly number[])[], width: number): void {
@@ -169,19 +173,39 @@ export class MeshPainter {
     this.#context.stroke(path);
   }
 
+  #isMoved(landmark: number): boolean {
+    return this.#moved !== null && this.#moved.iods[landmark]! >= this.#moved.least;
+  }
+
+  /** The pieces of a line that are away from their rest. */
+  #movedRuns(line: readonly number[]): readonly (readonly number[])[] {
+    const runs: number[][] = [[]];
+    for (const landmark of line) {
+      if (this.#isMoved(landmark)) runs.at(-1)!.push(landmark);
+      else runs.push([]);
+    }
+    return runs.filter(({ length }) => length > 1);
+  }
+
   /** Short strokes from the lower edge to the upper one, leaning to the temple, as a pen would set them. */
-  #brow(outline: readonly number[], unit: number): void {
-    const path = new Path2D();
+  #brow(outline: readonly number[], ink: Ink, unit: number): void {
+    const [still, moved] = [new Path2D(), new Path2D()];
+    const [low, high] = [[...outline.slice(5)].reverse(), outline.slice(0, 5)];
     const count = 34;
     for (let stroke = 0; stroke <= count; stroke++) {
       const along = 0.96 * (stroke / count);
-      const [lowX, lowY] = pointAlong(this.#spots, [...outline.slice(5)].reverse(), along);
-      const [highX, highY] = pointAlong(this.#spots, outline.slice(0, 5), Math.max(0, along - 0.11));
+      const [lowX, lowY] = pointAlong(this.#spots, low, along);
+      const [highX, highY] = pointAlong(this.#spots, high, Math.max(0, along - 0.11));
+      const path = this.#isMoved(low[Math.round(along * (low.length - 1))]!) ? moved : still;
       path.moveTo(lowX, lowY);
       path.lineTo(highX + (lowX - highX) * 0.1, highY + (lowY - highY) * 0.1);
     }
-    this.#context.lineWidth = 1.5 * unit;
-    this.#context.stroke(path);
+    const context = this.#context;
+    context.lineWidth = 1.5 * unit;
+    context.strokeStyle = ink.moved;
+    context.stroke(moved);
+    context.strokeStyle = ink.strong;
+    context.stroke(still);
   }
 
   #eye(opening: readonly number[], iris: readonly number[], unit: number): void {

@@ -9,8 +9,10 @@ import type { Light } from './portrait/lighting.ts';
 import { PortraitPainter } from './portrait/portrait-painter.ts';
 import { SharedEngraving, fitToScreen } from './shared-engraving.ts';
 
+/** Pixels down: up to here a processor alone keeps pace with the display. */
+const MOST_PX = 1000;
 /** Side of the square picture that a posed face lies in, in canvas heights. */
-const PICTURE_HEIGHTS = 2.85;
+const PICTURE_HEIGHTS = 2.75;
 /** And in canvas widths, for narrow canvases. */
 const PICTURE_WIDTHS = 4.2;
 
@@ -39,7 +41,7 @@ export class PortraitCanvas {
     this.#context = context;
     this.#ink = theme.ink();
     scope.add(theme.name.subscribe(() => this.#takeInk(theme.ink())));
-    fitToScreen(this.element, scope, () => this.#redraw());
+    fitToScreen(this.element, scope, () => this.#redraw(), MOST_PX);
     const plates = [memory.of(SharedEngraving).made, memory.of(SharedCrossing).made] as const;
     this.ready = Promise.all(plates).then(([across, crossing]) => {
       this.#painter = new PortraitPainter(context, { across, crossing });

@@ -9,14 +9,15 @@ export class SharedEngraving {
 /** More pixels than this a side cost more than they show. */
 const MOST_DENSITY = 2;
 
-/** Gives a canvas as many pixels as it takes up of the screen, which empties it. */
+/** Gives a canvas as many pixels as it takes up of the screen, which empties it; no more than `mostPx` down. */
 export function fitToScreen(
   canvas: HTMLCanvasElement,
   scope: Scope,
   redraw: () => void = () => undefined,
+  mostPx = Infinity,
 ): void {
   const fit = (): void => {
-    const density = Math.min(devicePixelRatio, MOST_DENSITY);
+    const density = Math.min(devicePixelRatio, MOST_DENSITY, mostPx / Math.max(1, canvas.clientHeight));
     const width = Math.round(canvas.clientWidth * density);
     const height = Math.round(canvas.clientHeight * density);
     if (width === canvas.width && height === canvas.height) return;

@@ -235,6 +235,7 @@ export const ENGLISH: Words = {
   },
   problemHeading: 'Not yet',
   backToStart: 'Back to the start',
+  takeAlong: 'One thing to take along',
   reviewSoFar: 'Look at what there is so far',
   cameraAppeared: 'A camera is there now.',
   problems: {

@@ -236,6 +236,7 @@ export const GERMAN: Words = {
   },
   problemHeading: 'Noch nicht',
   backToStart: 'Zurück zum Anfang',
+  takeAlong: 'Eines zum Mitnehmen',
   reviewSoFar: 'Ansehen, was schon da ist',
   cameraAppeared: 'Jetzt ist eine Kamera da.',
   problems: {

@@ -138,6 +138,8 @@ export interface Words {
   };
   readonly problemHeading: string;
   readonly backToStart: string;
+  /** Above the one thing at the end of a practice or an exercise. */
+  readonly takeAlong: string;
   /** After a practice that broke off. */
   readonly reviewSoFar: string;
   readonly cameraAppeared: string;

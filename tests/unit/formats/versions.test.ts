@@ -60,7 +60,8 @@ describe('what was kept in the present version of a format is read whole', () =>
   it('a kept session: its line in the list, its clip, and the file it is exported as', () => {
     const record = presentRecord(deserialize(bytesOf('kept-record-2.bin')) as AnyRecord);
     expect(entryOf(record)).toMatchObject({ scenario: 'Ask for a raise', durationMs: 300_000, moments: 2 });
-    expect(new RestFace(record.moments[0]!.clip!).points.every(Number.isFinite)).toBe(true);
+    const { clip, moment } = record.moments[0]!;
+    expect(new RestFace(clip!, moment.onsetMs).points.every(Number.isFinite)).toBe(true);
     expect(recordToJson(record)).toBe(textOf('session-2.json'));
   });
 

@@ -8,6 +8,9 @@ const RIGHT = [234] as const;
 const LEFT = [454] as const;
 const HINGES = [132, 361] as const;
 
+/** In pixels, over a centimetre of the head. */
+const UNSEEN_PX = 0.01;
+
 /** Where the rest of a head is, told from the part of it that the mesh covers. */
 export class HeadFrame {
   /** From differences of the anchors to head coordinates: the inverse of the anchors' own differences. */
@@ -37,6 +40,19 @@ export class HeadFrame {
       }
       row[3] = top - this.#top.reduce((sum, value, column) => sum + value * row[column]!, 0);
     });
+  }
+
+  /** Whether the head is where it was noted to be; notes where it is. */
+  rememberedAt(place: Float64Array): boolean {
+    let same = true;
+    this.#rows.forEach((row, axis) =>
+      row.forEach((value, column) => {
+        const at = axis * 4 + column;
+        if (Math.abs(place[at]! - value) > UNSEEN_PX) same = false;
+        place[at] = value;
+      }),
+    );
+    return same;
   }
 
   /** One coordinate on the canvas of a point of the head. */

@@ -11,13 +11,14 @@ const TURNED_AWAY = 0.12;
 /** How strokes of one kind are drawn. */
 export interface Stroke {
   readonly colour: string;
-  /** In pixels, for a tone from 0, in full light, to 1. */
-  readonly widthOf: (tone: number) => number;
+  /** Whether the ink is what is lit. */
+  readonly cutsLight: boolean;
+  /** In pixels, for how much ink there is, 0..1. */
+  readonly widthOf: (inked: number) => number;
 }
 
 /** Draws what belongs to a head beyond the mesh: what the face or the head itself hides is left out. */
 export class HeadPen {
-  readonly #context: CanvasRenderingContext2D;
   readonly #surface: Surface;
   /** Of the stroke that is being traced. */
   readonly #spots = {
@@ -26,15 +27,19 @@ export class HeadPen {
     step: new Int8Array(MOST_POINTS),
   };
 
-  constructor(context: CanvasRenderingContext2D, surface: Surface) {
-    this.#context = context;
+  constructor(surface: Surface) {
     this.#surface = surface;
   }
 
-  draw(strokes: readonly HeadStroke[], frame: HeadFrame, light: Light, { colour, widthOf }: Stroke): void {
-    const context = this.#context;
+  draw(
+    context: CanvasRenderingContext2D,
+    strokes: readonly HeadStroke[],
+    frame: HeadFrame,
+    light: Light,
+    { colour, cutsLight, widthOf }: Stroke,
+  ): void {
     const paths = Array.from({ length: TONE_STEPS }, () => new Path2D());
-    for (const stroke of strokes) this.#trace(paths, stroke, frame, light);
+    for (const stroke of strokes) this.#trace(paths, stroke, frame, light, cutsLight);
     context.strokeStyle = colour;
     paths.forEach((path, step) => {
       const width = widthOf((step + 0.5) / TONE_STEPS);
@@ -45,16 +50,27 @@ export class HeadPen {
   }
 
   /** Takes away what was drawn where the strokes will lie. */
-  clear(strokes: readonly HeadStroke[], frame: HeadFrame, width: number): void {
+  clear(
+    context: CanvasRenderingContext2D,
+    strokes: readonly HeadStroke[],
+    frame: HeadFrame,
+    width: number,
+  ): void {
     const path = new Path2D();
-    for (const stroke of strokes) this.#trace([path], stroke, frame, 'left');
-    this.#context.globalCompositeOperation = 'destination-out';
-    this.#context.lineWidth = width;
-    this.#context.stroke(path);
-    this.#context.globalCompositeOperation = 'source-over';
+    for (const stroke of strokes) this.#trace([path], stroke, frame, 'left', false);
+    context.globalCompositeOperation = 'destination-out';
+    context.lineWidth = width;
+    context.stroke(path);
+    context.globalCompositeOperation = 'source-over';
   }
 
-  #trace(paths: readonly Path2D[], stroke: HeadStroke, frame: HeadFrame, light: Light): void {
+  #trace(
+    paths: readonly Path2D[],
+    stroke: HeadStroke,
+    frame: HeadFrame,
+    light: Light,
+    cutsLight: boolean,
+  ): void {
     const count = stroke.points.length / 3;
     const { x, y, step } = this.#spots;
     for (let at = 0; at < count; at++) {
@@ -63,8 +79,9 @@ export class HeadPen {
       y[at] = frame.along(1, px, py, pz);
       const tone = this.#toneOf(frame, stroke.normals, at * 3, light);
       const hidden = tone < 0 || this.#surface.hides(x[at]!, y[at]!, frame.along(2, px, py, pz));
-      const dark = Math.min(1, Math.max(0, tone + stroke.darker)) * stroke.weight;
-      step[at] = hidden ? -1 : Math.min(paths.length - 1, Math.floor(dark * paths.length));
+      const dark = Math.min(1, Math.max(0, tone + stroke.darker));
+      const inked = (cutsLight ? 1 - dark : dark) * stroke.weight;
+      step[at] = hidden ? -1 : Math.min(paths.length - 1, Math.floor(inked * paths.length));
     }
     this.#join(paths, count);
   }

@@ -9,7 +9,8 @@ import { traceContours, traceVisible } from './contours.ts';
 import { bindCreases } from './creases.ts';
 import { drawEyes, lashes } from './eyes.ts';
 import { headDrawingOf, type HeadDrawing } from './head-drawing.ts';
-import { HeadPen, type Stroke } from './head-pen.ts';
+import { HeadLayers } from './head-layers.ts';
+import { HeadPen } from './head-pen.ts';
 import type { Light } from './lighting.ts';
 import { fillMouth, lipStrokes } from './lips.ts';
 import { LitLines } from './lit-lines.ts';
@@ -45,13 +46,14 @@ export class PortraitPainter {
   readonly #across: LitLines;
   readonly #crossing: LitLines;
   readonly #pen: HeadPen;
+  readonly #layers = new HeadLayers();
   readonly #creases = bindCreases();
   readonly #ownTones = skinTones();
   readonly #tones = new Float32Array(canonical.verticesCm.length / 3);
 
   constructor(context: CanvasRenderingContext2D, plates: Plates) {
     this.#context = context;
-    this.#pen = new HeadPen(context, this.#surface);
+    this.#pen = new HeadPen(this.#surface);
     this.#across = new LitLines(plates.across);
     this.#crossing = new LitLines(plates.crossing);
   }
@@ -73,10 +75,18 @@ export class PortraitPainter {
     const context = this.#context;
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    this.#drawBehind(head, ink, light);
+    const { width: widthPx, height: heightPx } = context.canvas;
+    const view = { face, frame: head.frame, ink, light, widthPx, heightPx };
+    const parts = this.#layers.of(view, {
+      behind: (on) => this.#drawBehind(on, head, ink, light),
+      clearing: (on) => this.#pen.clear(on, head.hair, head.frame, HAIR.clears * surface.unit),
+      before: (on) => this.#drawHair(on, head, face, ink, light),
+    });
+    parts.behind(context);
     this.#drawSkin(ink, moved);
     this.#drawFeatures(face, ink, light);
-    this.#drawHair(head, face, ink, light);
+    parts.clearing(context);
+    parts.before(context);
   }
 
   #findTones(): void {
@@ -86,27 +96,33 @@ export class PortraitPainter {
     }
   }
 
-  #drawBehind(head: HeadDrawing, ink: Ink, light: Light): void {
+  #drawBehind(context: CanvasRenderingContext2D, head: HeadDrawing, ink: Ink, light: Light): void {
     const { unit } = this.#surface;
-    const skin: Stroke = {
-      colour: ink.line,
-      widthOf: (tone) => unit * skinWidth(tone),
-    };
-    const inked = (stroke: Stroke): Stroke =>
-      ink.cutsLight ? { ...stroke, widthOf: (tone) => stroke.widthOf(1 - tone) } : stroke;
-    this.#pen.draw(head.neck, head.frame, light, inked(skin));
-    this.#pen.draw(head.dome, head.frame, light, inked(skin));
-    this.#pen.draw(head.ears, head.frame, light, { colour: ink.strong, widthOf: () => 1.3 * unit });
+    const { cutsLight } = ink;
+    const skin = { colour: ink.line, cutsLight, widthOf: (tone: number) => unit * skinWidth(tone) };
+    this.#pen.draw(context, head.neck, head.frame, light, skin);
+    this.#pen.draw(context, head.dome, head.frame, light, skin);
+    this.#pen.draw(context, head.ears, head.frame, light, {
+      colour: cutsLight ? ink.line : ink.strong,
+      cutsLight,
+      widthOf: () => 1.3 * unit,
+    });
   }
 
-  #drawHair({ hair, frame }: HeadDrawing, { look }: ExerciseFace, ink: Ink, light: Light): void {
+  #drawHair(
+    context: CanvasRenderingContext2D,
+    { hair, frame }: HeadDrawing,
+    { look }: ExerciseFace,
+    ink: Ink,
+    light: Light,
+  ): void {
     const { unit } = this.#surface;
-    const { finest, boldest, clears } = HAIR;
-    this.#pen.clear(hair, frame, clears * unit);
+    const { finest, boldest } = HAIR;
     const depth = ink.cutsLight ? 1 - 0.75 * look.hair.dark : 0.3 + 0.7 * look.hair.dark;
-    this.#pen.draw(hair, frame, light, {
+    this.#pen.draw(context, hair, frame, light, {
       colour: look.hair.dark > 0.5 ? ink.strong : ink.line,
-      widthOf: (tone) => unit * (finest + (boldest - finest) * depth * (ink.cutsLight ? 1 - tone : tone)),
+      cutsLight: ink.cutsLight,
+      widthOf: (inked) => unit * (finest + (boldest - finest) * depth * inked),
     });
   }
 

@@ -6,6 +6,7 @@ import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { takenAlong, type TieText } from '../../parts/take-along.ts';
 import type { AnswerScreenWords } from './words/words-type.ts';
 
 /** One thing to take along, tied to a scene, with one button to what it suggests. */
@@ -27,11 +28,13 @@ export function endPart(
   return h(
     'div',
     { class: 'page answer-end' },
-    h('h1', { tabindex: -1, 'data-focus': true, 'data-arrive': true }, end.heading),
+    h('h1', { tabindex: -1, 'data-focus': true, 'data-arrive': true }, words.takeAlong),
     ...(taken ? [] : [h('p', { class: 'note' }, end.nothing)]),
-    h('p', { class: 'answer-lesson' }, lessons[taken?.lesson ?? 'both-questions']),
-    taken ? tiedTo(scenes, taken, says) : null,
-    h('div', { class: 'ways' }, suggestion(exercise, taken, says, scope), scenesAgain, home),
+    ...takenAlong(lessons[taken?.lesson ?? 'both-questions'], taken && tiedTo(scenes, taken, says), [
+      suggestion(exercise, taken, says, scope),
+      scenesAgain,
+      home,
+    ]),
   );
 }
 
@@ -39,16 +42,10 @@ function tiedTo(
   scenes: readonly Scene[],
   { sceneId, turnIndex }: TakeAlong,
   says: AnswerScreenWords,
-): HTMLElement {
+): TieText {
   const scene = scenes.find(({ id }) => id === sceneId);
   const fact = scene?.turns[turnIndex]?.fact ?? says.end.asTold;
-  return h(
-    'p',
-    { class: 'answer-tied' },
-    h('span', { class: 'answer-kind' }, says.end.from(scene?.title ?? '')),
-    ' ',
-    fact,
-  );
+  return { name: says.end.from(scene?.title ?? ''), more: fact };
 }
 
 function suggestion(

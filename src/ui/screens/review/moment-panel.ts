@@ -12,7 +12,7 @@ export function momentPanel(app: App, scope: Scope, review: Review, words: Revie
   const panel = eachChosen(scope, review, 'section', (shown, index) => {
     const { moment, clip } = review.record.peek().moments[index]!;
     return [
-      h('h2', { id: 'moment-title' }, words.moment.title(clockTime(moment.onsetMs, true))),
+      h('h2', { id: 'moment-title', tabindex: -1 }, words.moment.title(clockTime(moment.onsetMs, true))),
       clip ? replay(app, shown, clip, moment, words) : h('p', { class: 'note' }, words.moment.noMesh),
     ];
   });

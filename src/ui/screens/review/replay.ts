@@ -1,4 +1,5 @@
 import { FACE_VALUES } from '../../../record/mesh-clip.ts';
+import { namedSkin } from '../../../record/named-skin.ts';
 import { MOVED_IOD, RestFace } from '../../../record/rest-face.ts';
 import { LANDMARK_COUNT } from '../../../contracts/observation.ts';
 import type { Moment } from '../../../contracts/moment.ts';
@@ -20,7 +21,7 @@ const FIRST_SPEED = '0.25';
 /** As it was, before anything is made larger. */
 const FIRST_SIZE = '1';
 
-/** A moment as moving lines against the person's own face at rest: no picture was ever kept. */
+/** A moment as moving lines against the person's own face just before, what it names in another colour: no picture was ever kept. */
 export function replay(
   app: App,
   scope: Scope,
@@ -32,6 +33,7 @@ export function replay(
   const canvas = new MeshCanvas(app, scope, moment.mesh);
   const rest = new RestFace(clip, reviewed.onsetMs);
   const [face, beside] = [facePoints(), facePoints()];
+  const named = namedSkin(reviewed.movements);
   const displaced = new Float32Array(LANDMARK_COUNT);
   const moved: SkinDisplacement = { iods: displaced, least: MOVED_IOD };
   const clock = new ReplayClock(clip);
@@ -61,7 +63,7 @@ export function replay(
     const { frame } = clock;
     rest.enlarge(clip, frame, size, face.values);
     if (withRest) rest.layOnto(clip, frame, beside.values);
-    rest.displacements(clip, frame, displaced);
+    rest.displacements(clip, frame, named, displaced);
     canvas.draw(face, clip.aspect, mirrored, 0, withRest ? beside : null, moved);
   });
   const restBox = h('input', { type: 'checkbox', checked: true });

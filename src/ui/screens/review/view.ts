@@ -1,11 +1,9 @@
 import './style.css';
 import { MEASURED_PARTS } from '../../../contracts/face-part.ts';
-import { practiseNext } from '../../../record/practise-next.ts';
 import type { SessionRecord } from '../../../record/session-record.ts';
 import type { App } from '../../app/app.ts';
-import { h, setText } from '../../kit/dom.ts';
+import { h } from '../../kit/dom.ts';
 import { clockTime } from '../../parts/moment-text.ts';
-import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { ReviewScreen } from '../../../session/screen.ts';
 import type { Source } from '../../../session/source.ts';
@@ -16,6 +14,7 @@ import { momentsTable } from './moments-table.ts';
 import { Review } from '../../../session/review/review.ts';
 import { Reviews } from '../../../session/review/reviews.ts';
 import { keptSessions } from '../../../storage/kept-sessions.ts';
+import { takeAlongPanel } from './take-along-panel.ts';
 import { timeline } from './timeline.ts';
 import { judgedTables } from './judged-tables.ts';
 import { REVIEW_WORDS } from './words/words.ts';
@@ -43,14 +42,8 @@ export function reviewView({ record, kept }: ReviewScreen, app: App, scope: Scop
         )
       : null,
     unscored.length > 0 ? judgedTables(app, record, words) : null,
-    nextPanel(scope, review, words),
     keepPanel(app, scope, review, words),
-    h(
-      'div',
-      { class: 'ways' },
-      button(scope, 'primary', words.again, () => again(app, source)),
-      button(scope, 'secondary', words.home, () => app.navigation.goHome()),
-    ),
+    takeAlongPanel(app, scope, review, words, () => again(app, source)),
   );
 }
 
@@ -85,12 +78,6 @@ function judgedSentence(
   return fewer.length > 0
     ? words.judgedUnevenly(judged, whole, fewer.join(', '))
     : words.judged(judged, whole);
-}
-
-function nextPanel(scope: Scope, review: Review, { next }: ReviewWords): HTMLElement {
-  const idea = h('p', { class: 'lead' });
-  scope.effect(() => setText(idea, next.ideas[practiseNext(review.record.value)]));
-  return h('section', { class: 'part' }, h('h2', {}, next.title), idea);
 }
 
 function again(app: App, source: Source): void {

@@ -149,7 +149,6 @@ export const ENGLISH: AnswerScreenWords = {
     finish: 'Finish here',
   },
   end: {
-    heading: 'One thing to take along',
     from: (scene) => `From “${scene}”`,
     asTold: 'As it was told first',
     sameScene: 'Play this scene again',

@@ -150,7 +150,6 @@ export const GERMAN: AnswerScreenWords = {
     finish: 'Hier aufhören',
   },
   end: {
-    heading: 'Eines zum Mitnehmen',
     from: (scene) => `Aus „${scene}“`,
     asTold: 'Wie sie zuerst erzählt wurde',
     sameScene: 'Diese Szene noch einmal',

@@ -66,7 +66,6 @@ export interface AnswerScreenWords {
     readonly finish: string;
   };
   readonly end: {
-    readonly heading: string;
     readonly from: (scene: string) => string;
     readonly asTold: string;
     readonly sameScene: string;

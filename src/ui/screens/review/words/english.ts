@@ -58,8 +58,8 @@ export const ENGLISH: ReviewWords = {
     speeds: { '1': 'As it was', '0.5': 'Half', '0.25': 'Quarter' },
     enlarge: 'Size',
     sizes: { '1': 'As it was', '4': 'Four times' },
-    rest: 'Show the face at rest underneath',
-    keys: { face: 'as it moved', rest: 'at rest', moved: 'away from its rest' },
+    rest: 'Show the face from just before underneath',
+    keys: { face: 'as it moved', rest: 'just before', moved: 'what moved' },
     lasted: (seconds, error) => `It lasted ${seconds} s, give or take ${error} s.`,
     size: (percent) => `It moved by ${percent} % of the distance between the eyes.`,
     sure: (ofTen) =>
@@ -78,9 +78,9 @@ export const ENGLISH: ReviewWords = {
       `From now on this device is set for about one false cue in ${to}, instead of in ${from}.`,
     untouched: (at) => `This device is set for about one false cue in ${at}.`,
   },
-  next: {
-    title: 'To practise next',
-    ideas: {
+  takeAlong: {
+    lessons: {
+      'own-camera': 'Find out what your own camera shows. Ten short movements will tell, in about a minute.',
       'stay-in-view': 'Sit so that your face stays in the picture; for much of the time it was not.',
       'alone-in-view': 'Find a place where nobody passes behind you: with two in view, nothing is judged.',
       'face-the-camera': 'Put the camera where you look anyway; for much of the time you were turned away.',
@@ -91,11 +91,16 @@ export const ENGLISH: ReviewWords = {
       'more-pictures':
         'Close other programs, or add light: the camera gave too few pictures for much of the time.',
       'longer-session': 'Take two minutes or more next time; in less, little can be noticed.',
-      'self-test': 'Test the set-up: ten short movements show what this camera can see.',
+      'clearer-only': 'Most of what you rated was no movement. Let Sotto wait for clearer ones.',
       'pause-more': 'Leave pauses between sentences; while you speak, the mouth is not judged.',
       'rate-moments': 'Say of a few moments whether they were real, and this device learns how ready to be.',
+      'practise-the-answer':
+        'A suggestion came here. Whether to use what one notices, and how, can be practised.',
+      'train-the-eye': 'This was over in a moment. Seeing what is so brief can be trained.',
       'other-perspective': 'Change places: practise once as the one who speaks, once as the one who notices.',
     },
+    moment: 'Look at this moment',
+    scenario: 'Choose another scenario',
   },
   keep: {
     title: 'Keep or let go',

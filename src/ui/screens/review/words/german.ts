@@ -58,8 +58,8 @@ export const GERMAN: ReviewWords = {
     speeds: { '1': 'Wie es war', '0.5': 'Halb', '0.25': 'Viertel' },
     enlarge: 'Größe',
     sizes: { '1': 'Wie es war', '4': 'Vierfach' },
-    rest: 'Das ruhende Gesicht darunter zeigen',
-    keys: { face: 'wie es sich bewegte', rest: 'in Ruhe', moved: 'nicht mehr in Ruhe' },
+    rest: 'Das Gesicht von kurz davor darunter zeigen',
+    keys: { face: 'wie es sich bewegte', rest: 'kurz davor', moved: 'was sich bewegte' },
     lasted: (seconds, error) => `Es dauerte ${seconds} s, auf ${error} s genau.`,
     size: (percent) => `Es bewegte sich um ${percent} % des Augenabstands.`,
     sure: (ofTen) =>
@@ -78,9 +78,10 @@ export const GERMAN: ReviewWords = {
       `Ab jetzt ist dieses Gerät auf etwa einen falschen Hinweis in ${to} eingestellt, statt in ${from}.`,
     untouched: (at) => `Dieses Gerät ist auf etwa einen falschen Hinweis in ${at} eingestellt.`,
   },
-  next: {
-    title: 'Als Nächstes üben',
-    ideas: {
+  takeAlong: {
+    lessons: {
+      'own-camera':
+        'Sieh nach, was deine eigene Kamera zeigt. Zehn kurze Bewegungen sagen es, in etwa einer Minute.',
       'stay-in-view': 'Setz dich so, dass dein Gesicht im Bild bleibt; lange war es das nicht.',
       'alone-in-view': 'Such dir einen Platz, an dem niemand vorbeigeht: Zu zweit wird nichts beurteilt.',
       'face-the-camera': 'Stell die Kamera dorthin, wohin du ohnehin schaust; lange warst du abgewandt.',
@@ -89,12 +90,18 @@ export const GERMAN: ReviewWords = {
       'better-light': 'Stell eine Lampe vor dich oder setz dich ans Fenster; lange war es zu dunkel.',
       'more-pictures': 'Schließ andere Programme oder mach mehr Licht: Lange kamen zu wenige Bilder.',
       'longer-session': 'Nimm dir nächstes Mal zwei Minuten oder mehr; in weniger fällt kaum etwas auf.',
-      'self-test': 'Prüf die Technik: Zehn kurze Bewegungen zeigen, was diese Kamera sieht.',
+      'clearer-only':
+        'Das meiste, wozu du etwas gesagt hast, war keine Bewegung. Lass Sotto auf deutlichere warten.',
       'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund nicht beurteilt.',
       'rate-moments':
         'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
+      'practise-the-answer':
+        'Hier kam ein Vorschlag. Ob man nutzt, was man bemerkt, und wie, das lässt sich üben.',
+      'train-the-eye': 'Das war im Nu vorbei. So Kurzes zu sehen, das lässt sich üben.',
       'other-perspective': 'Tausch die Rollen: einmal sprichst du, einmal bist du es, der etwas bemerkt.',
     },
+    moment: 'Diesen Moment ansehen',
+    scenario: 'Ein anderes Szenario wählen',
   },
   keep: {
     title: 'Behalten oder gehen lassen',

@@ -1,6 +1,6 @@
-import type { PracticeId } from '../../../../record/practise-next.ts';
 import type { Rating } from '../../../../record/rating.ts';
 import type { SessionRecord } from '../../../../record/session-record.ts';
+import type { Lesson } from '../../../../record/take-along.ts';
 
 /** What the review says. */
 export interface ReviewWords {
@@ -80,9 +80,11 @@ export interface ReviewWords {
     readonly tuned: (from: string, to: string) => string;
     readonly untouched: (at: string) => string;
   };
-  readonly next: {
-    readonly title: string;
-    readonly ideas: Readonly<Record<PracticeId, string>>;
+  readonly takeAlong: {
+    readonly lessons: Readonly<Record<Lesson, string>>;
+    /** Leads to the moment that it is tied to. */
+    readonly moment: string;
+    readonly scenario: string;
   };
   readonly keep: {
     readonly title: string;
