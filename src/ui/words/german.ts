@@ -239,7 +239,7 @@ export const GERMAN: Words = {
     notKept: 'Diese Zahlen gibt es nur in diesem Fenster; mit ihm sind sie weg.',
     keep: 'Diese Zahlen auf diesem Computer behalten',
     kept: 'In diesem Browser behalten und sonst nirgends, bis du es löschst.',
-    failed: 'Diese Zahlen ließen sich nicht behalten: Der Speicher des Browsers hat sie nicht angenommen.',
+    failed: 'Diese Zahlen sind nicht behalten worden: Der Speicher des Browsers hat sie nicht angenommen.',
     all: 'Was behalten ist',
   },
   backToStart: 'Zurück zum Anfang',

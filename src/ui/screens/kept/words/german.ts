@@ -62,9 +62,9 @@ export const GERMAN: KeptWords = {
     },
     line: (title) => `${title}, über die Zeit. Die Tabelle danach enthält dasselbe in Zahlen.`,
     strokes:
-      'Ein Punkt ist der zweite Blick eines Tages; sein Strich zeigt, wie genau er sich sagen ließ. Punkte, deren Striche sich überlappen, können gleich sein.',
+      'Ein Punkt ist der zweite Blick eines Tages; sein Strich zeigt, wie genau er sich sagen lässt. Punkte, deren Striche sich überlappen, können gleich sein.',
     strokesAndFloor:
-      'Ein Punkt ist der zweite Blick eines Tages; sein Strich zeigt, wie genau er sich sagen ließ. Punkte, deren Striche sich überlappen, können gleich sein. Ein offener Punkt: auch das Schwerste, das es gab.',
+      'Ein Punkt ist der zweite Blick eines Tages; sein Strich zeigt, wie genau er sich sagen lässt. Punkte, deren Striche sich überlappen, können gleich sein. Ein offener Punkt: auch das Schwerste, das es gab.',
     table: {
       open: 'Dasselbe in Zahlen',
       caption: 'Beide Blicke jedes Tages in Zahlen',
