@@ -19,7 +19,7 @@ import { weeksLine } from './weeks-line.ts';
 import type { KeptWords } from './words/words-type.ts';
 
 /** So many rows are there at once; what is older is one click away. */
-const ROWS_AT_ONCE = 6;
+const ROWS_AT_ONCE = 4;
 
 /** Past exercises: a quiet line over weeks, the numbers behind it, and each of them to be deleted. */
 export function pastSection(
