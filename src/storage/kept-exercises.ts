@@ -1,12 +1,7 @@
 import { storedExercise } from '../exercise/past/past-json.ts';
 import type { PastExercise } from '../exercise/past/past-shape.ts';
 import { databaseExists, emptyStores, withDatabase } from './kept-database.ts';
-
-/** What the storage holds under a key; null where it cannot be read as an exercise. */
-export interface StoredExercise {
-  readonly key: string;
-  readonly exercise: PastExercise | null;
-}
+import type { StoredExercise } from './stored-exercise.ts';
 
 /**
  * The numbers of exercises that a person chose to keep, beside the sessions and in this browser only. Reading

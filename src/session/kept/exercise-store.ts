@@ -1,5 +1,5 @@
 import type { PastExercise } from '../../exercise/past/past-shape.ts';
-import type { StoredExercise } from '../../storage/kept-exercises.ts';
+import type { StoredExercise } from '../../storage/stored-exercise.ts';
 
 /** What is needed of the storage of past exercises. Every call may reject, with a KeptFailure. */
 export interface ExerciseStore {

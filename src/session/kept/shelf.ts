@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { SessionRecord } from '../../record/session-record.ts';
 import type { KeptEntry } from '../../storage/kept-entry.ts';
 import { keptFailure, type KeptFailureCode } from '../../storage/kept-failure.ts';
-import type { StoredExercise } from '../../storage/kept-exercises.ts';
+import type { StoredExercise } from '../../storage/stored-exercise.ts';
 import type { PickedFile } from '../picked-file.ts';
 import { bringInFiles, type BroughtIn } from './bring-in.ts';
 import type { ExerciseStore } from './exercise-store.ts';

@@ -5,7 +5,7 @@ import { exercisesFile } from '../../../exercise/past/past-json.ts';
 import type { PastExercise, PastLooks } from '../../../exercise/past/past-shape.ts';
 import { lineOverWeeks } from '../../../exercise/past/weeks.ts';
 import type { Shelf } from '../../../session/kept/shelf.ts';
-import type { StoredExercise } from '../../../storage/kept-exercises.ts';
+import type { StoredExercise } from '../../../storage/stored-exercise.ts';
 import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';

@@ -3,7 +3,7 @@ import type { PastExercise } from '../../../../src/exercise/past/past-shape.ts';
 import type { ExerciseStore } from '../../../../src/session/kept/exercise-store.ts';
 import type { KeptStore } from '../../../../src/session/kept/kept-store.ts';
 import { entryOf, type KeptEntry } from '../../../../src/storage/kept-entry.ts';
-import type { StoredExercise } from '../../../../src/storage/kept-exercises.ts';
+import type { StoredExercise } from '../../../../src/storage/stored-exercise.ts';
 import { KeptFailure } from '../../../../src/storage/kept-failure.ts';
 
 /** A store in memory that answers late, as a database does, and may be full. */
