@@ -88,6 +88,13 @@ export const PRODUCT = [
   ],
   [
     {
+      folder: 'src/exercise/past',
+      realm: 'pure',
+      holds: 'what is kept of an exercise if asked: its shape, its file, and the line over weeks',
+    },
+  ],
+  [
+    {
       folder: 'models/landmarker',
       realm: 'node',
       holds: 'how the landmark model is put together when you install',

@@ -1,10 +1,12 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PastExercise } from '../exercise/past/past-shape.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { KeptFailure, keptFailure, type KeptFailureCode } from './kept-failure.ts';
 import type { AnyRecord } from '../record/any-record.ts';
 
 const DATABASE_NAME = 'sotto';
-const DATABASE_VERSION = 1;
+/** 2: past exercises. */
+const DATABASE_VERSION = 2;
 /** A tab in the middle of writing lets go within this time; one of an older version may never. */
 const PATIENCE_MS = 3000;
 
@@ -13,7 +15,10 @@ interface KeptStores extends DBSchema {
   entries: { key: string; value: KeptEntry };
   /** As they were when they were kept. */
   records: { key: string; value: AnyRecord };
+  /** Read back with care: what is no exercise (any more) is told as such. */
+  exercises: { key: string; value: PastExercise };
 }
+const ALL_STORES = ['entries', 'records', 'exercises'] as const;
 
 export type KeptDatabase = IDBPDatabase<KeptStores>;
 
@@ -71,16 +76,50 @@ async function openDatabase(version: number): Promise<KeptDatabase> {
 }
 
 function createStores(database: KeptDatabase, oldVersion: number): void {
-  if (oldVersion >= 1) return;
-  database.createObjectStore('entries', { keyPath: 'id' });
-  database.createObjectStore('records', { keyPath: 'id' });
+  if (oldVersion < 1) {
+    database.createObjectStore('entries', { keyPath: 'id' });
+    database.createObjectStore('records', { keyPath: 'id' });
+  }
+  if (oldVersion < 2) database.createObjectStore('exercises', { keyPath: 'id' });
+}
+
+/** Takes everything out of some stores; with the last of it goes the database. */
+export async function emptyStores(names: readonly (typeof ALL_STORES)[number][]): Promise<void> {
+  if (!(await databaseExists())) return;
+  const isEmpty = await withDatabase(async (database) => {
+    const change = database.transaction(ALL_STORES, 'readwrite');
+    const stores = ALL_STORES.map((name) => change.objectStore(name));
+    const cleared = names.map((name) => change.objectStore(name).clear());
+    const counts = stores.map((store) => store.count());
+    const [left] = await Promise.all([Promise.all(counts), ...cleared, change.done]);
+    return left.every((count) => count === 0);
+  });
+  if (isEmpty) await deleteDatabase();
+}
+
+/** Removes all that is kept, and the database with it, whatever version wrote it. */
+export async function removeDatabase(): Promise<void> {
+  if (!(await databaseExists())) return;
+  const failure = await failureOf(emptyStores(ALL_STORES));
+  const isDeleted = await deleteDatabase();
+  if (failure && !isDeleted) throw failure;
+}
+
+/** Everything is taken out even while another tab holds the database open; null when that was possible. */
+async function failureOf(emptying: Promise<void>): Promise<KeptFailure | null> {
+  try {
+    await emptying;
+    return null;
+  } catch (cause) {
+    return keptFailure(cause);
+  }
 }
 
 /**
  * Deletes the whole database.
  * @returns false where another tab holds it open; the browser then deletes it when that tab lets go
  */
-export async function deleteDatabase(): Promise<boolean> {
+async function deleteDatabase(): Promise<boolean> {
   storage();
   try {
     return (await withPatience(deleteDB(DATABASE_NAME).then(() => true))) ?? false;

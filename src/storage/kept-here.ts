@@ -1,4 +1,6 @@
 import { siteRoot } from './site-root.ts';
+import { removeDatabase } from './kept-database.ts';
+import { keptExercises } from './kept-exercises.ts';
 import { keptSessions } from './kept-sessions.ts';
 
 /** Of everything that the page keeps on a computer; nothing else on the same origin is touched. */
@@ -9,6 +11,7 @@ export interface KeptHere {
   readonly settings: number;
   /** Null where they cannot be counted: another tab holds them. */
   readonly sessions: number | null;
+  readonly exercises: number | null;
   readonly files: number;
   readonly workers: number;
 }
@@ -20,12 +23,17 @@ export interface Deletion {
 
 /** Counts, and leaves nothing behind by counting. */
 async function keptHere(): Promise<KeptHere> {
-  const [sessions, files, workers] = await Promise.all([countSessions(), countFiles(), ourWorkers()]);
-  return { settings: ourKeys().length, sessions, files, workers: workers.length };
+  const [sessions, exercises, files, workers] = await Promise.all([
+    countOf(keptSessions),
+    countOf(keptExercises),
+    countFiles(),
+    ourWorkers(),
+  ]);
+  return { settings: ourKeys().length, sessions, exercises, files, workers: workers.length };
 }
 
-export function isNothing({ settings, sessions, files, workers }: KeptHere): boolean {
-  return settings === 0 && sessions === 0 && files === 0 && workers === 0;
+export function isNothing(here: KeptHere): boolean {
+  return Object.values(here).every((count) => count === 0);
 }
 
 /**
@@ -37,7 +45,7 @@ export async function deleteEverything(forgetSettings: () => void): Promise<Dele
   // The workers first, so that none fills a cache again.
   await Promise.allSettled((await ourWorkers()).map((worker) => worker.unregister()));
   await Promise.allSettled((await ourCaches()).map((name) => caches.delete(name)));
-  await deleteSessions();
+  await deleteKept();
   forgetSettings();
   for (const key of ourKeys()) localStorage.removeItem(key);
   return { before, after: await keptHere() };
@@ -72,20 +80,20 @@ async function ourWorkers(): Promise<readonly ServiceWorkerRegistration[]> {
 }
 
 /** Null where they cannot be counted. */
-async function countSessions(): Promise<number | null> {
+async function countOf(kept: { count(): Promise<number> }): Promise<number | null> {
   try {
-    return await keptSessions.count();
+    return await kept.count();
   } catch (error) {
-    console.warn('The kept sessions cannot be counted.', error);
+    console.warn('What is kept cannot be counted.', error);
     return null;
   }
 }
 
 /** Where it fails, the count afterwards tells. */
-async function deleteSessions(): Promise<void> {
+async function deleteKept(): Promise<void> {
   try {
-    await keptSessions.removeAll();
+    await removeDatabase();
   } catch (error) {
-    console.warn('The kept sessions cannot be deleted.', error);
+    console.warn('What is kept cannot be deleted.', error);
   }
 }

@@ -1,6 +1,5 @@
-import { databaseExists, deleteDatabase, withDatabase } from './kept-database.ts';
+import { databaseExists, emptyStores, withDatabase } from './kept-database.ts';
 import { entryOf, type KeptEntry } from './kept-entry.ts';
-import { keptFailure, type KeptFailure } from './kept-failure.ts';
 import { presentRecord } from '../record/any-record.ts';
 import type { SessionRecord } from '../record/session-record.ts';
 
@@ -62,12 +61,9 @@ export const keptSessions = {
     });
   },
 
-  /** Removes every session, and the database with them, whatever version wrote it. */
-  async removeAll(): Promise<void> {
-    if (!(await databaseExists())) return;
-    const failure = await emptyStores();
-    const isDeleted = await deleteDatabase();
-    if (failure && !isDeleted) throw failure;
+  /** Removes every session; past exercises stay. */
+  removeAll(): Promise<void> {
+    return emptyStores(STORES);
   },
 } as const;
 
@@ -84,17 +80,4 @@ function write(record: SessionRecord, may: (isKept: boolean) => boolean): Promis
     ]);
     return true;
   });
-}
-
-/** Takes everything out, even while another tab holds the database open; null when that was possible. */
-async function emptyStores(): Promise<KeptFailure | null> {
-  try {
-    await withDatabase(async (database) => {
-      const change = database.transaction(STORES, 'readwrite');
-      await Promise.all([...STORES.map((name) => change.objectStore(name).clear()), change.done]);
-    });
-    return null;
-  } catch (cause) {
-    return keptFailure(cause);
-  }
 }

@@ -229,8 +229,8 @@ describe('kept sessions', () => {
   it('say so when a tab of an older version stays in the way', async () => {
     await keep('a', MORNING);
     const older = await visit();
-    await hold(older, 1);
-    const asked = page.evaluate(() => window.kept.withDatabase(() => Promise.resolve(), 2));
+    await hold(older, 2);
+    const asked = page.evaluate(() => window.kept.withDatabase(() => Promise.resolve(), 3));
     expect(await codeOf(asked)).toBe('Another tab holds an older version of the storage open.');
   });
 
@@ -238,7 +238,7 @@ describe('kept sessions', () => {
     await hold(page, 99);
     await page.reload();
     expect(await codeOf(page.evaluate(() => window.kept.sessions.list()))).toMatch(/newer version/);
-    await page.evaluate(() => window.kept.sessions.removeAll());
+    await page.evaluate(() => window.kept.removeDatabase());
     expect(await databases(page)).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ describe('the kept sessions, in the page', () => {
   beforeEach(async () => {
     page = await browser.newPage({ locale: 'en-GB' });
     await page.goto(server.origin);
-    await page.getByRole('button', { name: 'Kept sessions', exact: true }).click();
+    await page.getByRole('button', { name: 'What is kept', exact: true }).click();
     await page.getByText('No session is kept on this computer.').waitFor();
   });
   afterEach(() => page.close());
@@ -132,7 +132,7 @@ describe('the kept sessions, in the page', () => {
     expect(await focused()).toMatch(/Read back from the browser’s storage at \d/);
     expect(await databases()).toBe(0);
     await page.reload();
-    await page.getByRole('button', { name: 'Kept sessions', exact: true }).click();
+    await page.getByRole('button', { name: 'What is kept', exact: true }).click();
     await page.getByText('No session is kept on this computer.').waitFor();
   });
 
@@ -150,7 +150,7 @@ describe('the kept sessions, in the page', () => {
   it('say so where the browser keeps nothing, and offer to try again', async () => {
     await page.evaluate(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
     await page.getByRole('button', { name: /^Sotto/ }).click();
-    await page.getByRole('button', { name: 'Kept sessions', exact: true }).click();
+    await page.getByRole('button', { name: 'What is kept', exact: true }).click();
     await page.getByRole('alert').getByText('This browser keeps nothing for this page.').waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

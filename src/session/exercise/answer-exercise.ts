@@ -26,8 +26,12 @@ export interface Asking {
   readonly chosen: WordingKind | null;
 }
 
-export type AnswerPlace =
-  { readonly kind: 'start' } | Asking | { readonly kind: 'end'; readonly takeAlong: TakeAlong | null };
+export interface AnswerEnd {
+  readonly kind: 'end';
+  readonly takeAlong: TakeAlong | null;
+}
+
+export type AnswerPlace = { readonly kind: 'start' } | Asking | AnswerEnd;
 
 /** The answer exercise, from its first page to the thing to take along. In memory only. */
 export class AnswerExercise {
@@ -44,6 +48,11 @@ export class AnswerExercise {
 
   get place(): ReadonlySignal<AnswerPlace> {
     return this.#place;
+  }
+
+  /** What was answered since it began, in its order. */
+  get answers(): readonly GivenAnswer[] {
+    return this.#answers;
   }
 
   /** Whether a room looks on: somebody leads, and nobody answers by a click. */

@@ -1,41 +1,46 @@
 import { signal } from '@preact/signals-core';
-import { MOST_CHARACTERS, recordFromJson } from '../../record/record-json.ts';
 import type { SessionRecord } from '../../record/session-record.ts';
 import type { KeptEntry } from '../../storage/kept-entry.ts';
 import { keptFailure, type KeptFailureCode } from '../../storage/kept-failure.ts';
-import { readPickedFile, type FileFailureCode, type PickedFile } from '../picked-file.ts';
+import type { StoredExercise } from '../../storage/stored-exercise.ts';
+import type { PickedFile } from '../picked-file.ts';
+import { bringInFiles, type BroughtIn } from './bring-in.ts';
+import type { ExerciseStore } from './exercise-store.ts';
 import type { KeptStore } from './kept-store.ts';
 
-/** What is known of the kept sessions; always read back from the storage, never remembered. */
+/** What is known of what is kept; always read back from the storage, never remembered. */
 export type ShelfState =
   | { readonly name: 'reading' }
   | { readonly name: 'failed'; readonly code: KeptFailureCode }
-  | { readonly name: 'read'; readonly entries: readonly KeptEntry[]; readonly at: Date };
+  | {
+      readonly name: 'read';
+      readonly entries: readonly KeptEntry[];
+      readonly exercises: readonly StoredExercise[];
+      readonly at: Date;
+    };
 
 /** Something to be said beside the list. */
 export type News =
   | { readonly name: 'gone' }
   | { readonly name: 'failed'; readonly code: KeptFailureCode }
-  | { readonly name: 'brought-in'; readonly sessions: number; readonly failures: readonly FileFailure[] };
+  | ({ readonly name: 'brought-in' } & BroughtIn);
 
-export type BringInFailure = FileFailureCode | 'already-kept';
+type SessionStore = Omit<KeptStore, 'keep' | 'update' | 'has'>;
+type PastStore = Omit<ExerciseStore, 'keep' | 'has'>;
 
-interface FileFailure {
-  readonly file: string;
-  readonly failure: BringInFailure | KeptFailureCode;
-}
-
-/** The kept sessions as the screen sees them, and what can be done with them. */
+/** What is kept, sessions and past exercises, as the screen sees it, and what can be done with it. */
 export class Shelf {
   readonly state = signal<ShelfState>({ name: 'reading' });
   readonly news = signal<News | null>(null);
-  readonly #store: Omit<KeptStore, 'keep' | 'update' | 'has'>;
+  readonly #store: SessionStore;
+  readonly #exercises: PastStore;
   /** Of the newest reading: an older one that answers late says nothing. */
   #reading = new AbortController();
   readonly #left = new AbortController();
 
-  constructor(store: Omit<KeptStore, 'keep' | 'update' | 'has'>) {
+  constructor(store: SessionStore, exercises: PastStore) {
     this.#store = store;
+    this.#exercises = exercises;
   }
 
   async read(): Promise<void> {
@@ -66,14 +71,20 @@ export class Shelf {
     await this.read();
   }
 
-  /** Keeps the session of each file; a file that holds none changes nothing. */
+  async removeExercise(key: string): Promise<void> {
+    await this.#try(() => this.#exercises.remove(key));
+    await this.read();
+  }
+
+  async removeAllExercises(): Promise<void> {
+    await this.#try(() => this.#exercises.removeAll());
+    await this.read();
+  }
+
+  /** Keeps what each file holds; a file that holds nothing of it changes nothing. */
   async bringIn(files: readonly PickedFile[]): Promise<void> {
-    const failures: FileFailure[] = [];
-    for (const file of files) {
-      const failure = await this.#bringInOne(file);
-      if (failure) failures.push({ file: file.name, failure });
-    }
-    this.news.value = { name: 'brought-in', sessions: files.length - failures.length, failures };
+    const broughtIn = await bringInFiles({ sessions: this.#store, exercises: this.#exercises }, files);
+    this.news.value = { name: 'brought-in', ...broughtIn };
     await this.read();
   }
 
@@ -85,19 +96,10 @@ export class Shelf {
 
   async #readState(): Promise<ShelfState> {
     try {
-      return { name: 'read', entries: await this.#store.list(), at: new Date() };
+      const [entries, exercises] = await Promise.all([this.#store.list(), this.#exercises.list()]);
+      return { name: 'read', entries, exercises, at: new Date() };
     } catch (cause) {
       return { name: 'failed', code: keptFailure(cause).code };
-    }
-  }
-
-  async #bringInOne(file: PickedFile): Promise<FileFailure['failure'] | null> {
-    const read = await readPickedFile(file, MOST_CHARACTERS, recordFromJson);
-    if ('failure' in read) return read.failure;
-    try {
-      return (await this.#store.add(read.content)) ? null : 'already-kept';
-    } catch (cause) {
-      return keptFailure(cause).code;
     }
   }
 

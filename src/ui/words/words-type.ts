@@ -137,6 +137,14 @@ export interface Words {
     readonly close: string;
   };
   readonly problemHeading: string;
+  /** At the end of an exercise. */
+  readonly keepNumbers: {
+    readonly notKept: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly failed: string;
+    readonly all: string;
+  };
   readonly backToStart: string;
   /** Above the one thing at the end of a practice or an exercise. */
   readonly takeAlong: string;

@@ -1,4 +1,6 @@
-import type { withDatabase } from '../../../src/storage/kept-database.ts';
+import type { removeDatabase, withDatabase } from '../../../src/storage/kept-database.ts';
+import type { keptExercises } from '../../../src/storage/kept-exercises.ts';
+import type { deleteEverything } from '../../../src/storage/kept-here.ts';
 import type { keptSessions } from '../../../src/storage/kept-sessions.ts';
 import type { asVersion1 } from '../../unit/record/session-record.fixture.ts';
 import type { SessionRecord } from '../../../src/record/session-record.ts';
@@ -6,6 +8,9 @@ import type { SessionRecord } from '../../../src/record/session-record.ts';
 /** What the page under test offers to the test. */
 export interface KeptBench {
   readonly sessions: typeof keptSessions;
+  readonly exercises: typeof keptExercises;
+  readonly deleteEverything: typeof deleteEverything;
+  readonly removeDatabase: typeof removeDatabase;
   readonly withDatabase: typeof withDatabase;
   /** The session as version 1 of the page kept it. */
   readonly asVersion1: typeof asVersion1;

@@ -44,8 +44,8 @@ function neckOutline(halfWidthCm: number, azimuth: number): HeadStroke {
   });
   return strokeThrough(
     points,
-    points.map((): Vector => [0, 0, 1]),
-    1,
+    points.map((): Vector => [0.55 * Math.sign(azimuth), 0, 0.85]),
+    0.8,
   );
 }
 

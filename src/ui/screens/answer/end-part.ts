@@ -1,25 +1,29 @@
 import type { Scene } from '../../../exercise/answer/scene.ts';
 import type { TakeAlong } from '../../../exercise/answer/take-along.ts';
 import type { AnswerWords } from '../../../exercise/answer/words/answer-words.ts';
-import type { AnswerExercise } from '../../../session/exercise/answer-exercise.ts';
+import { pastScenes } from '../../../exercise/past/past-of.ts';
+import type { AnswerEnd, AnswerExercise } from '../../../session/exercise/answer-exercise.ts';
 import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
+import { keepNumbers } from '../../parts/keep-numbers.ts';
 import { takenAlong, type TieText } from '../../parts/take-along.ts';
 import type { AnswerScreenWords } from './words/words-type.ts';
 
 /** One thing to take along, tied to a scene, with one button to what it suggests. */
 export function endPart(
-  { navigation, words }: App,
+  app: App,
   exercise: AnswerExercise,
   scenes: readonly Scene[],
-  taken: TakeAlong | null,
+  ended: AnswerEnd,
   says: AnswerScreenWords,
   { lessons }: Pick<AnswerWords, 'lessons'>,
   scope: Scope,
 ): HTMLElement {
+  const { navigation, words } = app;
   const { end } = says;
+  const taken = ended.takeAlong;
   const home = button(scope, 'quiet', words.backToStart, () => {
     exercise.startOver();
     navigation.goHome();
@@ -35,6 +39,7 @@ export function endPart(
       scenesAgain,
       home,
     ]),
+    keepNumbers(app, scope, ended, (mark) => pastScenes(mark, exercise.answers, taken)),
   );
 }
 

@@ -34,7 +34,7 @@ export function answerView(app: App, scope: Scope): HTMLElement {
           place(startPart(exercise, scenes, says, part));
           return;
         case 'end':
-          place(endPart(app, exercise, scenes, now.takeAlong, says, texts, part));
+          place(endPart(app, exercise, scenes, now, says, texts, part));
           return;
         case 'asking': {
           const scene = scenes.find(({ id }) => id === now.sceneId)!;

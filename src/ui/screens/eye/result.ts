@@ -1,10 +1,12 @@
 import type { LookResult } from '../../../exercise/eye/tally.ts';
+import { pastLooks } from '../../../exercise/past/past-of.ts';
 import type { EyeResult } from '../../../session/exercise/eye-session.ts';
 import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { tableFrame } from '../../kit/table-frame.ts';
+import { keepNumbers } from '../../parts/keep-numbers.ts';
 import type { EyeMemory } from './eye-memory.ts';
 import { changeSentences, seenSentences, thresholdCell } from './result-sentences.ts';
 import type { EyeWords } from './words/words-type.ts';
@@ -31,6 +33,7 @@ export function resultView(
     ),
     h('p', { class: 'note' }, says.result.says),
     bothLooks(app, result, says),
+    keepNumbers(app, scope, result, (mark) => pastLooks(mark, memory.lookCount.peek(), result)),
     h(
       'div',
       { class: 'ways' },

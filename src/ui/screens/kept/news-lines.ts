@@ -1,6 +1,7 @@
 import { KEPT_FAILURES, type KeptFailureCode } from '../../../storage/kept-failure.ts';
 import { h } from '../../kit/dom.ts';
-import type { BringInFailure, News } from '../../../session/kept/shelf.ts';
+import type { BringInFailure } from '../../../session/kept/bring-in.ts';
+import type { News } from '../../../session/kept/shelf.ts';
 import type { KeptWords } from './words/words-type.ts';
 
 /** What happened, a line each. */
@@ -12,7 +13,10 @@ export function newsLines(news: News | null, words: KeptWords): readonly HTMLEle
     case 'failed':
       return [h('p', {}, words.failures[news.code])];
     case 'brought-in': {
-      const done = news.sessions > 0 ? [h('p', {}, words.bringIn.done(news.sessions))] : [];
+      const done = [
+        news.sessions > 0 ? [h('p', {}, words.bringIn.done(news.sessions))] : [],
+        news.exercises > 0 ? [h('p', {}, words.bringIn.exercisesDone(news.exercises))] : [],
+      ].flat();
       const failed = news.failures.map(({ file, failure }) =>
         h('p', {}, h('strong', {}, file), ` ${sentence(failure, words)}`),
       );

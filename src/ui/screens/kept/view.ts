@@ -1,4 +1,5 @@
 import './style.css';
+import { keptExercises } from '../../../storage/kept-exercises.ts';
 import { keptSessions } from '../../../storage/kept-sessions.ts';
 import type { App } from '../../app/app.ts';
 import { h } from '../../kit/dom.ts';
@@ -8,15 +9,16 @@ import { askFirst } from './ask-first.ts';
 import { bringInPlace } from './bring-in.ts';
 import { localeFor } from './locale.ts';
 import { newsLines } from './news-lines.ts';
+import { pastSection } from './past-section.ts';
 import { keptRow } from './row.ts';
 import { Shelf, type ShelfState } from '../../../session/kept/shelf.ts';
 import { KEPT_WORDS } from './words/words.ts';
 import type { KeptWords } from './words/words-type.ts';
 
-/** The sessions that were kept: opened, saved as files, deleted, and brought in from files. */
+/** What was kept, sessions and exercises: opened, saved as files, deleted, and brought in from files. */
 export function keptView(app: App, scope: Scope): HTMLElement {
   const words = KEPT_WORDS[app.settings.current.peek().language];
-  const shelf = new Shelf(keptSessions);
+  const shelf = new Shelf(keptSessions, keptExercises);
   scope.add(() => shelf.leave());
   const news = h('div', { class: 'news', role: 'status' });
   scope.effect(() => news.replaceChildren(...newsLines(shelf.news.value, words)));
@@ -79,9 +81,11 @@ function filledShelf(
   app: App,
   scope: Scope,
   shelf: Shelf,
-  { entries, at }: Extract<ShelfState, { name: 'read' }>,
+  { entries, exercises, at }: Extract<ShelfState, { name: 'read' }>,
   words: KeptWords,
 ): readonly HTMLElement[] {
+  const past = pastSection(app, scope, shelf, exercises, words);
+  const pasts = past ? [past] : [];
   const locale = localeFor(app.settings.current.peek().language);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
   const count = h(
@@ -90,7 +94,7 @@ function filledShelf(
     h('p', {}, words.count(entries.length)),
     h('p', { class: 'note figures' }, words.readBack(time)),
   );
-  if (entries.length === 0) return [count, h('p', { class: 'note' }, words.emptyHint)];
+  if (entries.length === 0) return [count, h('p', { class: 'note' }, words.emptyHint), ...pasts];
   return [
     count,
     h(
@@ -99,6 +103,7 @@ function filledShelf(
       ...entries.map((entry) => keptRow(app, scope, shelf, entry, words)),
     ),
     removeAll(scope, shelf, words),
+    ...pasts,
   ];
 }
 

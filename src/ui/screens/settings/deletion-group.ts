@@ -6,7 +6,7 @@ import type { Scope } from '../../kit/scope.ts';
 import { group } from './group.ts';
 import type { SettingsWords } from './words/words-type.ts';
 
-const PIECES: readonly (keyof KeptHere)[] = ['settings', 'sessions', 'files', 'workers'];
+const PIECES: readonly (keyof KeptHere)[] = ['settings', 'sessions', 'exercises', 'files', 'workers'];
 
 /** One step, one question, and afterwards the proof: what was there, what is there now. */
 export function deletionGroup(app: App, scope: Scope, words: SettingsWords): HTMLElement {

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordToJson } from '../../../../src/record/record-json.ts';
 import { Shelf } from '../../../../src/session/kept/shelf.ts';
 import { recordWith } from '../../record/session-record.fixture.ts';
-import { FakeStore } from './fake-store.fixture.ts';
+import { exercisesToJson } from '../../../../src/exercise/past/past-json.ts';
+import { LOOKS, PAST_SCENES } from '../../exercise/past/past.fixture.ts';
+import { FakeExercises, FakeStore } from './fake-store.fixture.ts';
 
 const FIRST = recordWith({ id: 'first' });
 const SECOND = recordWith({ id: 'second' });
@@ -18,11 +20,13 @@ function listOf({ state }: Shelf): readonly string[] | string {
 }
 
 let store: FakeStore;
+let exercises: FakeExercises;
 let shelf: Shelf;
 
 beforeEach(() => {
   store = new FakeStore(FIRST, SECOND);
-  shelf = new Shelf(store);
+  exercises = new FakeExercises();
+  shelf = new Shelf(store, exercises);
 });
 
 describe('the list of kept sessions', () => {
@@ -97,6 +101,7 @@ describe('bringing sessions in', () => {
     expect(shelf.news.peek()).toEqual({
       name: 'brought-in',
       sessions: 1,
+      exercises: 0,
       failures: [
         { file: 'known.json', failure: 'already-kept' },
         { file: 'prose.json', failure: 'not-json' },
@@ -108,5 +113,50 @@ describe('bringing sessions in', () => {
     store.isFull = true;
     await shelf.bringIn([fileOf('new.json', recordToJson(recordWith({ id: 'third' })))]);
     expect(shelf.news.peek()).toMatchObject({ failures: [{ file: 'new.json', failure: 'full' }] });
+  });
+});
+
+describe('past exercises on the shelf', () => {
+  const keysOf = (): readonly string[] => {
+    const state = shelf.state.peek();
+    return state.name === 'read' ? state.exercises.map(({ key }) => key) : [state.name];
+  };
+
+  it('are brought in beside sessions; those that are there stay as they are', async () => {
+    exercises.stored.set(LOOKS.id, LOOKS);
+    await shelf.bringIn([
+      fileOf('exercises.json', exercisesToJson([LOOKS, PAST_SCENES])),
+      fileOf('session.json', recordToJson(recordWith({ id: 'third' }))),
+      fileOf('again.json', exercisesToJson([LOOKS])),
+    ]);
+    expect(shelf.news.peek()).toEqual({
+      name: 'brought-in',
+      sessions: 1,
+      exercises: 1,
+      failures: [{ file: 'again.json', failure: 'already-kept' }],
+    });
+    expect(keysOf()).toEqual([LOOKS.id, PAST_SCENES.id]);
+  });
+
+  it('lose nothing to a file that is damaged or of another kind', async () => {
+    exercises.stored.set(LOOKS.id, LOOKS);
+    const damaged = exercisesToJson([PAST_SCENES]).replace('open-door', 'the-moon');
+    await shelf.bringIn([fileOf('damaged.json', damaged), fileOf('other.json', '{"schema":"diary"}')]);
+    expect(shelf.news.peek()).toMatchObject({
+      failures: [
+        { file: 'damaged.json', failure: 'damaged' },
+        { file: 'other.json', failure: 'foreign' },
+      ],
+    });
+    expect(keysOf()).toEqual([LOOKS.id]);
+  });
+
+  it('are deleted one by one, also what cannot be read, and all at once', async () => {
+    exercises.stored.set('broken', null).set(LOOKS.id, LOOKS).set(PAST_SCENES.id, PAST_SCENES);
+    await shelf.removeExercise('broken');
+    expect(keysOf()).toEqual([LOOKS.id, PAST_SCENES.id]);
+    await shelf.removeAllExercises();
+    expect(keysOf()).toEqual([]);
+    expect(listOf(shelf)).toEqual(['first', 'second']);
   });
 });

@@ -1,3 +1,6 @@
+import type { Rung } from '../../../../coach/ladder.ts';
+import type { Scale } from '../../../../exercise/eye/scales.ts';
+import type { PastExercise } from '../../../../exercise/past/past-shape.ts';
 import type { KeptFailureCode } from '../../../../storage/kept-failure.ts';
 import type { Source } from '../../../../session/source.ts';
 import type { FileFailureCode } from '../../../../session/picked-file.ts';
@@ -32,7 +35,46 @@ export interface KeptWords {
     readonly hint: string;
     readonly button: string;
     readonly done: (sessions: number) => string;
+    readonly exercisesDone: (exercises: number) => string;
     readonly failures: Readonly<Record<FileFailureCode | 'already-kept', string>>;
+  };
+  readonly exercises: {
+    readonly heading: string;
+    readonly note: string;
+    readonly list: string;
+    readonly kinds: Readonly<Record<PastExercise['kind'], string>>;
+    /** Titles of the lines over weeks. */
+    readonly lines: Readonly<Record<Scale, string>>;
+    /** A line for whoever hears it, by its title. */
+    readonly line: (title: string) => string;
+    /** What its marks are. */
+    readonly strokes: string;
+    readonly strokesAndFloor: string;
+    readonly table: {
+      readonly open: string;
+      readonly caption: string;
+      readonly when: string;
+      /** First look's length and size, then the second's. */
+      readonly columns: readonly [string, string, string, string];
+      readonly frame: string;
+    };
+    readonly units: Readonly<Record<Scale, (value: string) => string>>;
+    readonly interval: (at: string, from: string, to: string) => string;
+    readonly upTo: (level: string) => string;
+    readonly untold: string;
+    readonly looks: (length: string, size: string) => string;
+    readonly scenes: (scenes: number) => string;
+    /** How far up the ladder; null where all that was chosen lies beside it. */
+    readonly reach: (rung: string | null) => string;
+    readonly rungs: Readonly<Record<Rung, string>>;
+    readonly taken: (lesson: string) => string;
+    readonly unreadable: string;
+    readonly unreadableNote: string;
+    readonly earlier: (exercises: number) => string;
+    readonly save: string;
+    readonly removeQuestion: string;
+    readonly removeAll: string;
+    readonly removeAllQuestion: string;
   };
   readonly failures: Readonly<Record<KeptFailureCode, string>>;
   readonly again: string;

@@ -75,10 +75,11 @@ export const ENGLISH: SettingsWords = {
   },
   deletion: {
     heading: 'What is kept on this computer',
-    note: 'Your settings, the sessions you chose to keep, and the files for use without a network. One step removes it all.',
+    note: 'Your settings, the sessions and exercises you chose to keep, and the files for use without a network. One step removes it all.',
     ask: 'Delete everything',
     confirmHeading: 'Delete all of it?',
-    confirmNote: 'It cannot be brought back. Sessions can be exported first, under Kept sessions.',
+    confirmNote:
+      'It cannot be brought back. Sessions and exercises can be saved as files first, under What is kept.',
     confirm: 'Yes, delete it all',
     keep: 'No, keep it',
     doneHeading: 'Everything is deleted',
@@ -91,6 +92,7 @@ export const ENGLISH: SettingsWords = {
     pieces: {
       settings: 'Remembered settings',
       sessions: 'Kept sessions',
+      exercises: 'Kept exercises',
       files: 'Files for use without a network',
       workers: 'Helper for use without a network',
     },

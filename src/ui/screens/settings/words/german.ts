@@ -84,11 +84,11 @@ export const GERMAN: SettingsWords = {
   },
   deletion: {
     heading: 'Was auf diesem Computer liegt',
-    note: 'Deine Einstellungen, die Sitzungen, die du behalten wolltest, und die Dateien für den Betrieb ohne Netz. Ein Schritt entfernt alles.',
+    note: 'Deine Einstellungen, die Sitzungen und Übungen, die du behalten wolltest, und die Dateien für den Betrieb ohne Netz. Ein Schritt entfernt alles.',
     ask: 'Alles löschen',
     confirmHeading: 'Wirklich alles löschen?',
     confirmNote:
-      'Es lässt sich nicht zurückholen. Sitzungen kannst du vorher unter „Behaltene Sitzungen“ exportieren.',
+      'Es lässt sich nicht zurückholen. Sitzungen und Übungen kannst du vorher unter „Was behalten ist“ sichern.',
     confirm: 'Ja, alles löschen',
     keep: 'Nein, behalten',
     doneHeading: 'Alles ist gelöscht',
@@ -102,6 +102,7 @@ export const GERMAN: SettingsWords = {
     pieces: {
       settings: 'Gemerkte Einstellungen',
       sessions: 'Behaltene Sitzungen',
+      exercises: 'Behaltene Übungen',
       files: 'Dateien für den Betrieb ohne Netz',
       workers: 'Helfer für den Betrieb ohne Netz',
     },
