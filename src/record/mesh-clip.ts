@@ -12,8 +12,3 @@ export interface MeshClip {
   /** Width by height of the picture. */
   readonly aspect: number;
 }
-
-/** Number of frames of a clip. */
-export function frameCount(clip: MeshClip): number {
-  return clip.timesMs.length;
-}

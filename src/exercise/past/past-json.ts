@@ -28,7 +28,7 @@ const FORMAT = {
   }),
 } as const;
 
-/** Past exercises as the text of a file. */
+/** Past exercises as the text of a file. @internal */
 export function exercisesToJson(exercises: readonly PastExercise[]): string {
   return JSON.stringify({ schema: SCHEMA_NAME, version: SCHEMA_VERSION, units: UNITS, exercises });
 }

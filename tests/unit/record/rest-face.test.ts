@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGION_LANDMARKS } from '../../../src/measure/regions.ts';
 import type { PlannedMovement } from '../../../src/synthetic/face.ts';
-import { FACE_VALUES, frameCount } from '../../../src/record/mesh-clip.ts';
+import { FACE_VALUES } from '../../../src/record/mesh-clip.ts';
 import { RestFace } from '../../../src/record/rest-face.ts';
 import type { MeshClip } from '../../../src/record/mesh-clip.ts';
 import { PICTURE, STILL, SWAYING, clipOf } from './mesh-clip.fixture.ts';
@@ -108,9 +108,9 @@ describe('the rest face laid onto a frame', () => {
   it('goes with a head that turns, nods, tilts and comes closer', () => {
     const clip = clipOf({ sway: SWAYING });
     const rest = new RestFace(clip, ONSET_MS);
-    const travelPx = largestGapPx(face(clip, 0), face(clip, frameCount(clip) - 1));
+    const travelPx = largestGapPx(face(clip, 0), face(clip, clip.timesMs.length - 1));
     expect(travelPx).toBeGreaterThan(20);
-    for (let frame = 0; frame < frameCount(clip); frame++) {
+    for (let frame = 0; frame < clip.timesMs.length; frame++) {
       expect(meanGapPx(skin(laidOn(clip, frame, rest)), skin(face(clip, frame)))).toBeLessThan(
         travelPx * PERSPECTIVE_LEFT,
       );
@@ -183,7 +183,7 @@ describe('an enlarged movement', () => {
   };
 
   it('is the frame itself at a factor of 1, in every frame', () => {
-    for (let frame = 0; frame < frameCount(clip); frame++) {
+    for (let frame = 0; frame < clip.timesMs.length; frame++) {
       expect(largestGapPx(enlargedBy(1, frame), face(clip, frame))).toBeLessThan(0.01);
     }
   });
@@ -199,7 +199,7 @@ describe('an enlarged movement', () => {
   it('never shrinks a movement, and carries none too far', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: frameCount(clip) - 1 }),
+        fc.integer({ min: 0, max: clip.timesMs.length - 1 }),
         fc.double({ min: 1, max: 20, noNaN: true }),
         (frame, factor) => {
           const points = enlargedBy(factor, frame);
