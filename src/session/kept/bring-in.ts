@@ -10,7 +10,7 @@ import type { KeptStore } from './kept-store.ts';
 
 export type BringInFailure = FileFailureCode | 'already-kept';
 
-export interface FileFailure {
+interface FileFailure {
   readonly file: string;
   readonly failure: BringInFailure | KeptFailureCode;
 }
