@@ -30,11 +30,12 @@ async function twoTabs(): Promise<readonly [Page, Page]> {
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
-/** Runs in the page: keeps two sessions, two files and a stranger's note. */
+/** Runs in the page: keeps two sessions, one exercise and two files. */
 async function keepThings(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('sotto', 1);
+    const request = indexedDB.open('sotto', 2);
     request.onupgradeneeded = () => {
+      request.result.createObjectStore('exercises', { keyPath: 'id' }).add({ id: 'one' });
       for (const name of ['entries', 'records']) {
         const store = request.result.createObjectStore(name, { keyPath: 'id' });
         store.add({ id: 'one' });
@@ -221,6 +222,7 @@ describe('delete everything', () => {
     expect(cells).toEqual([
       ['1', 'none'],
       ['2', 'none'],
+      ['1', 'none'],
       ['2', 'none'],
       ['none', 'none'],
     ]);
