@@ -17,8 +17,7 @@ export const ENGLISH: Words = {
     practise: 'Practise',
     practiseLine: 'Rehearse a talk or a hard conversation alone, and look back on it afterwards.',
     answer: 'Practise the answer',
-    answerLine:
-      'Short scenes, no camera: somebody’s face moves for a moment. Is it to be used at all, and if so, how?',
+    answerLine: 'Short scenes: somebody’s face moves for a moment. Is it to be used at all, and if so, how?',
     selfTest: 'Test the set-up',
     selfTestLine: 'In about a minute, ten small movements show what your camera and your light let it see.',
     workshop: 'Workshop',

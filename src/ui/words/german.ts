@@ -13,7 +13,7 @@ export const GERMAN: Words = {
     practiseLine: 'Probe allein einen Vortrag oder ein schwieriges Gespräch und sieh danach darauf zurück.',
     answer: 'Die Antwort üben',
     answerLine:
-      'Kurze Szenen, ohne Kamera: Ein Gesicht bewegt sich einen Moment lang. Ist das zu verwenden, und wenn ja, wie?',
+      'Kurze Szenen: Ein Gesicht bewegt sich einen Moment lang. Ist das zu verwenden, und wenn ja, wie?',
     selfTest: 'Technik prüfen',
     selfTestLine: 'In etwa einer Minute zeigen zehn kleine Bewegungen, was Kamera und Licht sehen lassen.',
     workshop: 'Workshop',

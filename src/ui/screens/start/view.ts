@@ -20,14 +20,7 @@ export function startView(app: App, scope: Scope): HTMLElement {
       h('ul', { class: 'doors' }, ...doors(app, scope)),
       h('p', { class: 'note' }, start.cameraNote),
       h('h2', {}, start.exercises),
-      h(
-        'ul',
-        { class: 'doors' },
-        door(
-          button(scope, 'quiet', start.eye, () => navigation.show('eye')),
-          start.eyeLine,
-        ),
-      ),
+      h('ul', { class: 'doors' }, ...exerciseDoors(app, scope)),
       h(
         'div',
         { class: 'ways' },
@@ -45,16 +38,12 @@ export function startView(app: App, scope: Scope): HTMLElement {
   );
 }
 
-/** Every way in, the first of them the one that most people came for. */
+/** The ways in that watch a face, the first of them the one that most people came for. */
 function doors({ navigation, words: { start } }: App, scope: Scope): readonly HTMLElement[] {
   return [
     door(
       button(scope, 'primary', start.practise, () => navigation.show('prepare')),
       start.practiseLine,
-    ),
-    door(
-      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
-      start.answerLine,
     ),
     door(
       button(scope, 'secondary', start.selfTest, () => navigation.show('self-test')),
@@ -67,6 +56,20 @@ function doors({ navigation, words: { start } }: App, scope: Scope): readonly HT
     door(
       button(scope, 'quiet', start.benchmark, () => navigation.show('benchmark')),
       start.benchmarkLine,
+    ),
+  ];
+}
+
+/** Those that need nobody in view. */
+function exerciseDoors({ navigation, words: { start } }: App, scope: Scope): readonly HTMLElement[] {
+  return [
+    door(
+      button(scope, 'secondary', start.eye, () => navigation.show('eye')),
+      start.eyeLine,
+    ),
+    door(
+      button(scope, 'secondary', start.answer, () => navigation.show('answer')),
+      start.answerLine,
     ),
   ];
 }
