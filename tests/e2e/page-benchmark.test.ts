@@ -21,7 +21,7 @@ const WORDING = BENCHMARK_WORDS.en;
 
 async function openBenchmark(options: Parameters<House['visit']>[0] = {}): Promise<Page> {
   const page = await house.visit(options);
-  await page.locator('.doors button').last().click();
+  await page.locator('.doors').first().locator('button').last().click();
   await page.locator('.bench h1').waitFor();
   return page;
 }
