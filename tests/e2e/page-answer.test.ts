@@ -185,6 +185,48 @@ describe.each(LANGUAGES)('the answer exercise in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('before a room, in %s', (language) => {
+  it('needs no scrolling on a projector, whatever the scene and the step', async () => {
+    const page = await openExercise(language);
+    const says = ANSWER_SCREEN_WORDS[language];
+    const tooHigh = new Set<string>();
+    for (let round = 0; round < SCENES[language].length / SCENES_IN_A_ROUND; round++) {
+      await enter(page, says.start.room);
+      while ((await page.locator('.answer-scene').count()) > 0) {
+        for (const place of await tooHighPlaces(page)) tooHigh.add(place);
+        await page.keyboard.press('n');
+      }
+      await enter(page, says.end.allScenes);
+    }
+    expect([...tooHigh]).toEqual([]);
+    await page.close();
+  });
+});
+
+const PROJECTORS = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** What does not fit on a projector just now, and by how much. */
+async function tooHighPlaces(page: Page): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (const size of PROJECTORS) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const { over, place } = await page.evaluate(() => {
+      const column = document.querySelector<HTMLElement>('.answer-column')!;
+      const words = [column.querySelector('h1'), column.querySelector<HTMLElement>('.figures')];
+      return {
+        over: document.documentElement.scrollHeight - innerHeight,
+        place: [...words.map((each) => each!.innerText), column.dataset['step']].join(', '),
+      };
+    });
+    if (over > 0) places.push(`${place}: ${over} px over ${size.width} x ${size.height}`);
+  }
+  return places;
+}
+
 describe('the answer exercise', () => {
   it('keeps nothing: after a reload nothing of it is left', async () => {
     const page = await openExercise('en');

@@ -1,16 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { SCENES } from '../../src/exercise/answer/scenes.ts';
+import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes } from '../e2e/kit/cues.ts';
+import { letPass } from '../e2e/kit/steady-display.ts';
 import type { House } from '../e2e/kit/visit.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
+import { showKnownTrials } from './eye-observer.ts';
 import { toThePeak } from './scenes.ts';
 
 /** The pictures of the README show the generated face and nobody's: they lie in the repository. */
 const FOLDER = join(import.meta.dirname, 'readme');
 const SIZE = { width: 1120, height: 720 };
+const HALF = { width: 960, height: 720 };
 const SETTLE_MS = 1500;
 /** The light has gathered, and has not begun to go. */
 const CUE_IN_MS = 900;
@@ -36,6 +41,25 @@ export async function takeReadmePictures(house: House): Promise<void> {
   });
   await shootWhenSettled(house, page, 'review');
   await page.close();
+  await shootExercises(house);
+}
+
+/** They stand side by side: smaller, so that they can be read. */
+async function shootExercises(house: House): Promise<void> {
+  const page = await house.browser.newPage({ viewport: HALF, locale: 'en', colorScheme: 'light' });
+  await showKnownTrials(page);
+  await page.goto(house.server.origin);
+  await press(page, WORDS.en.start.eye);
+  await press(page, EYE_WORDS.en.intro.begin);
+  await page.locator('.eye-pad[data-open=true]').waitFor();
+  await letPass(page, 0);
+  await shootWhenSettled(house, page, 'eye');
+  await page.close();
+  const scene = await house.visit({ viewport: HALF, locale: 'en', colorScheme: 'light' });
+  await press(scene, WORDS.en.start.answer);
+  await press(scene, SCENES.en[0]!.title);
+  await shootWhenSettled(house, scene, 'answer');
+  await scene.close();
 }
 
 async function shootWhenSettled(house: House, page: Page, name: string): Promise<void> {

@@ -3,14 +3,12 @@ import type { Language } from '../../src/contracts/language.ts';
 import type { UnscoredReason, UnscoredSpan } from '../../src/contracts/moment.ts';
 import { Random } from '../../src/core/random.ts';
 import { TASK_COUNT } from '../../src/practice/self-test/plan.ts';
-import { SCENES as SCENES_TO_ANSWER } from '../../src/exercise/answer/scenes.ts';
 import { SCENARIOS } from '../../src/practice/scenarios/scenarios.ts';
 import { resultToJson } from '../../src/benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../src/benchmark/result/result.ts';
 import { judgedMs } from '../../src/record/judged-time.ts';
 import { recordToJson } from '../../src/record/record-json.ts';
 import type { ReviewedMoment, SessionRecord } from '../../src/record/session-record.ts';
-import { ANSWER_SCREEN_WORDS } from '../../src/ui/screens/answer/words/words.ts';
 import { BENCHMARK_WORDS } from '../../src/ui/screens/benchmark/words/words.ts';
 import { PREPARE_WORDS } from '../../src/ui/screens/prepare/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
@@ -22,18 +20,10 @@ import { resultWith, runWith } from '../unit/benchmark/result.fixture.ts';
 import { partTimes } from '../unit/contracts/part-times.fixture.ts';
 import { clipOf } from '../unit/record/mesh-clip.fixture.ts';
 import { MOMENT, clipWith, recordWith } from '../unit/record/session-record.fixture.ts';
-import type { House } from '../e2e/kit/visit.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
-
-/** Takes the page as it is at every width, in both themes. */
-export type Shoot = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
-
-/** What a scene is given: where to look, and who takes the pictures. */
-interface Stage {
-  readonly house: House;
-  readonly language: Language;
-  readonly shoot: Shoot;
-}
+import { bringIn, type FileText } from './bring-in.ts';
+import { EXERCISE_SCENES } from './exercise-scenes.ts';
+import type { Scenes, Stage } from './stage.ts';
 
 const FACE_MS = 4000;
 
@@ -274,42 +264,13 @@ const BENCHMARK_SCENES = {
   },
 } satisfies Scenes;
 
-type Scenes = Readonly<Record<string, (set: Stage) => Promise<void>>>;
-
 /** Every screen and state. */
-const ANSWER_SCENES = {
-  answer: async (set) => {
-    const page = await openPage(set);
-    const says = ANSWER_SCREEN_WORDS[set.language];
-    await press(page, WORDS[set.language].start.answer);
-    await screenIs(page, 'answer');
-    await set.shoot(page, 'answer-start', true);
-    await press(page, SCENES_TO_ANSWER[set.language][0]!.title);
-    await page.locator('.answer-face canvas[data-ready]').waitFor();
-    await set.shoot(page, 'answer-use', true);
-    await page.keyboard.press('2');
-    await set.shoot(page, 'answer-how', true);
-    await page.keyboard.press('1');
-    await set.shoot(page, 'answer-answered', true);
-    await page.keyboard.press('n');
-    await set.shoot(page, 'answer-changed', true);
-    await page.keyboard.press('Escape');
-    await set.shoot(page, 'answer-end');
-    await press(page, says.end.allScenes);
-    await press(page, says.start.room);
-    await set.shoot(page, 'answer-room');
-    await page.keyboard.press('r');
-    await set.shoot(page, 'answer-room-revealed');
-    await page.close();
-  },
-} satisfies Scenes;
-
 export const SCENES: Scenes = {
   ...START_SCENES,
   ...PRACTICE_SCENES,
   ...REVIEW_SCENES,
   ...BENCHMARK_SCENES,
-  ...ANSWER_SCENES,
+  ...EXERCISE_SCENES,
 };
 
 const KEPT_SESSIONS: readonly SessionRecord[] = [
@@ -402,22 +363,8 @@ async function openResult(page: Page, name: string, result: BenchmarkResult): Pr
     .setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
-interface FileText {
-  readonly name: string;
-  readonly text: string;
-}
-
 function fileOf(record: SessionRecord): FileText {
   return { name: `${record.id}.json`, text: recordToJson(record) };
-}
-
-async function bringIn(page: Page, ...files: readonly FileText[]): Promise<void> {
-  await page
-    .locator('.bring-in input[type=file]')
-    .setInputFiles(
-      files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
-    );
-  await page.locator('.news p').first().waitFor();
 }
 
 /** Through the questions to the camera. */

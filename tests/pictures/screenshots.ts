@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { openHouse } from '../e2e/kit/visit.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
-import { SCENES, type Shoot } from './scenes.ts';
+import { SCENES } from './scenes.ts';
+import type { Shoot } from './stage.ts';
 
 /**
- * Takes every screen and state at four widths in both themes, in English, and at two widths in German, for
+ * Takes every screen and state at four widths in both themes, in English, and in German in one, for
  * the eye: `npx tsx tests/pictures/screenshots.ts [name ...] [de:name ...]`. They show a real person's footage,
  * so they stay in the cache. `readme` alone takes the pictures of the README, of the generated face.
  */
@@ -19,20 +20,21 @@ const SIZES = [
 ];
 const THEMES = ['light', 'dark'] as const;
 /** Words are long or short whatever the theme. */
-const LONG_WORDS = { prefix: 'de:', widths: [360, 1280], themes: ['light'] } as const;
+const LONG_WORDS = { prefix: 'de:', themes: ['light'] } as const;
 const SETTLE_MS = 500;
+/** What is narrower is touched. */
+const TABLET_PX = 600;
 
-const shootAll = shooter('', SIZES, THEMES);
-const shootLongWords = shooter(
-  'de-',
-  SIZES.filter(({ width }) => LONG_WORDS.widths.some((each) => each === width)),
-  LONG_WORDS.themes,
-);
+const shootAll = shooter('', THEMES);
+const shootLongWords = shooter('de-', LONG_WORDS.themes);
 
-function shooter(prefix: string, sizes: typeof SIZES, themes: readonly (typeof THEMES)[number][]): Shoot {
+function shooter(prefix: string, themes: readonly (typeof THEMES)[number][]): Shoot {
   return async (page, name, fullPage = false) => {
-    for (const size of sizes) {
+    const touch = await page.context().newCDPSession(page);
+    await page.mouse.move(0, 0);
+    for (const size of SIZES) {
       await page.setViewportSize(size);
+      await touch.send('Emulation.setTouchEmulationEnabled', { enabled: size.width < TABLET_PX });
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
         await page.waitForTimeout(SETTLE_MS);

@@ -47,7 +47,7 @@ export const ENGLISH: Words = {
       },
       {
         title: 'How far to trust it',
-        text: 'It is no lie detector. It is often wrong: it misses movements and sees some that were not there. While you speak, small movements of chin and lips are not judged.',
+        text: 'It is no lie detector. It is often wrong: it misses more movements than it finds, and sees some that were not there. While you speak, it judges the brows only part of the time, mouth and chin seldom.',
       },
     ],
     meshNote: 'A generated face, drawn from numbers',

@@ -43,7 +43,7 @@ export const GERMAN: Words = {
       },
       {
         title: 'Wie weit du ihm trauen kannst',
-        text: 'Es ist kein Lügendetektor. Es irrt sich oft: Es übersieht Bewegungen und sieht welche, die nicht da waren. Solange du sprichst, werden kleine Bewegungen von Kinn und Lippen nicht beurteilt.',
+        text: 'Es ist kein Lügendetektor. Es irrt sich oft: Es übersieht mehr Bewegungen, als es findet, und sieht welche, die nicht da waren. Solange du sprichst, beurteilt es die Brauen nur einen Teil der Zeit, Mund und Kinn selten.',
       },
     ],
     meshNote: 'Ein erfundenes Gesicht, aus Zahlen gezeichnet',

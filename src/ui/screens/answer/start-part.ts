@@ -20,11 +20,6 @@ export function startPart(
     h('h1', { tabindex: -1, 'data-focus': true, 'data-arrive': true }, start.heading),
     h('p', { class: 'lead' }, start.lead),
     h(
-      'ol',
-      { class: 'answer-steps' },
-      ...start.questions.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
-    ),
-    h(
       'div',
       { class: 'answer-begin' },
       button(scope, 'primary', start.begin, () => exercise.begin()),
@@ -33,6 +28,11 @@ export function startPart(
         exercise.begin();
       }),
       h('p', { class: 'note' }, start.roomLine),
+    ),
+    h(
+      'ol',
+      { class: 'steps' },
+      ...start.questions.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
     ),
     h('p', { class: 'note' }, start.note),
     h(

@@ -7,6 +7,7 @@ import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { askingPart, type Stage } from './asking-part.ts';
 import { endPart } from './end-part.ts';
+import { fitToRoom } from './room-size.ts';
 import { SceneFace } from './scene-face.ts';
 import { startPart } from './start-part.ts';
 import { ANSWER_SCREEN_WORDS } from './words/words.ts';
@@ -60,12 +61,13 @@ function followSteps(stage: Stage, column: HTMLElement, scope: Scope): void {
   let turnIndex: number | null = null;
   scope.swap(
     () => [exercise.place.value, exercise.inRoom.value] as const,
-    (part, [now]) => {
+    (part, [now, inRoom]) => {
       if (now.kind !== 'asking' || now.sceneId !== stage.scene.id) return;
       column.replaceChildren(askingPart(stage, now, part));
       if (turnIndex !== null) arrive(column);
       if (turnIndex !== null && turnIndex !== now.turnIndex) stage.face.showAgain();
       turnIndex = now.turnIndex;
+      if (inRoom) fitToRoom(column, part);
     },
   );
 }

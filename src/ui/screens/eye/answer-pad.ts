@@ -1,4 +1,4 @@
-import type { Answer } from '../../../exercise/eye/places.ts';
+import { sidesToAnswer, type Answer, type Place } from '../../../exercise/eye/places.ts';
 import { allow, button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
@@ -18,13 +18,19 @@ export class AnswerPad {
       if (!element.matches(':focus-visible')) element.blur();
       answer(given);
     };
+    const isWhole = ({ part }: Place): boolean => sidesToAnswer(part).length === 1;
     const key = ({ place, code }: PadKey): HTMLButtonElement => {
       const caption = captionOf(code, pad.belowA);
       const element = button(scope, 'secondary', '', () => press(element, place));
       element.classList.add('eye-key');
       element.append(
         h('span', { class: 'visually-hidden' }, answerWords(says, place)),
-        h('span', { 'aria-hidden': 'true' }, caption),
+        h('span', { class: 'eye-code', 'aria-hidden': 'true' }, caption),
+        h(
+          'span',
+          { class: 'eye-tap', 'aria-hidden': 'true' },
+          isWhole(place) ? pad.parts[place.part] : pad.sides[place.side],
+        ),
       );
       element.setAttribute('aria-keyshortcuts', caption);
       this.#buttons.push(element);

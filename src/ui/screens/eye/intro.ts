@@ -15,17 +15,15 @@ export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, { intro }: E
     h('h1', { tabindex: -1, 'data-focus': true }, intro.heading),
     h('p', { class: 'lead' }, intro.lead),
     h(
-      'ol',
-      { class: 'eye-steps' },
-      ...intro.steps.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
+      'div',
+      { class: 'ways' },
+      button(scope, 'primary', intro.begin, () => memory.begin()),
+      button(scope, 'secondary', intro.room, () => memory.openRoom()),
     ),
-    h('p', { class: 'note' }, intro.nobody, ' ', intro.keys),
     h(
-      'p',
-      { class: 'note' },
-      intro.visual,
-      ' ',
-      button(scope, 'quiet', app.words.start.answer, () => app.navigation.show('answer')),
+      'ol',
+      { class: 'steps' },
+      ...intro.steps.map(({ title, text }) => h('li', {}, h('h2', {}, title), h('p', {}, text))),
     ),
     choiceRow(
       scope,
@@ -34,9 +32,14 @@ export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, { intro }: E
     ),
     h(
       'div',
+      { class: 'eye-notes' },
+      h('p', { class: 'note' }, intro.nobody, ' ', intro.keys),
+      h('p', { class: 'note' }, intro.visual),
+    ),
+    h(
+      'div',
       { class: 'ways' },
-      button(scope, 'primary', intro.begin, () => memory.begin()),
-      button(scope, 'secondary', intro.room, () => memory.openRoom()),
+      button(scope, 'quiet', app.words.start.answer, () => app.navigation.show('answer')),
       button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
     ),
   );

@@ -3,7 +3,7 @@ import type { EyeWords } from './words-type.ts';
 export const ENGLISH: EyeWords = {
   intro: {
     heading: 'Train the eye',
-    lead: 'A drawn face is at rest. Something in it moves for an instant, and it is at rest again. You say where it moved.',
+    lead: 'A drawn face is at rest. Something in it moves for an instant, and it is at rest again. You say where it moved; about one time in five nothing does.',
     steps: [
       { title: 'First look', text: 'No word on how it goes. It grows briefer and smaller as you see it.' },
       {
@@ -15,10 +15,10 @@ export const ENGLISH: EyeWords = {
         text: 'Other faces, other angles. Then you read from what length and size on you see it.',
       },
     ],
-    nobody: 'The people are generated, and nobody’s. In about one of five nothing moves: then say so.',
+    nobody: 'The people are generated, and nobody’s.',
     keys: 'One key or one tap is one answer. Esc ends.',
     visual:
-      'This exercise is for the eyes: what moves cannot be heard, and a screen reader has nothing to read in it. This one works without seeing:',
+      'This exercise is for the eyes: what moves cannot be heard, and a screen reader has nothing to read in it. “Practise the answer” works without seeing.',
     look: 'How long a look is',
     looks: { 14: '14 movements, about a minute', 40: '40 movements, three minutes, tells more' },
     begin: 'Begin',

@@ -3,7 +3,7 @@ import type { EyeWords } from './words-type.ts';
 export const GERMAN: EyeWords = {
   intro: {
     heading: 'Das Auge üben',
-    lead: 'Ein gezeichnetes Gesicht ist in Ruhe. Kurz bewegt sich etwas darin, dann ist es wieder in Ruhe. Du sagst, wo.',
+    lead: 'Ein gezeichnetes Gesicht ist in Ruhe. Kurz bewegt sich etwas darin, dann ist es wieder in Ruhe. Du sagst, wo; etwa jedes fünfte Mal bewegt sich nichts.',
     steps: [
       {
         title: 'Erster Blick',
@@ -18,11 +18,10 @@ export const GERMAN: EyeWords = {
         text: 'Andere Gesichter, andere Winkel. Dann liest du, ab welcher Länge und Größe du es siehst.',
       },
     ],
-    nobody:
-      'Die Menschen sind erzeugt, es gibt sie nicht. Bei etwa jedem fünften bewegt sich nichts: Sag dann das.',
+    nobody: 'Die Menschen sind erzeugt, es gibt sie nicht.',
     keys: 'Eine Taste oder ein Tippen ist eine Antwort. Esc beendet.',
     visual:
-      'Diese Übung ist für die Augen: Was sich bewegt, lässt sich nicht hören, und ein Vorleseprogramm findet darin nichts. Diese geht, ohne zu sehen:',
+      'Diese Übung ist für die Augen: Was sich bewegt, lässt sich nicht hören, und ein Vorleseprogramm findet darin nichts. „Die Antwort üben“ geht, ohne zu sehen.',
     look: 'So lang ist ein Blick',
     looks: { 14: '14 Bewegungen, etwa eine Minute', 40: '40 Bewegungen, drei Minuten, sagt mehr' },
     begin: 'Beginnen',

@@ -92,7 +92,7 @@ export const ENGLISH: ReviewWords = {
         'Close other programs, or add light: the camera gave too few pictures for much of the time.',
       'longer-session': 'Take two minutes or more next time; in less, little can be noticed.',
       'clearer-only': 'Most of what you rated was no movement. Let Sotto wait for clearer ones.',
-      'pause-more': 'Leave pauses between sentences; while you speak, the mouth is not judged.',
+      'pause-more': 'Leave pauses between sentences; while you speak, the mouth is seldom judged.',
       'rate-moments': 'Say of a few moments whether they were real, and this device learns how ready to be.',
       'practise-the-answer':
         'A suggestion came here. Whether to use what one notices, and how, can be practised.',

@@ -92,7 +92,7 @@ export const GERMAN: ReviewWords = {
       'longer-session': 'Nimm dir nächstes Mal zwei Minuten oder mehr; in weniger fällt kaum etwas auf.',
       'clearer-only':
         'Das meiste, wozu du etwas gesagt hast, war keine Bewegung. Lass Sotto auf deutlichere warten.',
-      'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund nicht beurteilt.',
+      'pause-more': 'Lass Pausen zwischen den Sätzen; solange du sprichst, wird der Mund selten beurteilt.',
       'rate-moments':
         'Sag bei ein paar Momenten, ob sie echt waren; dann stellt sich dieses Gerät darauf ein.',
       'practise-the-answer':
