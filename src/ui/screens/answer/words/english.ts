@@ -33,7 +33,7 @@ export const ENGLISH: AnswerScreenWords = {
       sport: 'Sport',
       'on-the-way': 'On the way',
     },
-    note: 'No camera. All people here are made up, and so are their faces. Nothing is kept, and nothing is counted.',
+    note: 'No camera. All people here are made up, and so are their faces. Nothing is kept unless you ask, and nothing is counted.',
   },
   quoted: (text) => `“${text}”`,
   scene: {

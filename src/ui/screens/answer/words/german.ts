@@ -34,7 +34,7 @@ export const GERMAN: AnswerScreenWords = {
       sport: 'Sport',
       'on-the-way': 'Unterwegs',
     },
-    note: 'Ohne Kamera. Alle Menschen hier sind erfunden, auch ihre Gesichter. Nichts wird aufbewahrt, und nichts wird gezählt.',
+    note: 'Ohne Kamera. Alle Menschen hier sind erfunden, auch ihre Gesichter. Aufbewahrt wird nur, was du behalten willst, und gezählt wird nichts.',
   },
   quoted: (text) => `„${text}“`,
   scene: {
