@@ -1,6 +1,7 @@
 import { heightOf, type Rung } from '../../coach/ladder.ts';
 import { isFault } from '../answer/fault.ts';
 import type { GivenAnswer, TakeAlong } from '../answer/take-along.ts';
+import type { Lesson } from '../eye/lesson.ts';
 import type { LookResult } from '../eye/tally.ts';
 import type { Threshold } from '../eye/threshold.ts';
 import type { PastLook, PastLooks, PastScenes } from './past-shape.ts';
@@ -15,13 +16,27 @@ export interface PastMark {
 /** Finer than any of it is measured. */
 const DIGITS = 4;
 
+/** What an exercise for the eye ended in. */
+interface LooksResult {
+  readonly first: LookResult;
+  readonly second: LookResult;
+  readonly takeAlong: { readonly lesson: Lesson } | null;
+}
+
 /** The numbers of an exercise for the eye. @param trials of each look */
 export function pastLooks(
   mark: PastMark,
   trials: number,
-  { first, second }: { readonly first: LookResult; readonly second: LookResult },
+  { first, second, takeAlong }: LooksResult,
 ): PastLooks {
-  return { ...mark, kind: 'eye', trials, first: pastLook(first), second: pastLook(second) };
+  return {
+    ...mark,
+    kind: 'eye',
+    trials,
+    first: pastLook(first),
+    second: pastLook(second),
+    takeAlong: takeAlong && { lesson: takeAlong.lesson },
+  };
 }
 
 function pastLook({ scales, frameMs }: LookResult): PastLook {

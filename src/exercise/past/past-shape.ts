@@ -8,6 +8,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   regex,
@@ -60,6 +61,8 @@ const looks = object({
   trials: countUpTo(MOST_TRIALS),
   first: look,
   second: look,
+  /** Not in what was kept before there was one. */
+  takeAlong: optional(nullable(object({ lesson: name })), null),
 });
 
 const scenes = object({

@@ -124,6 +124,11 @@ export class AnswerExercise {
     });
   }
 
+  /** Another screen: a scene is gone on with when somebody comes back, an end is over. */
+  leave(): void {
+    if (this.#place.peek().kind === 'end') this.startOver();
+  }
+
   #beginWith(scenes: readonly SceneId[]): void {
     this.#scenes = scenes;
     this.#answers = [];

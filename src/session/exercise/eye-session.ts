@@ -1,13 +1,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { Random } from '../../core/random.ts';
+import type { AnsweredTrial, Progress } from '../../exercise/eye/answered-trial.ts';
 import type { Change } from '../../exercise/eye/change.ts';
 import { Dealer, type Stage } from '../../exercise/eye/dealer.ts';
 import { SKILL_OF_LOOKS } from '../../exercise/eye/distracting.ts';
-import { isSeen, outcomeOf, type Outcome } from '../../exercise/eye/outcome.ts';
+import { isSeen, outcomeOf } from '../../exercise/eye/outcome.ts';
 import type { Answer } from '../../exercise/eye/places.ts';
 import type { Picture } from '../../exercise/eye/presentation.ts';
 import { rangeOf, SCALES, type Scale } from '../../exercise/eye/scales.ts';
 import { Staircase } from '../../exercise/eye/staircase.ts';
+import { takeAlong, type TakeAlong } from '../../exercise/eye/take-along.ts';
 import { changesOf, Tally, type LookResult } from '../../exercise/eye/tally.ts';
 import type { Asked, Trial } from '../../exercise/eye/trial.ts';
 import { recordOf } from '../../core/record-of.ts';
@@ -29,25 +31,11 @@ const EASIER = 2;
 
 export type WhyAgain = 'missed' | 'hidden';
 
-/** How far a stretch of the exercise is. */
-interface Progress {
-  readonly stage: Stage;
-  readonly number: number;
-  readonly of: number;
-}
-
-/** An answer in practice, and what it was to the trial. */
-export interface Answered {
-  readonly trial: Trial;
-  readonly shownMs: number;
-  readonly answer: Answer;
-  readonly outcome: Outcome;
-}
-
 export interface EyeResult {
   readonly first: LookResult;
   readonly second: LookResult;
   readonly changes: Readonly<Record<Scale, Change>>;
+  readonly takeAlong: TakeAlong | null;
 }
 
 export type EyePhase =
@@ -56,7 +44,7 @@ export type EyePhase =
   | (Progress & { readonly kind: 'showing' | 'asking' })
   | (Progress & { readonly kind: 'again'; readonly why: WhyAgain })
   /** A practice trial that was not seen. */
-  | (Progress & { readonly kind: 'feedback'; readonly answered: Answered })
+  | (Progress & { readonly kind: 'feedback'; readonly answered: AnsweredTrial })
   | { readonly kind: 'between'; readonly next: 'practice' | 'second'; readonly first: LookResult }
   | { readonly kind: 'too-slow'; readonly hz: number; readonly misses: boolean }
   | { readonly kind: 'result'; readonly result: EyeResult };
@@ -70,7 +58,7 @@ export interface EyeOptions {
 /** One person's exercise from the first look to the result. Fed with frames and answers; knows no clock. */
 export class EyeSession {
   readonly #phase = signal<EyePhase>({ kind: 'measuring' });
-  readonly #last = signal<Answered | null>(null);
+  readonly #last = signal<AnsweredTrial | null>(null);
   readonly #dealer: Dealer;
   readonly #options: EyeOptions;
   readonly #show = new TrialShow();
@@ -80,6 +68,7 @@ export class EyeSession {
   #trial: Trial | null = null;
   #tally = new Tally();
   #first: LookResult | null = null;
+  #answers: AnsweredTrial[] = [];
   #shownMs = 0;
   #missedInARow = 0;
   #againUntilMs: number | null = null;
@@ -95,13 +84,29 @@ export class EyeSession {
     return this.#phase;
   }
 
+  get hasAnswers(): boolean {
+    return this.#answers.length > 0;
+  }
+
+  /** The stretch that somebody is in, or that comes next; null at the result. */
+  get stage(): Stage | null {
+    const phase = this.#phase.peek();
+    if (phase.kind === 'result') return null;
+    return phase.kind === 'between' ? phase.next : this.#stage;
+  }
+
+  /** How many trials each look has. */
+  get lookCount(): LookCount {
+    return this.#options.lookCount;
+  }
+
   /** The trial that is shown or asked about. */
   get trial(): Trial | null {
     return this.#trial;
   }
 
   /** The last answer of the practice. */
-  get last(): ReadonlySignal<Answered | null> {
+  get last(): ReadonlySignal<AnsweredTrial | null> {
     return this.#last;
   }
 
@@ -126,7 +131,9 @@ export class EyeSession {
     const trial = this.#trial;
     if (phase.kind !== 'asking' || !trial) return;
     const outcome = outcomeOf(trial, answer);
-    const answered = { trial, shownMs: this.#shownMs, answer, outcome };
+    const { stage, number, of } = phase;
+    const answered = { stage, number, of, trial, shownMs: this.#shownMs, answer, outcome };
+    this.#answers.push(answered);
     this.#trial = null;
     this.#tally.add(trial, this.#shownMs, outcome);
     if (trial.asked !== 'nothing') this.#stairs?.[trial.asked].add(isSeen(outcome));
@@ -136,7 +143,7 @@ export class EyeSession {
     }
     this.#last.value = answered;
     if (outcome === 'seen' || outcome === 'quiet') this.#next();
-    else this.#phase.value = { ...this.#progress(), number: phase.number, kind: 'feedback', answered };
+    else this.#phase.value = { stage, number, of, kind: 'feedback', answered };
   }
 
   /** From a pause on to what comes next: after feedback, between two stages, once a slow machine is left alone. */
@@ -169,11 +176,24 @@ export class EyeSession {
     if (this.#stage === 'practice' && this.#first) this.#pauseBefore('second', this.#first);
   }
 
+  /** From the result back to practice, and to another second look; the first look stays. */
+  practiseAgain(): void {
+    if (this.#phase.peek().kind !== 'result') return;
+    this.#answers = this.#answers.filter(({ stage }) => stage === 'first');
+    this.#beginStage('practice');
+  }
+
   /** Nobody sees the page: what was being shown is shown again later. */
   hide(): void {
     this.#isHidden = true;
     this.#show.pause();
     if (this.#phase.peek().kind === 'showing') this.#again('hidden');
+  }
+
+  /** Somebody goes away for longer: what was being asked about is forgotten by then, and another one is shown. */
+  leave(): void {
+    this.hide();
+    if (this.#phase.peek().kind === 'asking') this.#again('hidden');
   }
 
   /** The page is seen again. */
@@ -269,8 +289,9 @@ export class EyeSession {
     const look = this.#tally.result(frameMs ?? 0);
     if (this.#first === null) this.#pauseBefore('practice', look);
     else {
-      const changes = changesOf(this.#first, look);
-      this.#phase.value = { kind: 'result', result: { first: this.#first, second: look, changes } };
+      const [first, changes] = [this.#first, changesOf(this.#first, look)];
+      const result = { first, second: look, changes, takeAlong: takeAlong(this.#answers) };
+      this.#phase.value = { kind: 'result', result };
     }
   }
 

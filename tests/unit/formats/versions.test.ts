@@ -4,6 +4,7 @@ import { deserialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { resultFromJson, resultToJson } from '../../../src/benchmark/result/result-json.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
+import { exercisesFromJson, exercisesToJson } from '../../../src/exercise/past/past-json.ts';
 import { presentRecord, type AnyRecord } from '../../../src/record/any-record.ts';
 import { recordFromJson, recordToJson } from '../../../src/record/record-json.ts';
 import { RestFace } from '../../../src/record/rest-face.ts';
@@ -45,6 +46,13 @@ describe('what an earlier version kept is read whole, and written as this one do
     const record = recordFromJson(textOf('session-1.json'));
     expect(record.ratePerMinute).toBe(0.5);
     expect(recordToJson(record)).toBe(textOf('session-2.json'));
+  });
+
+  it('exercises exported before the one for the eye had anything to take along', () => {
+    const [looks, scenes] = exercisesFromJson(textOf('exercises-1.json'));
+    expect(looks).toMatchObject({ kind: 'eye', trials: 14, takeAlong: null });
+    expect(scenes).toMatchObject({ kind: 'answer', takeAlong: { lesson: 'cause', turnIndex: 2 } });
+    expect(exercisesFromJson(exercisesToJson([looks!, scenes!]))).toEqual([looks, scenes]);
   });
 });
 

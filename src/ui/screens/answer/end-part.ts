@@ -24,10 +24,7 @@ export function endPart(
   const { navigation, words } = app;
   const { end } = says;
   const taken = ended.takeAlong;
-  const home = button(scope, 'quiet', words.backToStart, () => {
-    exercise.startOver();
-    navigation.goHome();
-  });
+  const home = button(scope, 'quiet', words.backToStart, () => navigation.goHome());
   const scenesAgain = button(scope, 'secondary', end.allScenes, () => exercise.startOver());
   return h(
     'div',

@@ -19,6 +19,9 @@ export function answerView(app: App, scope: Scope): HTMLElement {
   const [scenes, texts] = [SCENES[language], ANSWER_WORDS[language]];
   const exercise = app.memory.of(AnswerExercise);
   const root = h('div', { class: 'answer' });
+  scope.add(() => {
+    if (app.state.screen.peek().name !== 'answer') exercise.leave();
+  });
   scope.effect(() => void (root.dataset['room'] = String(exercise.inRoom.value)));
   let isFirst = true;
   const place = (view: HTMLElement): void => {

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals-core';
-import type { Answered, EyePhase, EyeSession } from '../../../session/exercise/eye-session.ts';
+import type { AnsweredTrial } from '../../../exercise/eye/answered-trial.ts';
+import type { EyePhase, EyeSession } from '../../../session/exercise/eye-session.ts';
 import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h, setText } from '../../kit/dom.ts';
@@ -102,9 +103,7 @@ function sheetOf(kind: Sheet, desk: Desk): HTMLElement {
     case 'too-slow':
       return phase.kind === 'too-slow' ? slowSheet(desk, phase) : h('div');
     case 'result':
-      return phase.kind === 'result'
-        ? resultView(desk.app, desk.scope, desk.memory, phase.result, desk.says)
-        : h('div');
+      return phase.kind === 'result' ? resultView(desk, phase.result) : h('div');
   }
 }
 
@@ -160,14 +159,14 @@ function lineOf(phase: EyePhase, says: EyeWords): string {
 }
 
 /** What the trial before was, in practice. */
-function lastWords(answered: Answered | null, says: EyeWords, { words }: App): string {
+function lastWords(answered: AnsweredTrial | null, says: EyeWords, { words }: App): string {
   if (!answered) return '';
   const { trial, shownMs } = answered;
   if (!trial.movement) return says.nothingMoved;
   return `${movedWords(says, trial.movement)}: ${howMuchWords(says, trial.movement, shownMs, words.decimal)}`;
 }
 
-function feedbackSheet({ app, scope, session, says }: Desk, answered: Answered): HTMLElement {
+function feedbackSheet({ app, scope, session, says }: Desk, answered: AnsweredTrial): HTMLElement {
   const { trial, answer, shownMs } = answered;
   const { feedback } = says;
   const said = answer === 'nothing' ? '' : `${feedback.answered(answerWords(says, answer))} `;
@@ -189,7 +188,7 @@ function feedbackSheet({ app, scope, session, says }: Desk, answered: Answered):
   );
 }
 
-function feedbackHeading({ outcome }: Answered, says: EyeWords['feedback']): string {
+function feedbackHeading({ outcome }: AnsweredTrial, says: EyeWords['feedback']): string {
   switch (outcome) {
     case 'unseen':
       return says.unseen;

@@ -8,18 +8,14 @@ import type { EyeMemory } from './eye-memory.ts';
 import type { EyeWords } from './words/words-type.ts';
 
 /** What the exercise is, and the ways into it. */
-export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, { intro }: EyeWords): HTMLElement {
+export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, says: EyeWords): HTMLElement {
+  const { intro } = says;
   return h(
     'section',
     { class: 'page eye-intro' },
     h('h1', { tabindex: -1, 'data-focus': true }, intro.heading),
     h('p', { class: 'lead' }, intro.lead),
-    h(
-      'div',
-      { class: 'ways' },
-      button(scope, 'primary', intro.begin, () => memory.begin()),
-      button(scope, 'secondary', intro.room, () => memory.openRoom()),
-    ),
+    ...waysIn(scope, memory, says),
     h(
       'ol',
       { class: 'steps' },
@@ -43,4 +39,18 @@ export function eyeIntro(app: App, scope: Scope, memory: EyeMemory, { intro }: E
       button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
     ),
   );
+}
+
+/** What was left in this window comes first. */
+function waysIn(scope: Scope, memory: EyeMemory, { intro, stages }: EyeWords): readonly HTMLElement[] {
+  const begin = (kind: 'primary' | 'secondary'): HTMLElement =>
+    button(scope, kind, intro.begin, () => memory.begin());
+  const room = button(scope, 'secondary', intro.room, () => memory.openRoom());
+  const { left } = memory;
+  if (!left) return [h('div', { class: 'ways' }, begin('primary'), room)];
+  const [line, label] = left.stage
+    ? [intro.left(stages[left.stage]), intro.goOn]
+    : [intro.leftResult, intro.toResult];
+  const goOn = button(scope, 'primary', label, () => memory.goOn());
+  return [h('p', { class: 'note' }, line), h('div', { class: 'ways' }, goOn, begin('secondary'), room)];
 }

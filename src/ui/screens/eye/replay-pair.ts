@@ -13,15 +13,15 @@ const MARKED_SHARE = 0.4;
 /** Slow movements need no more pictures than this. */
 const FRAME_MS = 1000 / 30;
 
-/** What moved at a tenth of the speed, beside what it is easily taken for. */
+/** What moved at a tenth of the speed, beside what it is easily taken for, or was. */
 export function replayPair(
   app: App,
   scope: Scope,
   says: EyeWords,
   view: View,
   movement: ShownMovement,
+  twin: ShownMovement = twinOf(movement),
 ): HTMLElement {
-  const twin = twinOf(movement);
   const faces = [movement, twin].map((each) => {
     const canvas = new PortraitCanvas(app, scope, movedWords(says, each));
     return { canvas, drawn: new DrawnFace(canvas, MARKED_SHARE * movement.size), movement: each };

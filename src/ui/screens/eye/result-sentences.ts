@@ -58,22 +58,20 @@ export function changeSentences({ changes }: EyeResult, { result }: EyeWords, de
   const kinds = new Set(SCALES.map((scale) => changes[scale].kind));
   if (kinds.size === 1 && kinds.has('unclear')) return result.bothUnclear;
   if (kinds.size === 1 && kinds.has('incomparable')) return result.bothIncomparable;
-  return SCALES.map((scale) => changeSentence(changes[scale], result.scales[scale], result, decimal)).join(
-    ' ',
-  );
+  return SCALES.map((scale) => changeSentence(changes[scale], scale, result, decimal)).join(' ');
 }
 
-function changeSentence(change: Change, what: string, says: EyeWords['result'], decimal: Decimal): string {
+function changeSentence(change: Change, scale: Scale, says: EyeWords['result'], decimal: Decimal): string {
   switch (change.kind) {
     case 'finer':
     case 'coarser': {
-      const [factor, from, to] = [change.factor, change.from, change.to].map((each) => decimal(each, 1));
-      return says[change.kind](what, factor!, from!, to!);
+      const told = (factor: number): string => decimal(100 * factor, 0);
+      return says[change.kind][scale](told(change.factor), told(change.from), told(change.to));
     }
     case 'unclear':
-      return says.unclear(what);
+      return says.unclear[scale];
     case 'incomparable':
-      return says.incomparable(what);
+      return says.incomparable[scale];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LookResult } from '../../../exercise/eye/tally.ts';
 import { pastLooks } from '../../../exercise/past/past-of.ts';
-import type { EyeResult } from '../../../session/exercise/eye-session.ts';
+import { LOOK_COUNTS, type EyeResult, type EyeSession } from '../../../session/exercise/eye-session.ts';
 import type { App } from '../../app/app.ts';
 import { button } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
@@ -9,16 +9,21 @@ import { tableFrame } from '../../kit/table-frame.ts';
 import { keepNumbers } from '../../parts/keep-numbers.ts';
 import type { EyeMemory } from './eye-memory.ts';
 import { changeSentences, seenSentences, thresholdCell } from './result-sentences.ts';
+import { takeAlongPanel } from './take-along-panel.ts';
 import type { EyeWords } from './words/words-type.ts';
 
-/** What was seen, in plain sentences; the numbers behind them. */
-export function resultView(
-  app: App,
-  scope: Scope,
-  memory: EyeMemory,
-  result: EyeResult,
-  says: EyeWords,
-): HTMLElement {
+/** What a result is shown with. */
+export interface ResultDesk {
+  readonly app: App;
+  readonly scope: Scope;
+  readonly memory: EyeMemory;
+  readonly session: EyeSession;
+  readonly says: EyeWords;
+}
+
+/** What was seen, in plain sentences; one thing to take along; the numbers behind them. */
+export function resultView(desk: ResultDesk, result: EyeResult): HTMLElement {
+  const { app, scope, memory, session, says } = desk;
   const { decimal } = app.words;
   return h(
     'section',
@@ -29,23 +34,24 @@ export function resultView(
       'p',
       {},
       changeSentences(result, says, decimal),
-      isTooShort(result, memory) ? ` ${says.result.longer}` : '',
+      isTooShort(result, session) ? ` ${says.result.longer}` : '',
     ),
     h('p', { class: 'note' }, says.result.says),
+    result.takeAlong ? takeAlongPanel(desk, result.takeAlong) : null,
     bothLooks(app, result, says),
-    keepNumbers(app, scope, result, (mark) => pastLooks(mark, memory.lookCount.peek(), result)),
+    keepNumbers(app, scope, result, (mark) => pastLooks(mark, session.lookCount, result)),
     h(
       'div',
       { class: 'ways' },
-      button(scope, 'primary', says.result.again, () => memory.begin()),
+      button(scope, 'secondary', says.result.again, () => memory.begin()),
       button(scope, 'quiet', app.words.backToStart, () => app.navigation.goHome()),
     ),
   );
 }
 
 /** Whether a change may have been there and the looks were too short to tell. */
-function isTooShort({ changes }: EyeResult, { lookCount }: EyeMemory): boolean {
-  return lookCount.peek() === 14 && Object.values(changes).some(({ kind }) => kind === 'unclear');
+function isTooShort({ changes }: EyeResult, { lookCount }: EyeSession): boolean {
+  return lookCount === LOOK_COUNTS[0] && Object.values(changes).some(({ kind }) => kind === 'unclear');
 }
 
 function bothLooks({ words }: App, { first, second }: EyeResult, says: EyeWords): HTMLElement {

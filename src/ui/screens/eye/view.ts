@@ -26,7 +26,7 @@ export function eyeView(app: App, scope: Scope): HTMLElement {
     },
   );
   scope.add(() => {
-    // Another language leaves it as it is; another screen ends it.
+    // Another language leaves it as it is; another screen leaves it to be gone on with.
     if (app.state.screen.peek().name !== 'eye') memory.end();
   });
   return element;

@@ -1,5 +1,6 @@
 import type { PastLook, PastLooks, PastScenes } from '../../../exercise/past/past-shape.ts';
 import type { Scale } from '../../../exercise/eye/scales.ts';
+import type { LessonWords } from '../../../exercise/eye/words/words-type.ts';
 import type { AnswerWords } from '../../../exercise/answer/words/answer-words.ts';
 import type { Scene } from '../../../exercise/answer/scene.ts';
 import type { Words } from '../../words/words-type.ts';
@@ -38,10 +39,27 @@ export function thresholdText(scale: Scale, look: PastLook, words: NumberWords):
   }
 }
 
-/** The second look in one line. */
-export function looksLine({ second }: PastLooks, words: NumberWords): string {
+/** The second look in one line, and what was taken along. */
+export function looksLines(
+  { second, takeAlong }: PastLooks,
+  lessons: LessonWords,
+  words: NumberWords,
+): readonly string[] {
   const { says } = words;
-  return says.looks(thresholdText('length', second, words), thresholdText('size', second, words));
+  return [
+    says.looks(thresholdText('length', second, words), thresholdText('size', second, words)),
+    ...takenLines(takeAlong, lessons, says),
+  ];
+}
+
+/** What this version does not know (any more) is left out. */
+function takenLines(
+  takeAlong: { readonly lesson: string } | null,
+  lessons: Readonly<Record<string, string>>,
+  says: KeptWords['exercises'],
+): readonly string[] {
+  const lesson = Object.entries(lessons).find(([name]) => name === takeAlong?.lesson)?.[1];
+  return lesson === undefined ? [] : [says.taken(lesson)];
 }
 
 /** Which scenes, how far up the ladder, and what was taken along; what this version does not know is left out. */
@@ -52,9 +70,8 @@ export function scenesLines(
   { says }: NumberWords,
 ): readonly string[] {
   const titles = scenes.flatMap((id) => known.filter((scene) => scene.id === id).map(({ title }) => title));
-  const lesson = Object.entries(lessons).find(([name]) => name === takeAlong?.lesson)?.[1];
   return [
     `${[says.scenes(scenes.length), titles.join('; ')].filter(Boolean).join(': ')}. ${says.reach(reach && says.rungs[reach])}`,
-    ...(lesson === undefined ? [] : [says.taken(lesson)]),
+    ...takenLines(takeAlong, lessons, says),
   ];
 }

@@ -1,5 +1,6 @@
 import { SCENES } from '../../../exercise/answer/scenes.ts';
 import { ANSWER_WORDS } from '../../../exercise/answer/words/words.ts';
+import { EYE_LESSONS } from '../../../exercise/eye/words/words.ts';
 import { SCALES, type Scale } from '../../../exercise/eye/scales.ts';
 import { exercisesFile } from '../../../exercise/past/past-json.ts';
 import type { PastExercise, PastLooks } from '../../../exercise/past/past-shape.ts';
@@ -13,7 +14,7 @@ import { saveFile } from '../../kit/save-file.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { askFirst } from './ask-first.ts';
 import { localeFor } from './locale.ts';
-import { levelText, looksLine, scenesLines, type NumberWords } from './past-numbers.ts';
+import { levelText, looksLines, scenesLines, type NumberWords } from './past-numbers.ts';
 import { looksTable } from './past-table.ts';
 import { weeksLine } from './weeks-line.ts';
 import type { KeptWords } from './words/words-type.ts';
@@ -133,7 +134,7 @@ function linesOf(
 ): readonly string[] {
   switch (exercise.kind) {
     case 'eye':
-      return [looksLine(exercise, numbers)];
+      return looksLines(exercise, EYE_LESSONS[language], numbers);
     case 'answer':
       return scenesLines(exercise, SCENES[language], ANSWER_WORDS[language].lessons, numbers);
   }

@@ -86,6 +86,12 @@ describe('a stored exercise', () => {
     for (const other of others) expect(storedExercise(other)).toBeNull();
   });
 
+  it('of the eye from before there was anything to take along has none', () => {
+    const { takeAlong, ...before } = LOOKS;
+    expect(takeAlong).not.toBeNull();
+    expect(storedExercise(before)).toEqual({ ...LOOKS, takeAlong: null });
+  });
+
   it('keeps the names of scenes and lessons that this version does not know', () => {
     const later = {
       ...PAST_SCENES,

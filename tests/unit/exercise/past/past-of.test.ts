@@ -22,8 +22,8 @@ function lookOf(fromMs: number): LookResult {
 }
 
 describe('what is kept of an exercise for the eye', () => {
-  it('is both looks with their intervals, in a form that is read back', () => {
-    const result = { first: lookOf(150), second: lookOf(60) };
+  it('is both looks with their intervals and what was taken along, in a form that is read back', () => {
+    const result = { first: lookOf(150), second: lookOf(60), takeAlong: { lesson: 'wait' } as const };
     const kept = pastLooks(MARK, 14, result);
     expect(storedExercise(kept)).toEqual(kept);
     for (const look of ['first', 'second'] as const) {
@@ -33,6 +33,7 @@ describe('what is kept of an exercise for the eye', () => {
         expect(kept[look].length.at).toBeCloseTo(threshold.at, 1);
     }
     expect(kept.second.frameMs).toBe(16.67);
+    expect(kept.takeAlong).toEqual({ lesson: 'wait' });
   });
 });
 

@@ -15,6 +15,7 @@ export const LOOKS: PastLooks = {
     size: { kind: 'floor', at: 0.005, to: 0.009 },
     frameMs: 16.67,
   },
+  takeAlong: { lesson: 'look-there' },
 };
 
 export const PAST_SCENES: PastScenes = {

@@ -117,4 +117,17 @@ describe('in front of a room', () => {
     exercise.finish();
     expect(exercise.place.peek()).toEqual({ kind: 'end', takeAlong: null });
   });
+
+  it('is gone on with after another screen, where it was left; an end is over', () => {
+    exercise.beginScene('sunday-soup');
+    exercise.use(true);
+    const left = asking();
+    exercise.leave();
+    expect(exercise.place.peek()).toBe(left);
+    exercise.choose('open-door');
+    exercise.finish();
+    exercise.leave();
+    expect(exercise.place.peek().kind).toBe('start');
+    expect(exercise.answers).toEqual([]);
+  });
 });

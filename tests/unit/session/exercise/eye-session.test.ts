@@ -7,6 +7,7 @@ import {
   LOOK_COUNTS,
   PRACTICE_COUNT,
   type EyePhase,
+  type EyeResult,
 } from '../../../../src/session/exercise/eye-session.ts';
 import { frameTimes, type Display } from '../../exercise/frames.fixture.ts';
 
@@ -150,6 +151,81 @@ describe('the exercise', () => {
     brief.watch('asking');
     brief.session.endPractice();
     expect(brief.phase).toMatchObject({ kind: 'between', next: 'second' });
+  });
+});
+
+describe('the result', () => {
+  /** From the beginning to a result. */
+  function resultOf(answerOf: (at: Sitting) => Answer): EyeResult {
+    sitting.goThrough(answerOf);
+    sitting.session.goOn();
+    sitting.goThrough(answerOf);
+    sitting.session.goOn();
+    sitting.goThrough(answerOf);
+    return resultNow();
+  }
+
+  function resultNow(): EyeResult {
+    if (sitting.phase.kind !== 'result') throw new Error(`It is at ${sitting.phase.kind}.`);
+    return sitting.phase.result;
+  }
+
+  it('has one thing to take along, out of all that was answered', () => {
+    expect(resultOf(truth).takeAlong).toMatchObject({ lesson: 'with-the-camera' });
+    const others = new Sitting();
+    sitting = others;
+    const alarms = resultOf((at) => (at.truth === 'nothing' ? { part: 'brows', side: 'both' } : at.truth));
+    expect(alarms.takeAlong).toMatchObject({ lesson: 'wait', tie: { stage: 'second', of: SHORT } });
+    expect(alarms.takeAlong!.tie.number).toBeGreaterThanOrEqual(1);
+  });
+
+  it('leads back to practice and another second look; the first look stays', () => {
+    const before = resultOf(truth);
+    sitting.session.practiseAgain();
+    expect(sitting.phase).toMatchObject({ kind: 'showing', stage: 'practice', number: 1 });
+    sitting.goThrough(truth);
+    expect(sitting.phase).toMatchObject({ kind: 'between', next: 'second' });
+    sitting.session.goOn();
+    sitting.goThrough(() => 'nothing');
+    const after = resultNow();
+    expect(after.first).toBe(before.first);
+    expect(after.second).not.toBe(before.second);
+  });
+
+  it('is the only place from which practice is begun again', () => {
+    sitting.watch('asking');
+    sitting.session.practiseAgain();
+    expect(sitting.phase).toMatchObject({ kind: 'asking', stage: 'first' });
+  });
+});
+
+describe('somebody who leaves', () => {
+  it('in the middle of a trial is asked about another one, for what was seen is forgotten', () => {
+    sitting.watch('asking');
+    sitting.answer('nothing');
+    sitting.watch('asking');
+    sitting.session.leave();
+    expect(sitting.phase).toMatchObject({ kind: 'again', why: 'hidden', number: 2 });
+    for (let frame = 0; frame < 300; frame++) sitting.frame();
+    expect(sitting.phase.kind).toBe('again');
+    sitting.session.unhide();
+    sitting.watch('asking');
+    expect(sitting.phase).toMatchObject({ kind: 'asking', number: 2 });
+  });
+
+  it('finds the pause, or what practice told, as it was', () => {
+    sitting.goThrough(truth);
+    sitting.session.leave();
+    sitting.session.unhide();
+    expect(sitting.phase).toMatchObject({ kind: 'between', next: 'practice' });
+    expect(sitting.session.stage).toBe('practice');
+  });
+
+  it('has something to come back to from the first answer on', () => {
+    sitting.watch('asking');
+    expect(sitting.session.hasAnswers).toBe(false);
+    sitting.answer('nothing');
+    expect(sitting.session).toMatchObject({ hasAnswers: true, stage: 'first' });
   });
 });
 

@@ -23,6 +23,10 @@ export const ENGLISH: EyeWords = {
     looks: { 14: '14 movements, about a minute', 40: '40 movements, three minutes, tells more' },
     begin: 'Begin',
     room: 'In front of a room',
+    left: (stage) => `What you left is still here, in this window: ${stage}.`,
+    leftResult: 'Your last result is still here, in this window.',
+    goOn: 'Go on with it',
+    toResult: 'To the result',
   },
   face: 'A generated face, drawn; something in it may move for an instant',
   stages: { first: 'First look', practice: 'Practice', second: 'Second look' },
@@ -95,29 +99,48 @@ export const ENGLISH: EyeWords = {
     nothingCounted: 'Nothing that was not shown whole has been counted.',
     again: 'Try again',
   },
+  takeAlong: {
+    slowly: 'See both slowly',
+    practice: 'Practise once more',
+    camera: 'Practise with the camera',
+    answer: 'Practise the answer',
+  },
   result: {
     heading: 'What you see',
     lengthFound: (at, from, to) =>
-      `Of clear movements you see three in four from about ${at} ms on (between ${from} and ${to}).`,
+      `A clear movement has to last about ${at} ms for you to see it three times in four; it may be ${from}, it may be ${to}.`,
     lengthFloor: (at, to) =>
-      `Of clear movements you see three in four even at ${at} ms, the briefest that this display shows (at most ${to}).`,
+      `You see a clear movement three times in four even at ${at} ms, the briefest that this display shows; perhaps only from ${to} on.`,
     lengthNone: 'How brief a movement may be for you to see it cannot be told from this look.',
     sizeFound: (at, from, to) =>
-      `Of small ones, half a second long, three in four from about ${at} % of the distance between the eyes on (between ${from} and ${to}).`,
+      `One of half a second has to go about ${at} % of the distance between the eyes; it may be ${from}, it may be ${to}.`,
     sizeFloor: (at, to) =>
-      `Of small ones, half a second long, three in four even at ${at} % of the distance between the eyes, the smallest there is here (at most ${to}).`,
-    sizeNone: 'How small it may be cannot be told either way from so few answers.',
-    finer: (what, factor, from, to) =>
-      `${what}: ${factor} times what it was in the first look (between ${from} and ${to}), so you see finer now.`,
-    coarser: (what, factor, from, to) =>
-      `${what}: ${factor} times what it was in the first look (between ${from} and ${to}), so you see less fine now.`,
+      `Of those of half a second you see even the smallest there is here, ${at} % of the distance between the eyes; perhaps only from ${to} on.`,
+    sizeNone: 'How small it may be cannot be told from so few answers.',
+    finer: {
+      length: (percent, from, to) =>
+        `You now see briefer ones: about ${percent} % of the length is enough that it took in the first look (between ${from} and ${to}).`,
+      size: (percent, from, to) =>
+        `You now see smaller ones: about ${percent} % of the size is enough that it took in the first look (between ${from} and ${to}).`,
+    },
+    coarser: {
+      length: (percent, from, to) =>
+        `This time they had to be longer than in the first look: about ${percent} % of it (between ${from} and ${to}).`,
+      size: (percent, from, to) =>
+        `This time they had to be larger than in the first look: about ${percent} % of it (between ${from} and ${to}).`,
+    },
+    unclear: {
+      length: 'How brief it may be has not clearly changed since the first look.',
+      size: 'How small it may be has not clearly changed since the first look.',
+    },
+    incomparable: {
+      length: 'How brief it may be cannot be compared between the two looks.',
+      size: 'How small it may be cannot be compared between the two looks.',
+    },
     bothUnclear: 'Since the first look there is no clear change.',
     bothIncomparable: 'The two looks cannot be compared.',
     bothNone:
-      'From which length and size on you see it cannot be told from these answers: too few were seen, or places were named where nothing moved.',
-    unclear: (what) => `${what}: no clear change since the first look.`,
-    incomparable: (what) => `${what}: the two looks cannot be compared.`,
-    scales: { length: 'Length', size: 'Size' },
+      'These answers do not tell how brief or how small it may be for you to see it: too few were seen, or places were named where nothing moved.',
     longer: 'So short a look can hardly tell a change; one of 40 movements can.',
     says: 'This is how you see this drawing move. It says nothing about reading people.',
     caption: 'Both looks in numbers',

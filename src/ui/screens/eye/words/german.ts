@@ -26,6 +26,10 @@ export const GERMAN: EyeWords = {
     looks: { 14: '14 Bewegungen, etwa eine Minute', 40: '40 Bewegungen, drei Minuten, sagt mehr' },
     begin: 'Beginnen',
     room: 'Vor einer Gruppe',
+    left: (stage) => `Was du verlassen hast, ist in diesem Fenster noch da: ${stage}.`,
+    leftResult: 'Dein letztes Ergebnis ist in diesem Fenster noch da.',
+    goOn: 'Damit weitermachen',
+    toResult: 'Zum Ergebnis',
   },
   face: 'Ein erzeugtes, gezeichnetes Gesicht; darin kann sich kurz etwas bewegen',
   stages: { first: 'Erster Blick', practice: 'Übung', second: 'Zweiter Blick' },
@@ -97,29 +101,48 @@ export const GERMAN: EyeWords = {
     nothingCounted: 'Was nicht ganz zu sehen war, wurde nicht gezählt.',
     again: 'Noch einmal versuchen',
   },
+  takeAlong: {
+    slowly: 'Beides langsam ansehen',
+    practice: 'Noch einmal üben',
+    camera: 'Mit der Kamera üben',
+    answer: 'Die Antwort üben',
+  },
   result: {
     heading: 'Was du siehst',
     lengthFound: (at, from, to) =>
-      `Von deutlichen Bewegungen siehst du drei von vier ab etwa ${at} ms (zwischen ${from} und ${to}).`,
+      `Eine deutliche Bewegung muss etwa ${at} ms dauern, damit du sie in drei von vier Fällen siehst; es können ${from} sein, es können ${to} sein.`,
     lengthFloor: (at, to) =>
-      `Von deutlichen Bewegungen siehst du drei von vier sogar bei ${at} ms, der kürzesten, die dieser Bildschirm zeigt (höchstens ${to}).`,
+      `Eine deutliche Bewegung siehst du in drei von vier Fällen sogar bei ${at} ms, der kürzesten, die dieser Bildschirm zeigt; vielleicht erst ab ${to}.`,
     lengthNone: 'Wie kurz eine Bewegung für dich sein darf, lässt sich aus diesem Blick nicht sagen.',
     sizeFound: (at, from, to) =>
-      `Von kleinen, eine halbe Sekunde lang, drei von vier ab etwa ${at} % des Augenabstands (zwischen ${from} und ${to}).`,
+      `Eine von einer halben Sekunde muss etwa ${at} % des Augenabstands weit gehen; es können ${from} sein, es können ${to} sein.`,
     sizeFloor: (at, to) =>
-      `Von kleinen, eine halbe Sekunde lang, drei von vier sogar bei ${at} % des Augenabstands, der kleinsten hier (höchstens ${to}).`,
+      `Von denen, die eine halbe Sekunde dauern, siehst du sogar die kleinste hier, ${at} % des Augenabstands; vielleicht erst ab ${to}.`,
     sizeNone: 'Wie klein sie sein darf, lässt sich aus so wenigen Antworten nicht sagen.',
-    finer: (what, factor, from, to) =>
-      `${what}: das ${factor}-Fache vom ersten Blick (zwischen ${from} und ${to}), du siehst jetzt also feiner.`,
-    coarser: (what, factor, from, to) =>
-      `${what}: das ${factor}-Fache vom ersten Blick (zwischen ${from} und ${to}), du siehst jetzt also weniger fein.`,
+    finer: {
+      length: (percent, from, to) =>
+        `Du siehst jetzt kürzere: Etwa ${percent} % der Länge genügen, die es beim ersten Blick brauchte (zwischen ${from} und ${to}).`,
+      size: (percent, from, to) =>
+        `Du siehst jetzt kleinere: Etwa ${percent} % der Größe genügen, die es beim ersten Blick brauchte (zwischen ${from} und ${to}).`,
+    },
+    coarser: {
+      length: (percent, from, to) =>
+        `Diesmal mussten sie länger sein als beim ersten Blick: etwa ${percent} % davon (zwischen ${from} und ${to}).`,
+      size: (percent, from, to) =>
+        `Diesmal mussten sie größer sein als beim ersten Blick: etwa ${percent} % davon (zwischen ${from} und ${to}).`,
+    },
+    unclear: {
+      length: 'Wie kurz sie sein darf, hat sich seit dem ersten Blick nicht klar geändert.',
+      size: 'Wie klein sie sein darf, hat sich seit dem ersten Blick nicht klar geändert.',
+    },
+    incomparable: {
+      length: 'Wie kurz sie sein darf, lässt sich zwischen den beiden Blicken nicht vergleichen.',
+      size: 'Wie klein sie sein darf, lässt sich zwischen den beiden Blicken nicht vergleichen.',
+    },
     bothUnclear: 'Seit dem ersten Blick gibt es keine klare Änderung.',
     bothIncomparable: 'Die beiden Blicke lassen sich nicht vergleichen.',
     bothNone:
-      'Ab welcher Länge und Größe du es siehst, lässt sich aus diesen Antworten nicht sagen: Zu wenig wurde gesehen, oder Stellen wurden genannt, an denen sich nichts bewegte.',
-    unclear: (what) => `${what}: keine klare Änderung seit dem ersten Blick.`,
-    incomparable: (what) => `${what}: Die beiden Blicke lassen sich nicht vergleichen.`,
-    scales: { length: 'Länge', size: 'Größe' },
+      'Wie kurz und wie klein es für dich sein darf, sagen diese Antworten nicht: Zu wenig wurde gesehen, oder Stellen wurden genannt, an denen sich nichts bewegte.',
     longer: 'Ein so kurzer Blick zeigt eine Änderung kaum; einer mit 40 Bewegungen kann es.',
     says: 'So siehst du diese Zeichnung sich bewegen. Über das Lesen von Menschen sagt es nichts.',
     caption: 'Beide Blicke in Zahlen',

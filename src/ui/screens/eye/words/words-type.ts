@@ -1,6 +1,8 @@
 import type { FacePart } from '../../../../contracts/face-part.ts';
 import type { MovementName, Side } from '../../../../contracts/movement.ts';
 import type { Stage } from '../../../../exercise/eye/dealer.ts';
+import type { Scale } from '../../../../exercise/eye/scales.ts';
+import type { Suggestion } from '../../../../exercise/eye/take-along.ts';
 import type { LookCount, WhyAgain } from '../../../../session/exercise/eye-session.ts';
 
 /** A number with its ends, in words. */
@@ -19,6 +21,11 @@ export interface EyeWords {
     readonly looks: Readonly<Record<LookCount, string>>;
     readonly begin: string;
     readonly room: string;
+    /** What was left in the middle, and in which stretch. */
+    readonly left: (stage: string) => string;
+    readonly leftResult: string;
+    readonly goOn: string;
+    readonly toResult: string;
   };
   readonly face: string;
   readonly stages: Readonly<Record<Stage, string>>;
@@ -65,6 +72,8 @@ export interface EyeWords {
     readonly nothingCounted: string;
     readonly again: string;
   };
+  /** What the button below the thing to take along says. */
+  readonly takeAlong: Readonly<Record<Suggestion['kind'], string>>;
   readonly result: {
     readonly heading: string;
     readonly lengthFound: Between;
@@ -73,15 +82,15 @@ export interface EyeWords {
     readonly sizeFound: Between;
     readonly sizeFloor: (at: string, to: string) => string;
     readonly sizeNone: string;
-    readonly finer: (what: string, factor: string, from: string, to: string) => string;
-    readonly coarser: (what: string, factor: string, from: string, to: string) => string;
-    readonly unclear: (what: string) => string;
-    readonly incomparable: (what: string) => string;
+    /** How large a share of the first look's threshold is enough now, in percent. */
+    readonly finer: Readonly<Record<Scale, Between>>;
+    readonly coarser: Readonly<Record<Scale, Between>>;
+    readonly unclear: Readonly<Record<Scale, string>>;
+    readonly incomparable: Readonly<Record<Scale, string>>;
     /** Of both scales at once. */
     readonly bothUnclear: string;
     readonly bothIncomparable: string;
     readonly bothNone: string;
-    readonly scales: { readonly length: string; readonly size: string };
     readonly longer: string;
     readonly says: string;
     readonly caption: string;

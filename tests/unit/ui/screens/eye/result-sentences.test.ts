@@ -35,7 +35,7 @@ function resultWith(
   size: Threshold,
   changes: EyeResult['changes'] = { length: { kind: 'incomparable' }, size: { kind: 'incomparable' } },
 ): EyeResult {
-  return { first: lookWith(NONE, NONE), second: lookWith(length, size), changes };
+  return { first: lookWith(NONE, NONE), second: lookWith(length, size), changes, takeAlong: null };
 }
 
 const FOUND: Threshold = { kind: 'found', at: 131, from: 80, to: 212 };
@@ -44,8 +44,8 @@ const SMALL: Threshold = { kind: 'found', at: 0.012, from: 0.008, to: 0.021 };
 describe('the result', () => {
   it('says from what length and size on, with how sure that is', () => {
     expect(seenSentences(resultWith(FOUND, SMALL), SAYS, decimal)).toBe(
-      'Of clear movements you see three in four from about 131 ms on (between 80 and 212). ' +
-        'Of small ones, half a second long, three in four from about 1.2 % of the distance between the eyes on (between 0.8 and 2.1).',
+      'A clear movement has to last about 131 ms for you to see it three times in four; it may be 80, it may be 212. ' +
+        'One of half a second has to go about 1.2 % of the distance between the eyes; it may be 0.8, it may be 2.1.',
     );
   });
 
@@ -66,7 +66,8 @@ describe('the result', () => {
     expect(changeSentences(both, SAYS, decimal)).toBe(SAYS.result.bothUnclear);
     const one = resultWith(FOUND, SMALL, { length: finer, size: unclear });
     expect(changeSentences(one, SAYS, decimal)).toBe(
-      'Length: 0.5 times what it was in the first look (between 0.3 and 0.9), so you see finer now. Size: no clear change since the first look.',
+      'You now see briefer ones: about 50 % of the length is enough that it took in the first look (between 30 and 90). ' +
+        'How small it may be has not clearly changed since the first look.',
     );
   });
 
