@@ -8,6 +8,7 @@ import { SCENES } from '../../src/exercise/answer/scenes.ts';
 import { ANSWER_WORDS } from '../../src/exercise/answer/words/words.ts';
 import { wordingText } from '../../src/ui/screens/answer/wording-text.ts';
 import { ANSWER_SCREEN_WORDS } from '../../src/ui/screens/answer/words/words.ts';
+import { KEPT_WORDS } from '../../src/ui/screens/kept/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
 import { enter } from './kit/keyboard.ts';
@@ -236,6 +237,45 @@ describe('the answer exercise', () => {
     expect(await storedBy(page)).toEqual(NOTHING_STORED);
     await page.reload();
     await screenIs(page, 'start');
+    await page.close();
+  });
+
+  it('goes on where it was left for another screen', async () => {
+    const page = await openExercise('en');
+    const [scene] = SCENES.en;
+    await enter(page, scene!.title);
+    await page.keyboard.press(USE_IT);
+    await headingIs(page, ANSWER_SCREEN_WORDS.en.how.heading);
+    const offered = await offers(page);
+    await page.getByRole('button', { name: /^Sotto/ }).click();
+    await screenIs(page, 'start');
+    await enter(page, WORDS.en.start.answer);
+    await headingIs(page, scene!.title);
+    expect(await offers(page)).toEqual(offered);
+    await page.close();
+  });
+
+  it('keeps its numbers if asked, with what was taken along, until they are deleted', async () => {
+    const page = await openExercise('en');
+    const scene = SCENES.en[0]!;
+    const says = KEPT_WORDS.en.exercises;
+    await enter(page, scene.title);
+    await playScene(page, scene, 'en', 0);
+    await headingIs(page, WORDS.en.takeAlong);
+    const lesson = await page.locator('.taken-lesson').innerText();
+    await enter(page, WORDS.en.keepNumbers.keep);
+    await enter(page, WORDS.en.keepNumbers.all);
+    await screenIs(page, 'kept');
+    await page.getByText(`${says.scenes(1)}: ${scene.title}.`).waitFor();
+    await page.getByText(says.taken(lesson), { exact: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await enter(page, /^Delete: /);
+    await enter(page, KEPT_WORDS.en.confirm);
+    await page.getByRole('heading', { name: says.heading, exact: true }).waitFor({ state: 'detached' });
+    expect(await storedBy(page)).toEqual(NOTHING_STORED);
+    await enter(page, WORDS.en.backToStart);
+    await enter(page, WORDS.en.start.answer);
+    await headingIs(page, ANSWER_SCREEN_WORDS.en.start.heading);
     await page.close();
   });
 });

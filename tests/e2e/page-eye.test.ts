@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
+import { EYE_LESSONS } from '../../src/exercise/eye/words/words.ts';
+import { PRACTICE_COUNT } from '../../src/session/exercise/eye-session.ts';
 import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
@@ -90,7 +92,11 @@ describe.each(LANGUAGES)('by keyboard alone in %s', (language) => {
     await page.getByText(says.result.bothNone).waitFor();
     await page.getByText(says.result.says).waitFor();
     expect(await page.locator('.eye-result tbody tr').count()).toBe(6);
+    // Places were named where nothing moved, in each trial of the second look.
+    await page.getByText(EYE_LESSONS[language].wait).waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    await enter(page, says.takeAlong.practice);
+    await progress(page, says.stages.practice, 1, PRACTICE_COUNT, language).waitFor();
     await page.close();
   });
 });
