@@ -14,7 +14,7 @@ const MOST_PX = 1000;
 /** Side of the square picture that a posed face lies in, in canvas heights. */
 const PICTURE_HEIGHTS = 2.75;
 /** And in canvas widths, for narrow canvases. */
-const PICTURE_WIDTHS = 4.2;
+const PICTURE_WIDTHS = 3.7;
 
 /** The strokes that cross the engraving where it is dark: made once, as it is. */
 class SharedCrossing {
