@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/core/random.ts';
 import { weigh } from '../../../../src/exercise/eye/psychometric.ts';
+import { SCALES, type Scale } from '../../../../src/exercise/eye/scales.ts';
 import { thresholdIn, type Threshold } from '../../../../src/exercise/eye/threshold.ts';
-import { guesser, LENGTHS, lookAt, observerWith, type Observer } from './observer.fixture.ts';
+import { guesser, lookAt, observerWith, RANGES, type Observer } from './observer.fixture.ts';
 
 const RUNS = 100;
 const SHORT = 14;
 const LONG = 40;
 
-function thresholdOf(count: number, observer: Observer): Threshold {
-  return thresholdIn(weigh('length', lookAt(count, observer)), LENGTHS);
+function thresholdOf(scale: Scale, count: number, observer: Observer): Threshold {
+  return thresholdIn(weigh(scale, lookAt(count, observer, scale)), RANGES[scale]);
 }
 
-function thresholdsOf(count: number, observerOf: (random: Random, run: number) => Observer): Threshold[] {
+function thresholdsOf(
+  scale: Scale,
+  count: number,
+  observerOf: (random: Random, run: number) => Observer,
+): Threshold[] {
   return Array.from({ length: RUNS }, (_, run) =>
-    thresholdOf(count, observerOf(new Random(1000 + run), run)),
+    thresholdOf(scale, count, observerOf(new Random(1000 + run), run)),
   );
 }
 
 const counted = (thresholds: readonly Threshold[], kind: Threshold['kind']): number =>
   thresholds.filter((each) => each.kind === kind).length;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / values.length;
 
 /** The floor says that it lies at or below the shortest that was shown, or up to `to`. */
 function holds(threshold: Threshold, true_: number): boolean {
@@ -40,63 +48,99 @@ const KINDS_OF_EYES = [
   { slope: 1.8, lapse: 0.05, alarm: 0.2 },
 ];
 
-describe.each(KINDS_OF_EYES)('the threshold of an observer with $slope logits an octave', (eyes) => {
-  it.each([SHORT, LONG])('lies within its interval in 95 of 100 looks of %i trials', (count) => {
-    const truths = Array.from({ length: RUNS }, (_, run) => 30 * 2 ** ((2.5 * run) / RUNS));
-    const found = thresholdsOf(count, (random, run) =>
-      observerWith(random, { ...eyes, threshold: truths[run]! }),
-    );
-    const told = found.flatMap((threshold, run) =>
-      threshold.kind === 'none' ? [] : [holds(threshold, truths[run]!)],
-    );
-    // Few eyes within the range are told nothing at all; of those that are told, it is right.
-    expect(told.length).toBeGreaterThanOrEqual(0.9 * RUNS);
-    expect(told.filter(Boolean).length).toBeGreaterThanOrEqual(0.95 * told.length);
-  });
-});
+/** True thresholds, evenly over what people have: 30 to 170 ms, 0.9 to 3.1 % of the distance between the eyes. */
+const TRUTHS: Readonly<Record<Scale, readonly number[]>> = {
+  length: Array.from({ length: RUNS }, (_, run) => 30 * 2 ** ((2.5 * run) / RUNS)),
+  size: Array.from({ length: RUNS }, (_, run) => 0.009 * 2 ** ((1.8 * run) / RUNS)),
+};
 
-describe('a longer look', () => {
-  it('says more: its interval is less than half as wide, in octaves', () => {
-    const widths = [SHORT, LONG].map((count) => {
-      const found = thresholdsOf(count, (random) =>
-        observerWith(random, { ...KINDS_OF_EYES[0]!, threshold: 110 }),
+type Eyes = (typeof KINDS_OF_EYES)[number];
+
+/** What looks of so many trials tell of each of the true thresholds. */
+const looksOf = once((scale: Scale, count: number, eyes: Eyes) =>
+  thresholdsOf(scale, count, (random, run) =>
+    observerWith(random, { ...eyes, threshold: TRUTHS[scale][run]! }),
+  ),
+);
+
+/** Several tests look at the same looks. */
+function once<Args extends readonly unknown[], Value>(
+  compute: (...args: Args) => Value,
+): (...args: Args) => Value {
+  const known = new Map<string, Value>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const value = known.get(key) ?? compute(...args);
+    known.set(key, value);
+    return value;
+  };
+}
+
+describe.each(SCALES)('a threshold of %s', (scale) => {
+  describe.each(KINDS_OF_EYES)('of an observer with $slope logits an octave', (eyes) => {
+    it.each([SHORT, LONG])('lies within its interval in 95 of 100 looks of %i trials', (count) => {
+      const told = looksOf(scale, count, eyes).flatMap((threshold, run) =>
+        threshold.kind === 'none' ? [] : [holds(threshold, TRUTHS[scale][run]!)],
       );
-      const octaves = found.flatMap((each) =>
-        each.kind === 'found' ? [Math.log2(each.to / each.from)] : [],
-      );
-      return octaves.reduce((sum, each) => sum + each, 0) / octaves.length;
+      // Few eyes within the range are told nothing at all; of those that are told, it is right.
+      expect(told.length).toBeGreaterThanOrEqual(0.9 * RUNS);
+      expect(told.filter(Boolean).length).toBeGreaterThanOrEqual(0.95 * told.length);
     });
-    expect(widths[1]).toBeLessThan(0.55 * widths[0]!);
-  });
-});
 
-describe('a guesser', () => {
+    it('does not lie there two octaves beside it, mostly, in a long look', () => {
+      const beside = looksOf(scale, LONG, eyes).filter((threshold, run) =>
+        [4, 1 / 4].some((factor) => holds(threshold, factor * TRUTHS[scale][run]!)),
+      );
+      expect(beside.length).toBeLessThanOrEqual(0.35 * RUNS);
+    });
+
+    it.each([SHORT, LONG])('is told neither too high nor too low on the whole, of %i trials', (count) => {
+      const octaves = looksOf(scale, count, eyes).flatMap((each, run) =>
+        each.kind === 'found' ? [Math.log2(each.at / TRUTHS[scale][run]!)] : [],
+      );
+      expect(Math.abs(mean(octaves))).toBeLessThan(0.3);
+    });
+  });
+
+  it('is told more closely by a longer look: its interval is little more than half as wide, in octaves', () => {
+    const [short, long] = [SHORT, LONG].map((count) =>
+      mean(
+        looksOf(scale, count, KINDS_OF_EYES[0]!).flatMap((each) =>
+          each.kind === 'found' ? [Math.log2(each.to / each.from)] : [],
+        ),
+      ),
+    );
+    const { least, most } = RANGES[scale];
+    // Even a short look rules something out.
+    expect(short).toBeLessThan(0.95 * Math.log2(most / least));
+    expect(long).toBeLessThan(0.62 * short!);
+  });
+
   it.each([
     ['always names a part', 1],
     ['names one half of the time', 0.5],
     ['presses keys at random', 13 / 14],
     ['never names one', 0],
-  ])('who %s gets no threshold', (_, alarm) => {
+  ])('is not told of a guesser who %s', (_, alarm) => {
     for (const count of [SHORT, LONG]) {
-      const found = thresholdsOf(count, (random) => guesser(random, alarm));
+      const found = thresholdsOf(scale, count, (random) => guesser(random, alarm));
       expect(counted(found, 'none')).toBeGreaterThanOrEqual(98);
     }
   });
-});
 
-describe('a perfect observer', () => {
-  it.each([SHORT, LONG])('gets the floor in a look of %i trials: one displayed frame', (count) => {
-    expect(thresholdOf(count, (levelMs) => levelMs !== null)).toMatchObject({
-      kind: 'floor',
-      at: LENGTHS.least,
+  it.each([SHORT, LONG])(
+    'is the floor, one displayed frame or the smallest size, of a perfect observer in %i trials',
+    (count) => {
+      expect(thresholdOf(scale, count, (level) => level !== null)).toMatchObject({
+        kind: 'floor',
+        at: RANGES[scale].least,
+      });
+    },
+  );
+
+  it('is not told while nothing is answered', () => {
+    expect(thresholdIn(weigh(scale, { answered: [], alarms: 0, quiet: 0 }), RANGES[scale])).toEqual({
+      kind: 'none',
     });
-  });
-});
-
-describe('nothing answered yet', () => {
-  it('is no threshold', () => {
-    expect(
-      thresholdIn(weigh('size', { answered: [], alarms: 0, quiet: 0 }), { least: 0.005, most: 0.06 }),
-    ).toEqual({ kind: 'none' });
   });
 });
