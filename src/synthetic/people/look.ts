@@ -28,8 +28,8 @@ export interface Look {
   readonly hair: Hair;
 }
 
-const SOFT: readonly HairStyle[] = ['long', 'bun', 'bob', 'curls', 'parted', 'back', 'long', 'crop'];
-const RUGGED: readonly HairStyle[] = ['parted', 'crop', 'curls', 'back', 'sides', 'crop', 'long', 'parted'];
+const SOFT: readonly HairStyle[] = ['long', 'bun', 'bob', 'curls', 'bob', 'back', 'long', 'bob'];
+const RUGGED: readonly HairStyle[] = ['parted', 'crop', 'curls', 'back', 'sides', 'crop', 'back', 'parted'];
 
 /**
  * @param age share of a long life
@@ -41,7 +41,7 @@ export function drawLook(random: Random, age: number, rugged: number, turn: numb
   const thinning = rugged > 0.5 ? Math.max(0, age - 0.3) * random.between(0.4, 1.6) : 0;
   return {
     brows: 0.4 + 0.65 * rugged + random.between(-0.1, 0.15),
-    creases: Math.max(0, (age - 0.25) / 0.75),
+    creases: Math.max(0, (age - 0.18) / 0.82),
     lashes: 1 - rugged,
     iris: random.uniform(),
     hair: {

@@ -16,8 +16,8 @@ export interface Person {
   readonly tiltDeg: number;
 }
 
-const YOUNGEST = 19;
-const OLDEST = 78;
+const YOUNGEST = 15;
+const OLDEST = 90;
 const MOST_TILT_DEG = 2.5;
 
 /** Spreads people evenly: each takes another stretch of every trait. */
@@ -56,7 +56,8 @@ function drawPerson(
   asymmetry: number,
   turn: number,
 ): Person {
-  const build = aged(ofRange(trait, 2 * rugged - 1), age);
+  const grown = 1 - 0.5 * youthOf(age);
+  const build = aged(ofRange(trait, grown * (2 * rugged - 1)), age);
   const unevenness = 0.12 + 0.3 * asymmetry;
   const uneven = Object.fromEntries(
     BUILD_KEYS.map((key) => [key, unevenness * random.between(-1, 1)]),
@@ -101,20 +102,33 @@ function ofRange(trait: Build, rugged: number): Build {
   };
 }
 
+/** How far somebody is from being grown up: 1 at the youngest, 0 from a quarter of a long life on. */
+function youthOf(age: number): number {
+  return Math.max(0, 1 - age / 0.25);
+}
+
 /** What the years do: 0 young, 1 old. */
 function aged(build: Build, age: number): Build {
+  const youth = youthOf(age);
   const late = Math.max(0, age - 0.3) / 0.7;
+  const latest = Math.max(0, age - 0.65) / 0.35;
   return {
     ...build,
-    cheeks: 0.8 * build.cheeks + 0.4 - 0.9 * age,
-    eyeOpening: 0.8 * build.eyeOpening - 0.3 * late,
+    length: build.length - 0.35 * youth,
+    jaw: build.jaw - 0.35 * youth,
+    chinLength: build.chinLength - 0.35 * youth,
+    cheeks: 0.8 * build.cheeks + 0.4 - 0.9 * age + 0.3 * youth - 0.3 * latest,
+    browRidge: build.browRidge - 0.35 * youth,
+    eyeOpening: 0.8 * build.eyeOpening - 0.3 * late + 0.35 * youth,
     lidHood: 0.5 * build.lidHood + 0.9 * late - 0.2,
-    eyeDepth: build.eyeDepth + 0.4 * late,
+    eyeDepth: build.eyeDepth + 0.4 * late - 0.3 * youth,
     browHeight: build.browHeight - 0.25 * late,
-    noseLength: build.noseLength + 0.4 * late,
-    upperLip: build.upperLip - 0.7 * late,
-    lowerLip: build.lowerLip - 0.4 * late,
+    noseLength: build.noseLength + 0.4 * late - 0.45 * youth + 0.3 * latest,
+    noseWidth: build.noseWidth - 0.25 * youth + 0.25 * latest,
+    noseBridge: build.noseBridge - 0.4 * youth,
+    upperLip: build.upperLip - 0.7 * late + 0.25 * youth,
+    lowerLip: build.lowerLip - 0.4 * late + 0.15 * youth,
     mouthTilt: 0.6 * build.mouthTilt + 0.5 - 0.5 * late,
-    jowls: 0.3 * build.jowls - 0.2 + 1.1 * late,
+    jowls: 0.3 * build.jowls - 0.2 + 1.1 * late + 0.3 * latest,
   };
 }

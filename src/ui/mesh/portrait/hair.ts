@@ -24,14 +24,21 @@ const STYLES: Readonly<Record<Hair['style'], (comb: Comb) => readonly HeadStroke
   sides: (comb) => comb.cropped((azimuth, elevation) => Math.abs(azimuth) > 0.95 && elevation < 0.42),
   back: (comb) => comb.combedBack(),
   bun: (comb) => [...comb.combedBack(), ...comb.bun()],
-  parted: (comb) => comb.parted(null),
+  parted: (comb) => [...comb.parted(null), ...comb.cropped(isBelowParted)],
   bob: (comb) => comb.parted(-8.6),
   long: (comb) => comb.parted(-13.9),
   curls: (comb) => comb.curls(),
 };
 
+/** Where short parted hair is cropped: at the sides, below what is combed over them. */
+function isBelowParted(azimuth: number, elevation: number): boolean {
+  return Math.abs(azimuth) > 0.75 && elevation < 0.5;
+}
+
+/** Where combed hair goes to: a direction out of the head, above and behind. */
+const CROWN: Vector = [0, 0.72, -0.69];
 const STRANDS = 40;
-const CURL_DEPTH_CM = 0.7;
+const CURL_DEPTH_CM = 0.3;
 const STRANDS_A_LOCK = 5;
 
 /** Hair lies in locks, and each lock has its own light. */
@@ -70,22 +77,39 @@ class Comb {
     return strokes;
   }
 
+  /** From the hairline all around to the crown, which lies behind the top. */
   combedBack(): readonly HeadStroke[] {
     const strokes: HeadStroke[] = [];
-    for (let azimuth = -1.65; azimuth <= 1.65; azimuth += 0.042) {
-      const root = this.#near(azimuth, 0.02);
-      const from = hairline(root, this.#hair.recede) + this.#near(0.02, 0.03);
-      const to = this.#near(1.48, 0.05);
-      const height = this.#near(0.75, 0.2);
-      strokes.push(
-        this.#onScalp(9, (share) => [
-          root * (1 - 0.2 * share),
-          from + (to - from) * share ** 0.9,
-          0.1 + height * Math.sin((Math.min(1, 1.6 * share) * Math.PI) / 2),
-        ]),
-      );
+    for (const deeper of [0, 0.22]) {
+      for (let azimuth = -1.75; azimuth <= 1.75; azimuth += 0.045) {
+        const root = this.#near(azimuth, 0.035);
+        strokes.push(
+          this.#toCrown(root, hairline(root, this.#hair.recede) + this.#near(0.05 + deeper, 0.06)),
+        );
+      }
     }
     return strokes;
+  }
+
+  #toCrown(azimuth: number, elevation: number): HeadStroke {
+    const from: Vector = [
+      Math.sin(azimuth) * Math.cos(elevation),
+      Math.sin(elevation),
+      Math.cos(azimuth) * Math.cos(elevation),
+    ];
+    const angle = Math.acos(from[1] * CROWN[1] + from[2] * CROWN[2]);
+    const [height, end] = [this.#near(0.7, 0.2), this.#near(0.85, 0.1)];
+    return this.#onScalp(8, (share) => {
+      const [there, here] = [Math.sin(end * share * angle), Math.sin((1 - end * share) * angle)];
+      const [x, y, z] = [0, 1, 2].map(
+        (axis) => (here * from[axis]! + there * CROWN[axis]!) / Math.sin(angle),
+      ) as [number, number, number];
+      return [
+        Math.atan2(x, z),
+        Math.asin(Math.min(1, y)),
+        0.1 + height * Math.sin((Math.min(1, 1.8 * share) * Math.PI) / 2),
+      ];
+    });
   }
 
   bun(): readonly HeadStroke[] {
@@ -112,24 +136,24 @@ class Comb {
       Array.from({ length: STRANDS }, (_, at) => {
         const along = at / (STRANDS - 1);
         const start = first + (1.5 - first) * this.#near(along, 0.012) ** 1.15;
-        const strand = this.#overScalp(side, start, along, endCm === null ? 0.4 : 0.8);
+        const strand = this.#overScalp(side, start, along, endCm !== null);
         const hanging = endCm === null ? [] : this.#hanging(strand.at(-1)!, side, along, endCm);
         return this.#through([...strand, ...hanging], lockShade(at));
       }),
     );
   }
 
-  #overScalp(side: number, start: number, along: number, full: number): readonly Vector[] {
+  #overScalp(side: number, start: number, along: number, hangs: boolean): readonly Vector[] {
     const { part, recede } = this.#hair;
-    const end = side * this.#near(1.14 + 1.1 * along, 0.05);
-    const low = this.#near(-0.16 - 0.15 * along, 0.06);
-    const height = this.#near(0.8 + full * (0.4 + along), 0.2);
+    const end = side * this.#near(hangs ? 1.14 + 1.1 * along : 0.95 + 0.7 * along, 0.05);
+    const low = this.#near(hangs ? -0.16 - 0.15 * along : 0.34, hangs ? 0.06 : 0.14);
+    const height = this.#near(0.8 + (hangs ? 0.8 : 0.5) * (0.4 + along), 0.2);
     return Array.from({ length: 9 }, (_, at) => {
       const share = at / 8;
       const azimuth = part + (end - part) * share ** 0.9;
       const falling = start + (low - start) * share ** 1.6;
-      const elevation = Math.max(falling, hairline(azimuth, recede) + 0.03);
-      const over = 0.25 + height * Math.sin(Math.PI * (0.12 + 0.48 * share));
+      const elevation = Math.max(falling, hairline(azimuth, recede) + 0.03 + 0.08 * along);
+      const over = 0.25 + height * Math.sin(Math.PI * (0.12 + (hangs ? 0.48 : 0.8) * share));
       return scalpPoint([azimuth, elevation, over], this.#size);
     });
   }
@@ -153,8 +177,8 @@ class Comb {
 
   curls(): readonly HeadStroke[] {
     const strokes: HeadStroke[] = [];
-    for (let elevation = -0.3; elevation < 1.5; elevation += 0.1) {
-      const step = 0.11 / Math.max(0.15, Math.cos(elevation));
+    for (let elevation = -0.3; elevation < 1.5; elevation += 0.085) {
+      const step = 0.09 / Math.max(0.15, Math.cos(elevation));
       for (let azimuth = -1.75; azimuth < 1.75; azimuth += step) {
         const [at, up] = [this.#near(azimuth, step / 2), this.#near(elevation, 0.06)];
         if (up > hairline(at, this.#hair.recede) + 0.03) strokes.push(this.#curl(at, up));
@@ -165,11 +189,14 @@ class Comb {
 
   #curl(azimuth: number, elevation: number): HeadStroke {
     const height = this.#random.between(0.5, 2);
-    const [turn, length] = [this.#random.between(0, 6.3), this.#random.sign() * this.#random.between(4, 8)];
-    const radius = this.#random.between(0.06, 0.11);
+    const [turn, length] = [
+      this.#random.between(0, 6.3),
+      this.#random.sign() * this.#random.between(3.5, 6.5),
+    ];
+    const radius = this.#random.between(0.045, 0.085);
     const wide = radius / Math.max(0.3, Math.cos(elevation));
     const stands = this.#random.between(0, 6.3);
-    return this.#onScalp(10, (share) => {
+    return this.#onScalp(8, (share) => {
       const angle = turn + length * share;
       const now = 1 - 0.45 * share;
       return [

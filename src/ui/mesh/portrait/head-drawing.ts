@@ -1,4 +1,4 @@
-import type { ExerciseFace } from '../../../synthetic/exercise-face.ts';
+import type { ExerciseFace, Hair } from '../../../synthetic/exercise-face.ts';
 import { drawHair, type HeadStroke } from './hair.ts';
 import { HeadFrame } from './head-frame.ts';
 import { drawDome, drawEars, drawNeck } from './neck.ts';
@@ -7,6 +7,7 @@ import type { HeadSize } from './scalp.ts';
 const EAR_X_CM = 7.66;
 const TOP_Y_CM = 8.26;
 const JAW_TO_NECK = 0.74;
+const COVERS_EARS: readonly Hair['style'][] = ['bob', 'long'];
 
 /** What is drawn of one person beyond the mesh, made when the person is first drawn. */
 export interface HeadDrawing {
@@ -34,7 +35,7 @@ function drawHead({ shape: { verticesCm }, look: { hair } }: ExerciseFace): Head
   return {
     frame: new HeadFrame(verticesCm),
     neck: drawNeck(JAW_TO_NECK * jaw),
-    ears: hair.style === 'bob' || hair.style === 'long' ? [] : drawEars(size),
+    ears: COVERS_EARS.includes(hair.style) ? [] : drawEars(size),
     dome: hair.style === 'sides' || hair.style === 'crop' || hair.recede > 0.2 ? drawDome(size) : [],
     hair: drawHair(hair, size),
   };

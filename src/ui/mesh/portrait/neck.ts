@@ -30,7 +30,7 @@ export function drawNeck(halfWidthCm: number): readonly HeadStroke[] {
 }
 
 function flareAt(y: number): number {
-  return 1 + 0.55 * Math.max(0, (-12.4 - y) / 4) ** 2;
+  return 1 + 0.5 * Math.max(0, (-10.4 - y) / 4) ** 2;
 }
 
 function neckOutline(halfWidthCm: number, azimuth: number): HeadStroke {

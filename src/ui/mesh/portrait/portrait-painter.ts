@@ -31,6 +31,8 @@ const PAPER = 0.13;
 /** From here on the dark is crossed. */
 const CROSSED_FROM = 0.5;
 const CROSSED_BOLDEST = 2;
+/** How deep the hollows of a face are. */
+const HOLLOWS = { young: 0.65, old: 1.35 } as const;
 /** Thinnest and boldest line of hair. */
 const HAIR = { finest: 0.45, boldest: 2.6, clears: 5 } as const;
 
@@ -69,7 +71,7 @@ export class PortraitPainter {
   ): void {
     const surface = this.#surface;
     surface.take(landmarks, place, light);
-    this.#findTones();
+    this.#findTones(face.look.creases);
     const head = headDrawingOf(face);
     head.frame.follow(surface);
     const context = this.#context;
@@ -89,10 +91,12 @@ export class PortraitPainter {
     parts.before(context);
   }
 
-  #findTones(): void {
+  #findTones(creases: number): void {
     const { tones } = this.#surface.lighting;
+    const { lips, hollows } = this.#ownTones;
+    const deep = HOLLOWS.young + (HOLLOWS.old - HOLLOWS.young) * creases;
     for (let vertex = 0; vertex < tones.length; vertex++) {
-      this.#tones[vertex] = Math.min(1, tones[vertex]! + this.#ownTones[vertex]!);
+      this.#tones[vertex] = Math.min(1, tones[vertex]! + lips[vertex]! + deep * hollows[vertex]!);
     }
   }
 

@@ -35,17 +35,30 @@ const LOWER_LIP_SKIN: ReadonlySet<number> = new Set([
   ...[77, 90, 180, 85, 16, 315, 404, 320, 307],
 ]);
 
-/** How much darker than the light alone makes it the skin is drawn at every vertex. */
-export function skinTones(): Float32Array {
-  return Float32Array.from({ length: canonical.verticesCm.length / 3 }, (_, vertex) => {
-    const [x, y] = [Math.abs(canonical.verticesCm[vertex * 3]!), canonical.verticesCm[vertex * 3 + 1]!];
-    const hollow = HOLLOWS.reduce(
-      (sum, at) =>
-        sum + at.darker * Math.exp(-0.5 * (((x - at.x) / at.reachX) ** 2 + ((y - at.y) / at.reachY) ** 2)),
-      0,
-    );
-    return (
-      hollow + (UPPER_LIP_SKIN.has(vertex) ? UPPER_LIP : 0) + (LOWER_LIP_SKIN.has(vertex) ? LOWER_LIP : 0)
-    );
-  });
+/** How much darker than the light alone makes it the skin is drawn, at every vertex. */
+export interface SkinTones {
+  readonly lips: Float32Array;
+  /** Deeper in old faces than in young ones. */
+  readonly hollows: Float32Array;
+}
+
+export function skinTones(): SkinTones {
+  const count = canonical.verticesCm.length / 3;
+  return {
+    lips: Float32Array.from(
+      { length: count },
+      (_, vertex) =>
+        (UPPER_LIP_SKIN.has(vertex) ? UPPER_LIP : 0) + (LOWER_LIP_SKIN.has(vertex) ? LOWER_LIP : 0),
+    ),
+    hollows: Float32Array.from({ length: count }, (_, vertex) => hollowAt(vertex)),
+  };
+}
+
+function hollowAt(vertex: number): number {
+  const [x, y] = [Math.abs(canonical.verticesCm[vertex * 3]!), canonical.verticesCm[vertex * 3 + 1]!];
+  return HOLLOWS.reduce(
+    (sum, at) =>
+      sum + at.darker * Math.exp(-0.5 * (((x - at.x) / at.reachX) ** 2 + ((y - at.y) / at.reachY) ** 2)),
+    0,
+  );
 }
