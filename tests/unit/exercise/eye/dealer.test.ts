@@ -61,6 +61,14 @@ describe('a look', () => {
     expect(new Set(views.map(({ light }) => light))).toEqual(new Set(['left', 'right']));
   });
 
+  it('lasts for more than a second each time: however fast one answers, faces do not change as fast as a flash', () => {
+    for (const skill of [0, 0.5, 1]) {
+      for (const { leadMs, tailMs } of SEEDS.flatMap((seed) => lookOf(dealer(seed), 'practice', skill))) {
+        expect(leadMs + tailMs).toBeGreaterThan(1000);
+      }
+    }
+  });
+
   it('gives a trial without movement the same times as one with a movement', () => {
     const trials = SEEDS.flatMap((seed) => lookOf(dealer(seed), 'first'));
     const leads = (movement: boolean): number[] =>
