@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openBrowser } from '../fixtures/browser.ts';
 import { LOOKS, PAST_SCENES } from '../unit/exercise/past/past.fixture.ts';
 import type {} from './kept-sessions/contract.ts';
-import { servePage, type Served } from './kept-sessions/server.ts';
+import { serveKept, type Served } from './kept-sessions/serve.ts';
 
 const MORNING = '2025-03-01T08:00:00.000Z';
 
@@ -14,7 +14,7 @@ describe('kept exercises', () => {
   let page: Page;
 
   beforeAll(async () => {
-    served = await servePage();
+    served = await serveKept();
     browser = await openBrowser();
   });
   beforeEach(async () => {

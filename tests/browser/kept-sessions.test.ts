@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../fixtures/browser.ts';
 import type {} from './kept-sessions/contract.ts';
-import { servePage, type Served } from './kept-sessions/server.ts';
+import { serveKept, type Served } from './kept-sessions/serve.ts';
 
 const MORNING = '2025-03-01T08:00:00.000Z';
 const EVENING = '2025-03-01T20:00:00.000Z';
@@ -49,7 +49,7 @@ describe('kept sessions', () => {
   };
 
   beforeAll(async () => {
-    served = await servePage();
+    served = await serveKept();
     browser = await openBrowser();
   });
   beforeEach(async () => {

@@ -1,21 +1,25 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createServer } from 'vite';
-import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
+import { CACHE_FOLDER, PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 export interface Served {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves the page beside this file with the sources as they are, on a free port. */
-export async function servePage(): Promise<Served> {
+/**
+ * Serves a page with the sources as they are, on a free port.
+ * @param root folder of its `index.html`
+ * @param dependencies packages that it imports
+ */
+export async function servePage(root: string, dependencies: string[]): Promise<Served> {
   const server = await createServer({
     configFile: false,
-    root: import.meta.dirname,
-    cacheDir: join(CACHE_FOLDER, 'vite-kept-sessions'),
+    root,
+    cacheDir: join(CACHE_FOLDER, `vite-${basename(root)}`),
     logLevel: 'error',
     server: { host: 'localhost', port: 0, hmr: false, watch: null, fs: { allow: [PROJECT_FOLDER] } },
-    optimizeDeps: { include: ['idb', 'fast-check'] },
+    optimizeDeps: { include: dependencies },
   });
   await server.listen();
   const url = server.resolvedUrls?.local[0];

@@ -8,8 +8,8 @@ import { DrawnFace } from './drawn-face.ts';
 import { movedWords } from './moved-words.ts';
 import type { EyeWords } from './words/words-type.ts';
 
-/** Skin is marked as moved from this share of the movement on. */
-const MARKED_SHARE = 0.4;
+/** Skin is marked as moved from this share of the movement on. @internal */
+export const MARKED_SHARE = 0.4;
 /** Slow movements need no more pictures than this. */
 const FRAME_MS = 1000 / 30;
 
