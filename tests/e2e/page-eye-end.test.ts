@@ -9,13 +9,10 @@ import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { KEPT_WORDS } from '../../src/ui/screens/kept/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { axeFindings } from './kit/axe.ts';
-import { EyeTwin, type Observer } from './kit/eye-twin.ts';
-import { useSteadyDisplay } from './kit/steady-display.ts';
+import { EyeTwin, showKnownTrials, type Observer } from './kit/eye-twin.ts';
 import { NOTHING_STORED, storedBy } from './kit/stored.ts';
 import { openHouse, press, screenIs, type House } from './kit/visit.ts';
 
-const FRAME_MS = 1000 / 60;
-const SEED = 7;
 const LOOK = 14;
 const SAYS = EYE_WORDS.en;
 const KEPT = KEPT_WORDS.en;
@@ -33,12 +30,7 @@ async function beginExercise(): Promise<Page> {
     bypassCSP: true,
     locale: 'en-GB',
   });
-  await useSteadyDisplay(page, FRAME_MS);
-  await page.addInitScript((seed) => {
-    const draw = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = (numbers) =>
-      numbers instanceof Uint32Array ? numbers.fill(seed) : draw(numbers);
-  }, SEED);
+  await showKnownTrials(page);
   await page.goto(house.server.origin);
   await press(page, WORDS.en.start.eye);
   await press(page, SAYS.intro.begin);
@@ -48,7 +40,7 @@ async function beginExercise(): Promise<Page> {
 /** Through both looks, with next to no practice. */
 async function playWith(observer: Observer): Promise<{ page: Page; twin: EyeTwin }> {
   const page = await beginExercise();
-  const twin = new EyeTwin(page, SEED, FRAME_MS);
+  const twin = new EyeTwin(page);
   await twin.look(observer);
   twin.session.goOn();
   await press(page, SAYS.between.practice.go);

@@ -5,10 +5,11 @@ import { ANSWER_SCREEN_WORDS } from '../../src/ui/screens/answer/words/words.ts'
 import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { looksOn, PAST_SCENES } from '../unit/exercise/past/past.fixture.ts';
+import { EyeTwin, showKnownTrials } from '../e2e/kit/eye-twin.ts';
 import { letPass } from '../e2e/kit/steady-display.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
 import { bringIn } from './bring-in.ts';
-import { EyeObserver, showKnownTrials, toTheHeight } from './eye-observer.ts';
+import { missOne, observe, toTheHeight } from './eye-observer.ts';
 import type { Scenes, Stage } from './stage.ts';
 
 /** Both exercises, and what is kept of them. */
@@ -16,24 +17,24 @@ export const EXERCISE_SCENES = {
   eye: async (set) => {
     const page = await openEye(set);
     const says = EYE_WORDS[set.language];
-    const observer = new EyeObserver();
+    const twin = new EyeTwin(page);
     await set.shoot(page, 'eye-start', true);
     await press(page, says.intro.begin);
     await page.locator('.eye-pad[data-open=true]').waitFor();
     await set.shoot(page, 'eye-trial');
-    await observer.look(page);
+    await twin.look(observe);
     await page.getByRole('heading', { name: says.between.practice.heading }).waitFor();
     await set.shoot(page, 'eye-between');
     await page.keyboard.press('Enter');
-    observer.goOn();
-    await observer.missOne(page);
+    twin.session.goOn();
+    await missOne(page, twin);
     await set.shoot(page, 'eye-feedback', true);
     await letPass(page, null);
     await press(page, says.feedback.enough);
-    observer.endPractice();
+    twin.session.endPractice();
     await page.keyboard.press('Enter');
-    observer.goOn();
-    await observer.look(page);
+    twin.session.goOn();
+    await twin.look(observe);
     await page.getByRole('heading', { name: says.result.heading }).waitFor();
     await set.shoot(page, 'eye-result', true);
     await page.close();

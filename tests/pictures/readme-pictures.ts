@@ -6,10 +6,10 @@ import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
 import { REVIEW_WORDS } from '../../src/ui/screens/review/words/words.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { cueComes } from '../e2e/kit/cues.ts';
+import { showKnownTrials } from '../e2e/kit/eye-twin.ts';
 import { letPass } from '../e2e/kit/steady-display.ts';
 import type { House } from '../e2e/kit/visit.ts';
 import { press, screenIs } from '../e2e/kit/visit.ts';
-import { showKnownTrials } from './eye-observer.ts';
 import { toThePeak } from './scenes.ts';
 
 /** The pictures of the README show the generated face and nobody's: they lie in the repository. */

@@ -1,49 +1,73 @@
 import type { Page } from 'playwright-core';
-import { PAD_ROWS } from '../../../src/ui/screens/eye/pad-keys.ts';
-import { EXERCISE_FACES } from '../../../src/synthetic/exercise-face.ts';
 import type { Answer } from '../../../src/exercise/eye/places.ts';
+import type { Stage } from '../../../src/exercise/eye/dealer.ts';
 import type { Trial } from '../../../src/exercise/eye/trial.ts';
-import { EyeSession, LOOK_COUNTS } from '../../../src/session/exercise/eye-session.ts';
-import { frameTimes } from '../../unit/exercise/frames.fixture.ts';
+import { EyeSession, LOOK_COUNTS, type EyePhase } from '../../../src/session/exercise/eye-session.ts';
+import { EXERCISE_FACES } from '../../../src/synthetic/exercise-face.ts';
+import { NOTHING_KEY, PAD_ROWS } from '../../../src/ui/screens/eye/pad-keys.ts';
+import { useSteadyDisplay } from './steady-display.ts';
+
+const FRAME_MS = 1000 / 60;
+const SEED = 11;
+
+/** The page keeps its time on any machine, and shows the trials that a twin knows. */
+export async function showKnownTrials(page: Page): Promise<void> {
+  // What runs pictures leaves calls to this helper in functions that are handed to a page.
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  await useSteadyDisplay(page, FRAME_MS);
+  await page.addInitScript((seed) => {
+    const draw = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (numbers) =>
+      numbers instanceof Uint32Array ? numbers.fill(seed) : draw(numbers);
+  }, SEED);
+}
 
 /** What is answered to a trial by somebody who knows it. */
-export type Observer = (trial: Trial) => Answer;
+export type Observer = (trial: Trial, stage: Stage) => Answer;
 
-/** The same exercise as a page's, which has the same seed and a steady display: it knows what the page shows. */
+/** The same exercise beside a page's that shows known trials. What is answered is answered in both. */
 export class EyeTwin {
-  readonly session: EyeSession;
+  readonly session = new EyeSession({
+    seed: SEED,
+    faceCount: EXERCISE_FACES.length,
+    lookCount: LOOK_COUNTS[0],
+  });
   readonly #page: Page;
-  readonly #times: Generator<number>;
+  #atMs = 0;
 
-  constructor(page: Page, seed: number, frameMs: number) {
-    this.session = new EyeSession({ seed, faceCount: EXERCISE_FACES.length, lookCount: LOOK_COUNTS[0] });
+  constructor(page: Page) {
     this.#page = page;
-    this.#times = frameTimes({ frameMs });
   }
 
-  /** Answers every trial of a look, here and in the page. */
+  /** Waits until both ask, and answers. */
+  async answer(observer: Observer): Promise<void> {
+    const phase = this.watch();
+    if (phase.kind !== 'asking') throw new Error(`Asked nothing: ${phase.kind}.`);
+    await this.#page.locator('.eye-pad[data-open=true]').waitFor();
+    const answer = observer(this.session.trial!, phase.stage);
+    await this.#page.keyboard.press(keyOf(answer));
+    this.session.answer(answer);
+  }
+
+  /** A whole look. */
   async look(observer: Observer): Promise<void> {
-    while (this.#watch()) {
-      const answer = observer(this.session.trial!);
-      await this.#page.locator('.eye-pad[data-open=true]').waitFor();
-      await this.#page.keyboard.press(keyOf(answer));
-      this.session.answer(answer);
-    }
+    while (this.watch().kind === 'asking') await this.answer(observer);
   }
 
-  /** Until an answer is asked for. @returns false where none is any more */
-  #watch(): boolean {
+  /** What is wanted next. */
+  watch(): EyePhase {
     for (;;) {
-      const { kind } = this.session.phase.peek();
-      if (kind === 'asking') return true;
-      if (kind === 'between' || kind === 'result') return false;
-      this.session.frame(this.#times.next().value as number);
+      const phase = this.session.phase.peek();
+      if (phase.kind !== 'measuring' && phase.kind !== 'showing' && phase.kind !== 'again') return phase;
+      this.#atMs += FRAME_MS;
+      this.session.frame(this.#atMs);
+      this.session.drawn(this.#atMs);
     }
   }
 }
 
 function keyOf(answer: Answer): string {
-  if (answer === 'nothing') return 'Space';
-  const keys = PAD_ROWS.flatMap((row) => row.keys);
-  return keys.find(({ place }) => place.part === answer.part && place.side === answer.side)!.code;
+  if (answer === 'nothing') return NOTHING_KEY;
+  const row = PAD_ROWS.find(({ part }) => part === answer.part);
+  return row!.keys.find(({ place }) => place.side === answer.side)!.code;
 }

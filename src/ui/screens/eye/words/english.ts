@@ -16,7 +16,7 @@ export const ENGLISH: EyeWords = {
       },
     ],
     nobody: 'The people are generated, and nobody’s.',
-    keys: 'One key or one tap is one answer. Esc ends.',
+    keys: 'One key or one tap is one answer. Esc leaves it, and you can go on with it later.',
     visual:
       'This exercise is for the eyes: what moves cannot be heard, and a screen reader has nothing to read in it. “Practise the answer” works without seeing.',
     look: 'How long a look is',

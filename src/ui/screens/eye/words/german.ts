@@ -19,7 +19,7 @@ export const GERMAN: EyeWords = {
       },
     ],
     nobody: 'Die Menschen sind erzeugt, es gibt sie nicht.',
-    keys: 'Eine Taste oder ein Tippen ist eine Antwort. Esc beendet.',
+    keys: 'Eine Taste oder ein Tippen ist eine Antwort. Esc führt hinaus, und du kannst später weitermachen.',
     visual:
       'Diese Übung ist für die Augen: Was sich bewegt, lässt sich nicht hören, und ein Vorleseprogramm findet darin nichts. „Die Antwort üben“ geht, ohne zu sehen.',
     look: 'So lang ist ein Blick',
