@@ -44,8 +44,8 @@ const SMALL: Threshold = { kind: 'found', at: 0.012, from: 0.008, to: 0.021 };
 describe('the result', () => {
   it('says from what length and size on, with how sure that is', () => {
     expect(seenSentences(resultWith(FOUND, SMALL), SAYS, decimal)).toBe(
-      'A clear movement has to last about 131 ms for you to see it three times in four; it may be 80, it may be 212. ' +
-        'One of half a second has to go about 1.2 % of the distance between the eyes; it may be 0.8, it may be 2.1.',
+      'A clear movement has to last about 131 ms for you to see it three times in four; anything between 80 and 212 is possible. ' +
+        'One of half a second has to go about 1.2 % of the distance between the eyes; anything between 0.8 and 2.1 is possible.',
     );
   });
 
