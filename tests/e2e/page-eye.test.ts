@@ -206,6 +206,26 @@ describe('the face', () => {
     await page.close();
   });
 
+  it('has its hair put aside before anything in it moves', async () => {
+    const page = await steadyVisit();
+    await page.addInitScript(noteDrawings);
+    await page.reload();
+    await begin(page);
+    await asked(page);
+    for (let trial = 0; trial < 5; trial++) {
+      await page.evaluate(() => void (globalThis as unknown as Drawings).drawings.splice(0));
+      await page.keyboard.press('Space');
+      await asked(page);
+      const drawings = await page.evaluate(() => (globalThis as unknown as Drawings).drawings);
+      const aside = drawings.findLastIndex(({ what }) => what === 'aside');
+      expect(aside).toBeGreaterThanOrEqual(0);
+      // With the second frame of the new face; nothing moves before the first has stood for a while.
+      expect(drawings[aside]!.atMs - drawings[0]!.atMs).toBeLessThan(3 * FRAME_MS);
+      if (drawings.length - aside > 6) break;
+    }
+    await page.close();
+  });
+
   it('is answered by a tap', async () => {
     const page = await steadyVisit({ hasTouch: true, viewport: { width: 360, height: 740 } });
     await begin(page);
@@ -217,6 +237,26 @@ describe('the face', () => {
     await page.close();
   });
 });
+
+interface Drawings {
+  readonly drawings: { readonly what: 'face' | 'aside'; readonly atMs: number }[];
+}
+
+/** Runs in the page: notes each drawing of a face, and each time that its hair is put aside. */
+function noteDrawings(): void {
+  const { prototype } = CanvasRenderingContext2D;
+  const drawings: Drawings['drawings'] = [];
+  Object.assign(globalThis, { drawings });
+  const note = (name: 'clearRect' | 'fillRect', what: 'face' | 'aside'): void => {
+    const draw: CanvasRenderingContext2D['fillRect'] = Reflect.get(prototype, name);
+    prototype[name] = function (...box) {
+      drawings.push({ what, atMs: performance.now() });
+      Reflect.apply(draw, this, box);
+    };
+  };
+  note('clearRect', 'face');
+  note('fillRect', 'aside');
+}
 
 describe('in front of a room', () => {
   it('is led by key and by presenter: show, reveal, slowly, next', async () => {

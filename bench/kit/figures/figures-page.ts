@@ -5,6 +5,7 @@ import { reportText } from './report-text.ts';
 const SECTIONS = [
   { heading: 'Speed (`npm run bench`)', kind: 'speed' },
   { heading: 'Beside its peers (`npm run bench:peers`)', kind: 'peers' },
+  { heading: 'The exercises without a camera (`npm run bench:exercise`)', kind: 'exercise' },
   { heading: 'Planted movements found (`npm run bench:accuracy`)', kind: 'accuracy-people' },
   {
     heading: 'By the number of people in training (`npm run bench:accuracy -- --curve`)',

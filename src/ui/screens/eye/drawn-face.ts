@@ -7,13 +7,20 @@ import { newFacePoints, STILL, type FaceState } from '../../../synthetic/shape.t
 import type { SkinDisplacement } from '../../mesh/painter.ts';
 import type { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
 
-/** Draws pictures of the exercise; a face that stays as it is, only once. */
+/**
+ * A head that is held still puts its hair aside when it is drawn for the second time, and draws from there the third
+ * time: the first frames of a movement would have to wait for that.
+ */
+const STILL_DRAWINGS = 2;
+
+/** Draws pictures of the exercise; a face that stays as it is, not again. */
 export class DrawnFace {
   readonly #canvas: PortraitCanvas;
   readonly #markedFrom: number | null;
   readonly #points = newFacePoints();
   readonly #rest = newFacePoints();
   #last: Picture | null = null;
+  #stillDrawings = 0;
 
   /** @param markedFrom how far skin has to be from its rest to be drawn in another colour, in distances between the eyes */
   constructor(canvas: PortraitCanvas, markedFrom: number | null = null) {
@@ -26,7 +33,9 @@ export class DrawnFace {
     this.#last = picture;
     const { view, state } = picture;
     const isSameView = before?.view === view;
-    if (isSameView && isStill(before.state) && isStill(state)) return;
+    const staysStill = isSameView && isStill(before.state) && isStill(state);
+    this.#stillDrawings = staysStill ? this.#stillDrawings + 1 : 0;
+    if (this.#stillDrawings > STILL_DRAWINGS) return;
     const face = EXERCISE_FACES[view.face]!;
     if (!isSameView) poseFace(face, view, STILL, this.#rest);
     poseFace(face, view, state, this.#points);
