@@ -243,7 +243,6 @@ export const LABORATORY = [
     },
     { folder: 'bench/dataset', realm: 'node', holds: 'the same on published, licensed sets' },
     { folder: 'bench/peers', realm: 'node', holds: 'speed beside other libraries' },
-    { folder: 'bench/exercise', realm: 'node', holds: 'what the exercises cost: what they load, missed frames' },
   ],
   [
     {

@@ -21,7 +21,7 @@ const MEASURED_CODE = {
   'accuracy-studies': ['bench/planting/planting.ts', 'bench/accuracy/conditions/run.ts'],
   'accuracy-nuisances': ['bench/planting/planting.ts', 'bench/accuracy/nuisances/run.ts'],
   dataset: ['bench/dataset/run.ts'],
-  exercise: [PAGE, 'bench/exercise/run.ts'],
+  exercise: [PAGE, 'bench/speed/exercise/run.ts'],
 } as const;
 
 export type FigureKind = keyof typeof MEASURED_CODE;

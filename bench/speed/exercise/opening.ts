@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { WORDS } from '../../src/ui/words/words.ts';
-import { ANSWER_SCREEN_WORDS } from '../../src/ui/screens/answer/words/words.ts';
-import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
+import { WORDS } from '../../../src/ui/words/words.ts';
+import { ANSWER_SCREEN_WORDS } from '../../../src/ui/screens/answer/words/words.ts';
+import { EYE_WORDS } from '../../../src/ui/screens/eye/words/words.ts';
 
 const compress = promisify(brotliCompress);
 

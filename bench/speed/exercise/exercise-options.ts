@@ -1,4 +1,4 @@
-import { countOf, readOptions } from '../kit/options.ts';
+import { countOf, readOptions } from '../../kit/options.ts';
 
 const DEFAULT_TRIALS = 60;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawingTimes } from '../../../../bench/exercise/drawing-times.ts';
-import type { PageFrame } from '../../../../bench/exercise/page-notes.ts';
-import { EYE_WORDS } from '../../../../src/ui/screens/eye/words/words.ts';
+import { drawingTimes } from '../../../../../bench/speed/exercise/drawing-times.ts';
+import type { PageFrame } from '../../../../../bench/speed/exercise/page-notes.ts';
+import { EYE_WORDS } from '../../../../../src/ui/screens/eye/words/words.ts';
 
 const frame = (beganMs: number, workMs: number): PageFrame => ({ beganMs, doneMs: beganMs + workMs });
 const { watch, ask } = EYE_WORDS.en;

@@ -1,6 +1,6 @@
-import { wilson } from '../../models/evaluation/statistics/intervals.ts';
-import { fixed, markdownTable, percent } from '../kit/markdown.ts';
-import { machineLines, type Provenance } from '../kit/provenance.ts';
+import { wilson } from '../../../models/evaluation/statistics/intervals.ts';
+import { fixed, markdownTable, percent } from '../../kit/markdown.ts';
+import { machineLines, type Provenance } from '../../kit/provenance.ts';
 import type { DrawingTimes } from './drawing-times.ts';
 import type { Display } from './looking.ts';
 import type { Opening } from './opening.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExerciseArgs } from '../../../../bench/exercise/exercise-options.ts';
+import { parseExerciseArgs } from '../../../../../bench/speed/exercise/exercise-options.ts';
 
 describe('the arguments of bench:exercise', () => {
   it('ask for a whole run, which is written, unless told how many trials', () => {

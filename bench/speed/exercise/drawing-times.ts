@@ -1,5 +1,5 @@
-import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
-import { nearestRank } from '../../src/core/quantiles.ts';
+import { EYE_WORDS } from '../../../src/ui/screens/eye/words/words.ts';
+import { nearestRank } from '../../../src/core/quantiles.ts';
 import type { PageNotes } from './page-notes.ts';
 
 /** Frames in which less than this was done drew nothing. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { Random } from '../../src/core/random.ts';
-import { EYE_WORDS } from '../../src/ui/screens/eye/words/words.ts';
+import { Random } from '../../../src/core/random.ts';
+import { EYE_WORDS } from '../../../src/ui/screens/eye/words/words.ts';
 import { openExercise } from './opening.ts';
 import { takePageNotes, type PageNotes } from './page-notes.ts';
 

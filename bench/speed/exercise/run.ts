@@ -1,11 +1,11 @@
 /** npm run bench:exercise: what the exercises without a camera cost. */
-import { launchChromium } from '../../src/cli/browser/chromium.ts';
-import { serveSite } from '../../src/cli/site/serve.ts';
-import { ensureSite } from '../../src/cli/site/site.ts';
-import { DisplayRate } from '../../src/exercise/eye/display-rate.ts';
-import { provenanceOf, startRun } from '../kit/provenance.ts';
-import { runBench } from '../kit/run-bench.ts';
-import { jsonText, writeResults } from '../kit/write-results.ts';
+import { launchChromium } from '../../../src/cli/browser/chromium.ts';
+import { serveSite } from '../../../src/cli/site/serve.ts';
+import { ensureSite } from '../../../src/cli/site/site.ts';
+import { DisplayRate } from '../../../src/exercise/eye/display-rate.ts';
+import { provenanceOf, startRun } from '../../kit/provenance.ts';
+import { runBench } from '../../kit/run-bench.ts';
+import { jsonText, writeResults } from '../../kit/write-results.ts';
 import { drawingTimes } from './drawing-times.ts';
 import { EXERCISE_HELP, parseExerciseArgs, type ExerciseOptions } from './exercise-options.ts';
 import { exerciseMarkdown, type DisplayResult, type ExerciseResult } from './exercise-report.ts';
