@@ -5,7 +5,7 @@ export interface PageFrame {
 }
 
 /** What the line beside the face said from when on. */
-export interface LineNote {
+interface LineNote {
   readonly atMs: number;
   readonly text: string;
 }
