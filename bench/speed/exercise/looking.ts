@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { Random } from '../../../src/core/random.ts';
+import type { Browser } from 'playwright-core';
 import { EYE_WORDS } from '../../../src/ui/screens/eye/words/words.ts';
+import { guessInPage } from './guessing.ts';
 import { openExercise } from './opening.ts';
 import { takePageNotes, type PageNotes } from './page-notes.ts';
 
@@ -31,11 +31,9 @@ export interface Looking {
   readonly notes: PageNotes;
 }
 
-/** One of the keys of the pad, for each part and for nothing. */
-const KEYS = ['Digit2', 'KeyW', 'KeyS', 'KeyX', 'KeyF', 'Space'] as const;
+/** How often the page is asked how far it is: seldom, so that the question costs nothing. */
+const ASK_EVERY_MS = 2000;
 const SAYS = EYE_WORDS.en;
-/** Where the page waits for an answer, or for somebody who has read. */
-const WAITING = '.eye-pad[data-open=true], .eye-feedback, .eye-pause, .eye-result';
 
 /** Goes through the exercise as somebody would who guesses, until so many trials were shown whole. */
 export async function look(
@@ -50,29 +48,18 @@ export async function look(
     locale: 'en-GB',
   });
   const page = await context.newPage();
+  // What runs TypeScript here wraps named functions in it.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(takePageNotes);
   await page.goto(origin);
   await openExercise(page, 'eye');
-  const isTooSlow = await guess(page, trials);
-  const notes = await page.evaluate(() => window.pageNotes);
+  const again = SAYS.result.again;
+  await page.evaluate(guessInPage, { trials, again, tooSlow: SAYS.slow.heading });
+  while (!(await page.evaluate(() => window.guessing.isOver))) await page.waitForTimeout(ASK_EVERY_MS);
+  const [notes, isTooSlow] = await page.evaluate(
+    () => [window.pageNotes, window.guessing.isTooSlow] as const,
+  );
   await context.close();
   const told = (text: string): number => notes.lines.filter((line) => line.text === text).length;
   return { display, shown: told(SAYS.ask), repeated: told(SAYS.again.missed), isTooSlow, notes };
-}
-
-/** @returns whether the page said that it is too slow here */
-async function guess(page: Page, trials: number): Promise<boolean> {
-  const random = new Random(trials);
-  for (let answered = 0; answered < trials;) {
-    await page.locator(WAITING).first().waitFor();
-    if ((await page.locator('.eye-pad[data-open=true]').count()) > 0) {
-      await page.keyboard.press(random.pick(KEYS));
-      answered++;
-    } else if ((await page.getByRole('heading', { name: SAYS.slow.heading }).count()) > 0) return true;
-    else if ((await page.locator('.eye-result').count()) > 0)
-      await page.getByRole('button', { name: SAYS.result.again, exact: true }).click();
-    else await page.keyboard.press('Enter');
-    await page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
-  }
-  return false;
 }
