@@ -55,18 +55,24 @@ function openingTable(openings: readonly Opening[]): string {
 }
 
 function displayTable(displays: readonly DisplayResult[]): string {
+  const sum = (of: (result: DisplayResult) => number): number =>
+    displays.reduce((total, result) => total + of(result), 0);
+  const all = { shown: sum(({ shown }) => shown), repeated: sum(({ repeated }) => repeated) };
   return markdownTable([
     ['window', 'frame, ms', 'shown', 'shown again', 'share (95 %)', 'drawing a frame, ms: median, p95, p99'],
-    ...displays.map(({ display, frameMs, shown, repeated, isTooSlow, drawing }) => {
-      const { value, low, high } = wilson(repeated, shown + repeated);
-      return [
-        `${display.widthPx} x ${display.heightPx}, density ${display.density}`,
-        fixed(frameMs, 1),
-        String(shown),
-        `${repeated}${isTooSlow ? ', then said to be too slow' : ''}`,
-        `${percent(value, 1)} (${percent(low, 1)} to ${percent(high, 1)})`,
-        [drawing.medianMs, drawing.p95Ms, drawing.p99Ms].map((ms) => fixed(ms, 1)).join(', '),
-      ];
-    }),
+    ...displays.map(({ display, frameMs, shown, repeated, isTooSlow, drawing }) => [
+      `${display.widthPx} x ${display.heightPx}, density ${display.density}`,
+      fixed(frameMs, 1),
+      String(shown),
+      `${repeated}${isTooSlow ? ', then said to be too slow' : ''}`,
+      shareText(repeated, shown),
+      [drawing.medianMs, drawing.p95Ms, drawing.p99Ms].map((ms) => fixed(ms, 1)).join(', '),
+    ]),
+    ['all', '', String(all.shown), String(all.repeated), shareText(all.repeated, all.shown), ''],
   ]);
+}
+
+function shareText(repeated: number, shown: number): string {
+  const { value, low, high } = wilson(repeated, shown + repeated);
+  return `${percent(value, 1)} (${percent(low, 1)} to ${percent(high, 1)})`;
 }
