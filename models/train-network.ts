@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { givenPath } from '../src/cli/files/given-path.ts';
 import { Random } from '../src/core/random.ts';
 import { useWasm } from './training/backend.ts';
 import { saveModel } from './training/export.ts';
@@ -37,6 +38,7 @@ const { values: options } = parseArgs({
 });
 
 async function main(): Promise<void> {
+  const out = givenPath(options.out);
   await useWasm();
   const seed = Number(options.seed);
   const schedule: Schedule = { steps: Number(options.steps), batch: BATCH, peakRate: PEAK_RATE };
@@ -53,13 +55,13 @@ async function main(): Promise<void> {
     footage: recordings.map(({ name, timesMs }) => ({ name, frames: timesMs.length })),
   };
   // Saved before it is measured too, so that a failing measurement does not cost the training.
-  await saveModel(options.out, weights, { seed, data, metrics: {} });
+  await saveModel(out, weights, { seed, data, metrics: {} });
   process.stderr.write('measuring\n');
   const measured = await measure(weights, MEASURED_SESSIONS);
   process.stdout.write(`${reportText(measured)}\n`);
-  const version = await saveModel(options.out, weights, { seed, data, metrics: metricsOf(measured) });
-  await updateCard(options.out, version, measured);
-  process.stderr.write(`Wrote ${options.out} (${version}).\n`);
+  const version = await saveModel(out, weights, { seed, data, metrics: metricsOf(measured) });
+  await updateCard(out, version, measured);
+  process.stderr.write(`Wrote ${out} (${version}).\n`);
 }
 
 async function loadRecordings(): Promise<readonly Recording[]> {

@@ -1,5 +1,6 @@
 /** npm run train: trains the detector on the footage in models/footage, and writes what ships. */
 import { parseArgs } from 'node:util';
+import { givenPath } from '../src/cli/files/given-path.ts';
 import { readFootage } from './footage/footage-folder.ts';
 import { useWasm } from './training/backend.ts';
 import { DETECTOR_FILE, writeDetector } from './training/detector/detector-file.ts';
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
   }
   const progress = new Progress(process.stderr);
   const onProgress = progress.show.bind(progress);
-  await writeDetector(options.out, await trainDetector(people, seed, { hardRounds, onProgress }));
+  await writeDetector(givenPath(options.out), await trainDetector(people, seed, { hardRounds, onProgress }));
   process.stderr.write(`Wrote ${options.out}.\n`);
 }
 

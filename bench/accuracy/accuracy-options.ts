@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { givenPath } from '../../src/cli/files/given-path.ts';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { readOptions } from '../kit/options.ts';
@@ -51,7 +52,7 @@ export function resultsFolderOf({
 }): string {
   if (model !== undefined && results === undefined)
     throw usageComplaint('Say with --results where figures of another network go.');
-  return results ?? RESULTS_FOLDER;
+  return givenPath(results ?? RESULTS_FOLDER);
 }
 
 interface Given {
@@ -66,9 +67,13 @@ interface Given {
 function taskOf(given: Given): AccuracyTask {
   const tasks = (['clips', 'reports', 'curve'] as const).filter((name) => given[name] !== undefined);
   if (tasks.length > 1) throw usageComplaint(`Give only one of --${tasks.join(', --')}.`);
-  if (given.clips !== undefined) return { name: 'clips', folder: given.clips };
+  if (given.clips !== undefined) return { name: 'clips', folder: givenPath(given.clips) };
   if (given.reports !== undefined)
-    return { name: 'reports', folder: given.reports, resultsFolder: given.results ?? null };
+    return {
+      name: 'reports',
+      folder: givenPath(given.reports),
+      resultsFolder: given.results === undefined ? null : givenPath(given.results),
+    };
   const resultsFolder = resultsFolderOf(given);
   return given.curve === true
     ? { name: 'curve', resultsFolder }
@@ -83,5 +88,5 @@ export function parseAccuracyArgs(args: readonly string[]): AccuracyOptions | 'h
     args,
   );
   if (values.help) return 'help';
-  return { modelFolder: values.model ?? SHIPPED_MODEL, task: taskOf(values) };
+  return { modelFolder: givenPath(values.model ?? SHIPPED_MODEL), task: taskOf(values) };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/trace-file.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
@@ -30,8 +31,7 @@ export class TraceStore {
     if (existsSync(path)) return decodeTrace(await readFile(path));
     const trace = await this.#session.record(planted);
     await mkdir(folder, { recursive: true });
-    await writeFile(`${path}.partial`, encodeTrace(trace));
-    await rename(`${path}.partial`, path);
+    await writeWhole(path, encodeTrace(trace));
     return trace;
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { givenPath } from '../../src/cli/files/given-path.ts';
 import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { readOptions } from '../kit/options.ts';
@@ -81,12 +82,12 @@ export function parseDatasetArgs(args: readonly string[]): DatasetOptions | 'hel
   if (values.dir === undefined) throw usageComplaint(`Where is ${set.title}? Give its folder with --dir.`);
   return {
     set,
-    dir: values.dir,
-    ...(values.labels !== undefined && { labels: values.labels }),
-    ...(values.videos !== undefined && { videos: values.videos }),
+    dir: givenPath(values.dir),
+    ...(values.labels !== undefined && { labels: givenPath(values.labels) }),
+    ...(values.videos !== undefined && { videos: givenPath(values.videos) }),
     fps: fpsOf(values.fps, set),
     subjects: values.subject ?? [],
     lenient: values.lenient ?? false,
-    out: values.out ?? DEFAULT_OUT,
+    out: givenPath(values.out ?? DEFAULT_OUT),
   };
 }

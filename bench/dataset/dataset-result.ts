@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkWritable } from '../../src/cli/commands/check-files.ts';
+import { checkWritable } from '../../src/cli/files/check-outputs.ts';
 import type { Provenance } from '../kit/provenance.ts';
 import type { DatasetOptions } from './dataset-options.ts';
 import type { DatasetScores } from './dataset-tables.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'valibot';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import { CACHE_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 import { FINDINGS, type Findings } from './findings.ts';
 import { pipelineVersion } from '../../models/version/pipeline-version.ts';
@@ -46,8 +47,7 @@ export class FindingsStore {
     // Read back as they will be next time, so that both runs score the same.
     const json = JSON.stringify(await look());
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(`${path}.partial`, json);
-    await rename(`${path}.partial`, path);
+    await writeWhole(path, json);
     return parse(FINDINGS, JSON.parse(json));
   }
 

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
+import { printableLines } from '../../src/cli/terminal/printable.ts';
 import { ProgressLine } from '../../src/cli/terminal/progress-line.ts';
 import { provenanceOf, startRun } from '../kit/provenance.ts';
 import { runBench } from '../kit/run-bench.ts';
@@ -61,8 +62,8 @@ async function dataset(options: DatasetOptions, interruption: AbortSignal): Prom
   const scores = scoresOf(options, run);
   // First what took long to make: whoever reads the tables may close the pipe.
   const provenance = provenanceOf(start, browserOf(run));
-  await writeFile(path, resultText(options, scores, run.videos, provenance));
-  process.stdout.write(`${datasetTables(scores)}\nWritten to ${path}.\n`);
+  await writeWhole(path, resultText(options, scores, run.videos, provenance));
+  process.stdout.write(printableLines(`${datasetTables(scores)}\nWritten to ${path}.\n`));
 }
 
 await runBench({ help: DATASET_HELP, parse: parseDatasetArgs, run: dataset });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
-import { checkReadable } from '../../src/cli/commands/check-files.ts';
+import { checkReadable } from '../../src/cli/files/check-readable.ts';
 import { Complaint, EXIT } from '../../src/cli/terminal/complaint.ts';
 import { parseCsv } from './csv.ts';
 

@@ -1,5 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
+import { printable } from '../../src/cli/terminal/printable.ts';
 import { PROJECT_FOLDER } from '../../src/cli/terminal/project-folder.ts';
 
 export const RESULTS_FOLDER = join(PROJECT_FOLDER, 'bench/results');
@@ -22,9 +24,9 @@ export async function writeResults(
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}-${date.slice(0, 10)}`);
-  for (const [ending, text] of Object.entries(texts)) await writeFile(`${path}.${ending}`, text);
+  for (const [ending, text] of Object.entries(texts)) await writeWhole(`${path}.${ending}`, text);
   const endings = Object.keys(texts).map((ending) => `.${ending}`);
-  return `Written to ${path}${endings.join(' and ')}.`;
+  return `Written to ${printable(path)}${endings.join(' and ')}.`;
 }
 
 /** A result as the text of its file. */

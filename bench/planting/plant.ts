@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
 import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
@@ -39,13 +40,6 @@ async function openShelf(): Promise<Shelf> {
   const folder = join(FOLDER, await measuringVersion());
   await mkdir(folder, { recursive: true });
   return { folder, planters: await versionOf(PLANTERS) };
-}
-
-/** Half a file never stands where a whole one is looked for. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${path}.${process.pid}-${randomUUID()}.partial`;
-  await writeFile(partial, bytes);
-  await rename(partial, path);
 }
 
 export interface PlantingOptions {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import type { RuleScores, SplitResult } from './evaluate.ts';
 import type { Evaluation } from './measure.ts';
 import { AMPLITUDE_EDGES } from './session-score.ts';
@@ -16,7 +17,7 @@ export async function updateCard(folder: string, version: string, measured: Eval
   const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (from < 0 || to < 0) throw new Error(`${file} has no place for the results`);
   const tables = cardTables(version, measured);
-  await writeFile(file, `${text.slice(0, from)}${BEGIN}\n${tables}\n${text.slice(to)}`);
+  await writeWhole(file, `${text.slice(0, from)}${BEGIN}\n${tables}\n${text.slice(to)}`);
 }
 
 function cardTables(version: string, { splits, footage }: Evaluation): string {

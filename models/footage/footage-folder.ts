@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessAbsent } from '../../src/cli/files/system-error.ts';
+import { partialBeside, writeWhole } from '../../src/cli/files/write-whole.ts';
+import { usageComplaint } from '../../src/cli/terminal/complaint.ts';
 import { decodeClip, encodeClip } from './clip-file.ts';
 import type { FootageClip } from './footage-clip.ts';
 import { readResponsesText, responsesText, type Response } from './response.ts';
@@ -19,16 +22,38 @@ export interface Footage {
   readonly version: string;
 }
 
-/** Writes a folder anew. */
+/**
+ * Makes sure that a folder may be written anew: all that is in it goes.
+ * @throws Complaint where it holds anything but footage.
+ */
+export async function checkFootageFolder(folder: string): Promise<void> {
+  const names = (await unlessAbsent(readdir(folder))) ?? [];
+  const other = names.find((name) => name !== RESPONSES && !name.endsWith(ENDING));
+  if (other !== undefined)
+    throw usageComplaint(`${folder} would be written anew, and holds ${other}: give a folder of its own.`);
+}
+
+/**
+ * Writes a folder anew, whole or not at all.
+ * @throws as `checkFootageFolder`
+ */
 export async function writeFootage(
   folder: string,
   clips: readonly FootageClip[],
   responses: readonly Response[],
 ): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const clip of clips) await writeFile(join(folder, clip.name + ENDING), encodeClip(clip));
-  await writeFile(join(folder, RESPONSES), responsesText(responses));
+  await checkFootageFolder(folder);
+  const partial = partialBeside(folder);
+  await mkdir(partial, { recursive: true });
+  try {
+    for (const clip of clips) await writeWhole(join(partial, clip.name + ENDING), encodeClip(clip));
+    await writeWhole(join(partial, RESPONSES), responsesText(responses));
+    await rm(folder, { recursive: true, force: true });
+    await rename(partial, folder);
+  } catch (reason) {
+    await rm(partial, { recursive: true, force: true });
+    throw reason;
+  }
 }
 
 export async function readFootage(folder: string = FOOTAGE_FOLDER): Promise<Footage> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import { VERDICT_SIZE, VERDICT_NAMES, WINDOW_FRAMES } from '../../src/spotting/verdict/layout.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from '../../src/spotting/features/normalise.ts';
 import { verdictOnStoredWindow } from './stored-window.ts';
@@ -74,9 +75,9 @@ export async function saveModel(
   const storedVerdict = Array.from(verdictOnStoredWindow(weights), (value) => Number(value.toFixed(6)));
   const manifest = { version, ...summary, features: FEATURE_NAMES, heads: VERDICT_NAMES, storedVerdict };
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'model.json'), `${JSON.stringify(topology, null, 2)}\n`);
-  await writeFile(join(folder, WEIGHTS_FILE), bytes);
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(join(folder, 'model.json'), `${JSON.stringify(topology, null, 2)}\n`);
+  await writeWhole(join(folder, WEIGHTS_FILE), bytes);
+  await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   model.dispose();
   return version;
 }

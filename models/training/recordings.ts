@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../../src/cli/files/write-whole.ts';
 import type { Trace } from '../../src/contracts/observation.ts';
 import { HarnessSession } from '../../src/cli/harness/harness-session.ts';
 import { decodeTrace } from '../../src/trace/trace-file.ts';
@@ -38,8 +39,7 @@ async function record(clip: string, traceFile: string): Promise<void> {
   const session = await HarnessSession.open();
   try {
     const bytes = await session.record(clip, { backend: 'wasm', classify: false });
-    await writeFile(`${traceFile}.partial`, bytes);
-    await rename(`${traceFile}.partial`, traceFile);
+    await writeWhole(traceFile, bytes);
   } finally {
     await session.close();
   }

@@ -17,8 +17,10 @@ export class TraceRecorder {
     this.#limit = limit;
   }
 
+  /** A frame of no later time than the one before is left out: the times of a trace rise. */
   add(observation: Observation): void {
     if (this.#frames.length >= this.#limit) return;
+    if (observation.timestampMs <= (this.#timesMs.at(-1) ?? -Infinity)) return;
     this.#widthPx = observation.widthPx;
     this.#heightPx = observation.heightPx;
     this.#timesMs.push(observation.timestampMs);

@@ -1,3 +1,4 @@
+import { givenPath } from '../../../src/cli/files/given-path.ts';
 import { choiceOf, readOptions } from '../../kit/options.ts';
 import { RESULTS_FOLDER } from '../../kit/write-results.ts';
 import { SHIPPED_MODEL } from '../accuracy-options.ts';
@@ -28,7 +29,7 @@ export function parseConditionsArgs(args: readonly string[]): ConditionsOptions 
   if (values.help) return 'help';
   return {
     studies: values.only === undefined ? STUDIES : [choiceOf('study', values.only, STUDIES)],
-    modelFolder: values.model ?? SHIPPED_MODEL,
-    resultsFolder: values.results ?? RESULTS_FOLDER,
+    modelFolder: givenPath(values.model ?? SHIPPED_MODEL),
+    resultsFolder: givenPath(values.results ?? RESULTS_FOLDER),
   };
 }

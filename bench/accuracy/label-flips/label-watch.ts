@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, number, object, parse } from 'valibot';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { versionOf } from '../../../models/version/pipeline-version.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { PageServer } from '../../kit/page-server.ts';
@@ -40,8 +41,7 @@ export class LabelWatch {
     const path = join(FOLDER, await nameOf(clipPath));
     if (!existsSync(path)) {
       await mkdir(FOLDER, { recursive: true });
-      await writeFile(`${path}.partial`, JSON.stringify(await this.#label(clipPath)));
-      await rename(`${path}.partial`, path);
+      await writeWhole(path, JSON.stringify(await this.#label(clipPath)));
     }
     return parse(LABELLED, JSON.parse(await readFile(path, 'utf8')));
   }

@@ -1,3 +1,4 @@
+import { givenPath } from '../../../src/cli/files/given-path.ts';
 import { countOf, readOptions } from '../../kit/options.ts';
 import { resultsFolderOf, SHIPPED_MODEL } from '../accuracy-options.ts';
 
@@ -40,7 +41,7 @@ export function parseNuisancesArgs(args: readonly string[]): NuisancesOptions | 
   if (values.help) return 'help';
   return {
     seeds: seedsOf(values.seeds),
-    modelFolder: values.model ?? SHIPPED_MODEL,
+    modelFolder: givenPath(values.model ?? SHIPPED_MODEL),
     resultsFolder: resultsFolderOf(values),
     limits: values.limits ?? false,
   };

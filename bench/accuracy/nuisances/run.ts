@@ -1,6 +1,6 @@
 /** npm run bench:nuisances: what is no brief movement, and what is made of it. */
-import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { useWasm } from '../../../models/training/backend.ts';
 import { loadWeights } from '../../../models/training/load-weights.ts';
 import { ProgressLine } from '../../../src/cli/terminal/progress-line.ts';
@@ -20,7 +20,7 @@ import { tallyAll } from './tally-all.ts';
 
 async function renewLimits({ modelFolder }: NuisancesOptions): Promise<void> {
   const limits = measuredLimits(await loadWeights(modelFolder), await modelVersion(modelFolder));
-  await writeFile(LIMITS_FILE, jsonText(limits));
+  await writeWhole(LIMITS_FILE, jsonText(limits));
   process.stdout.write(`Written to ${relative(PROJECT_FOLDER, LIMITS_FILE)}.\n`);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { Complaint } from '../../../src/cli/terminal/complaint.ts';
 import type { PlantingSession } from '../../planting/plant.ts';
 import { jsonText } from '../../kit/write-results.ts';
@@ -30,8 +31,8 @@ export function clipList(clips: readonly NamedClip[]): object {
 /** Puts the clips into a folder, with a list of their names and who is in them. */
 export async function writeClips(folder: string, clips: readonly NamedClip[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const { name, path } of clips) await copyFile(path, join(folder, `${name}.mp4`));
-  await writeFile(join(folder, LIST), jsonText(clipList(clips)));
+  for (const { name, path } of clips) await writeWhole(join(folder, `${name}.mp4`), await readFile(path));
+  await writeWhole(join(folder, LIST), jsonText(clipList(clips)));
 }
 
 /**

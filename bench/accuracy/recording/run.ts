@@ -1,6 +1,7 @@
 /** npm run record: what the pipeline measures of all footage, as numbers for training. */
 import { relative } from 'node:path';
-import { FOOTAGE_FOLDER, writeFootage } from '../../../models/footage/footage-folder.ts';
+import { checkFootageFolder, FOOTAGE_FOLDER, writeFootage } from '../../../models/footage/footage-folder.ts';
+import { givenPath } from '../../../src/cli/files/given-path.ts';
 import { Complaint } from '../../../src/cli/terminal/complaint.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { readOptions } from '../../kit/options.ts';
@@ -20,12 +21,13 @@ the channels of the untouched clips and what each movement did to them, for trai
 
 function parseRecordArgs(args: readonly string[]): { readonly out: string } | 'help' {
   const values = readOptions({ out: { type: 'string' } }, args);
-  return values.help ? 'help' : { out: values.out ?? FOOTAGE_FOLDER };
+  return values.help ? 'help' : { out: givenPath(values.out ?? FOOTAGE_FOLDER) };
 }
 
 async function record({ out }: { readonly out: string }): Promise<void> {
   const { present, missing } = footage();
   if (missing.length > 0) throw new Complaint(`${missing.join(', ')} are not on this machine.`);
+  await checkFootageFolder(out);
   const { clips, responses } = await withSession(({ session, announce }) =>
     recordFootage(session, present, announce),
   );

@@ -1,6 +1,7 @@
 /** npm run figures: writes FIGURES.md, the five figures of the README and those of the model's card, from the newest results. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import { RESULTS_FOLDER } from '../write-results.ts';
 import { withCardFigures } from './card-figures.ts';
@@ -13,6 +14,6 @@ const CARD = join(PROJECT_FOLDER, 'models/movement/CARD.md');
 
 const present = await presentVersions();
 const readme = await readFile(README, 'utf8');
-await writeFile(README, withFigures(readme, fiveFigures(RESULTS_FOLDER, present)));
-await writeFile(CARD, withCardFigures(await readFile(CARD, 'utf8'), RESULTS_FOLDER, present));
-await writeFile(join(PROJECT_FOLDER, 'FIGURES.md'), figuresPage(RESULTS_FOLDER, present));
+await writeWhole(README, withFigures(readme, fiveFigures(RESULTS_FOLDER, present)));
+await writeWhole(CARD, withCardFigures(await readFile(CARD, 'utf8'), RESULTS_FOLDER, present));
+await writeWhole(join(PROJECT_FOLDER, 'FIGURES.md'), figuresPage(RESULTS_FOLDER, present));

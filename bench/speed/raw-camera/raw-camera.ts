@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import type { CameraWish } from '../../../src/contracts/camera-wish.ts';
 import { launchChromium } from '../../../src/cli/browser/chromium.ts';
 import { versionOf } from '../../../models/version/pipeline-version.ts';
@@ -19,8 +20,7 @@ export async function rawCamera(clipPath: string, wish: CameraWish): Promise<str
   const path = join(FOLDER, `${await hashOf(clipPath)}-${await versionOf([WRITER])}-${nameOf(wish)}.y4m`);
   if (existsSync(path)) return path;
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(`${path}.partial`, await written(clipPath, wish));
-  await rename(`${path}.partial`, path);
+  await writeWhole(path, await written(clipPath, wish));
   return path;
 }
 

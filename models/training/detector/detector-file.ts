@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import type { StoredDetector } from '../../../src/spotting/evidence/detector-model.ts';
 
@@ -24,7 +24,7 @@ export async function writeDetector(
 "untouched": ${JSON.stringify(untouched)}
 }
 `;
-  await writeFile(path, text);
+  await writeWhole(path, text);
 }
 
 function lines(items: readonly unknown[]): string {

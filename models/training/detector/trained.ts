@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { CACHE_FOLDER } from '../../../src/cli/terminal/project-folder.ts';
 import type { StoredDetector } from '../../../src/spotting/evidence/detector-model.ts';
 import { readFootage } from '../../footage/footage-folder.ts';
@@ -66,9 +67,7 @@ async function kept(version: string, learnt: readonly Person[]): Promise<StoredD
   await useWasm();
   const detector = await trainDetector(learnt, DETECTOR_SEED);
   await mkdir(folder, { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, JSON.stringify(detector));
-  await rename(partial, path);
+  await writeWhole(path, JSON.stringify(detector));
   return detector;
 }
 

@@ -7,6 +7,7 @@ import {
 import { MEASURED_PARTS } from '../../contracts/face-part.ts';
 import type { Side } from '../../contracts/movement.ts';
 import { STAGES, type ClipReport } from '../../contracts/perception.ts';
+import { printable } from '../terminal/printable.ts';
 import type { Analysis } from './analysis-json.ts';
 import { BACKEND_REASON_WORDS, MOVEMENT_WORDS, PART_WORDS, PLACE, REASON_WORDS } from './plain-words.ts';
 
@@ -106,7 +107,7 @@ function timingLine({ clip, start }: Analysis): string {
 
 function sourceLine({ name, clip }: Analysis): string {
   const { width, height, fps, durationMs } = clip.source;
-  return `${name}: ${width} x ${height}, ${fps.toFixed(1)} frames a second, ${seconds(durationMs)}`;
+  return `${printable(name)}: ${width} x ${height}, ${fps.toFixed(1)} frames a second, ${seconds(durationMs)}`;
 }
 
 /** Said when a file ends before its container says so. */

@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkReadable } from '../files/check-readable.ts';
 import { Complaint, usageComplaint } from '../terminal/complaint.ts';
-import { checkReadable } from './check-files.ts';
 import { gapsOf, numberedImages } from './numbered-images.ts';
 
 /** A clip as it lies on the disk: one file, or a folder of pictures with the time of each in ms from the first. */
@@ -39,7 +39,8 @@ export async function analyzeInput(path: string, fps: number | undefined): Promi
   if (!(await isFolder(path))) {
     if (fps !== undefined) throw usageComplaint('--fps is for a folder of pictures: a video knows its own.');
     await checkReadable(path, 'clip');
-    return { kind: 'file', path };
+    // For the browser, which has a standard input of its own, /dev/stdin would be another file.
+    return { kind: 'file', path: await realpath(path) };
   }
   if (fps === undefined)
     throw new Complaint(

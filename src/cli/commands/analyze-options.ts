@@ -6,11 +6,10 @@ import {
   RATE_NAMES,
   RATE_OF_NAME,
 } from '../../contracts/rate.ts';
+import { STDOUT } from '../files/check-outputs.ts';
+import { givenPath } from '../files/given-path.ts';
 import { usageComplaint } from '../terminal/complaint.ts';
 import { parseOptions } from '../terminal/parse-options.ts';
-
-/** Means stdout where the path of an output is asked for. */
-export const STDOUT = '-';
 
 export interface AnalyzeOptions {
   readonly clipPath: string;
@@ -102,12 +101,50 @@ function refuseEmpty(values: Readonly<Record<string, string | boolean | undefine
   if (empty !== undefined) throw usageComplaint(`--${empty} needs a value.`);
 }
 
+/** The options of one letter. A longer word after one dash is the name of a clip. */
+function isClipWithDash(argument: string): boolean {
+  return /^-[^-]./.test(argument);
+}
+
+/** Puts clips whose names begin with a dash where no option is looked for. */
+function withoutDashedClips(args: readonly string[]): readonly string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isClip = (argument: string, index: number): boolean =>
+    index < end && isClipWithDash(argument) && !takesValue(args[index - 1]);
+  const clips = args.filter(isClip);
+  if (clips.length === 0) return args;
+  return [
+    ...args.slice(0, end).filter((argument, index) => !isClip(argument, index)),
+    '--',
+    ...clips,
+    ...args.slice(end + 1),
+  ];
+}
+
+function takesValue(argument: string | undefined): boolean {
+  return Object.entries(PARSING.options).some(
+    ([name, { type }]) => type === 'string' && argument === `--${name}`,
+  );
+}
+
+/** The same with whole paths, from the folder in which the person is. */
+export function withWholePaths(options: AnalyzeOptions): AnalyzeOptions {
+  const { clipPath, jsonPath, landmarkerPath, tracePath } = options;
+  return {
+    ...options,
+    clipPath: givenPath(clipPath),
+    ...(jsonPath !== undefined && { jsonPath: jsonPath === STDOUT ? STDOUT : givenPath(jsonPath) }),
+    ...(landmarkerPath !== undefined && { landmarkerPath: givenPath(landmarkerPath) }),
+    ...(tracePath !== undefined && { tracePath: givenPath(tracePath) }),
+  };
+}
+
 /**
  * What the arguments of `analyze` ask for.
  * @throws Complaint with the usage exit code when they ask for nothing sensible.
  */
 export function parseAnalyzeArgs(args: readonly string[]): AnalyzeOptions | 'help' {
-  const { values, positionals } = parseOptions(PARSING, args);
+  const { values, positionals } = parseOptions(PARSING, withoutDashedClips(args));
   if (values.help) return 'help';
   refuseEmpty(values);
   const [clipPath, ...more] = positionals;

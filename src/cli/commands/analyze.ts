@@ -1,34 +1,46 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PerceptionConfig } from '../../contracts/perception.ts';
 import { analysisJson, type Analysis } from './analysis-json.ts';
-import { ANALYZE_HELP, parseAnalyzeArgs, STDOUT, type AnalyzeOptions } from './analyze-options.ts';
+import { ANALYZE_HELP, parseAnalyzeArgs, withWholePaths, type AnalyzeOptions } from './analyze-options.ts';
 import { analysisTable } from './analysis-table.ts';
 import { analyzeInput, type AnalyzeInput } from './analyze-input.ts';
-import { checkReadable, checkWritable } from './check-files.ts';
 import { requireChromium } from '../browser/chromium.ts';
+import { checkOutputs, STDOUT, type NamedFile } from '../files/check-outputs.ts';
+import { checkReadable } from '../files/check-readable.ts';
+import { leadsToStandardOutput, writeStandardOutput } from '../files/standard-output.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { Complaint, EXIT } from '../terminal/complaint.ts';
 import { faultComplaint } from './fault-sentences.ts';
 import { FaultError } from '../harness/driven-page.ts';
 import { HarnessSession } from '../harness/harness-session.ts';
 import type { PageNews } from '../harness/page-contract.ts';
+import { printableLines } from '../terminal/printable.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import { runCommand } from '../terminal/run-command.ts';
 
 /** Everything that can be found wrong before the browser starts. */
-async function checkBeforehand({
-  clipPath,
-  fps,
-  jsonPath,
-  landmarkerPath,
-  tracePath,
-}: AnalyzeOptions): Promise<AnalyzeInput> {
+async function checkBeforehand(options: AnalyzeOptions): Promise<AnalyzeInput> {
+  const { clipPath, fps, landmarkerPath } = options;
   const input = await analyzeInput(clipPath, fps);
   if (landmarkerPath !== undefined) await checkReadable(landmarkerPath, 'landmark model');
-  if (jsonPath !== undefined && jsonPath !== STDOUT) await checkWritable(jsonPath);
-  if (tracePath !== undefined) await checkWritable(tracePath);
+  await checkOutputs(outputsOf(options), inputsOf(input, options));
   requireChromium();
   return input;
+}
+
+function inputsOf(input: AnalyzeInput, { landmarkerPath }: AnalyzeOptions): readonly NamedFile[] {
+  const paths = input.kind === 'file' ? [input.path] : input.paths;
+  return [
+    ...paths.map((path) => ({ name: input.kind === 'file' ? 'the clip' : basename(path), path })),
+    ...(landmarkerPath === undefined ? [] : [{ name: 'the landmark model', path: landmarkerPath }]),
+  ];
+}
+
+function outputsOf({ jsonPath, tracePath }: AnalyzeOptions): readonly NamedFile[] {
+  return [
+    ...(jsonPath === undefined ? [] : [{ name: '--json', path: jsonPath }]),
+    ...(tracePath === undefined ? [] : [{ name: '--trace', path: tracePath }]),
+  ];
 }
 
 function newsText(news: PageNews): string {
@@ -52,8 +64,8 @@ async function analyseIn(
       : await session.analyseImages(input.paths, input.timesMs, config);
   const name = basename(options.clipPath);
   if (!clip.faceSeen) throw new Complaint(`No face was found in any frame of ${name}.`);
-  if (options.tracePath !== undefined) {
-    await writeFile(options.tracePath, await session.record(options.clipPath, config));
+  if (options.tracePath !== undefined && input.kind === 'file') {
+    await writeWhole(options.tracePath, await session.record(input.path, config));
   }
   return { name, ratePerMinute, start, clip, cores, browser: session.browserName };
 }
@@ -87,21 +99,26 @@ async function analyseClip(
 }
 
 async function writeResult(analysis: Analysis, jsonPath: string | undefined): Promise<void> {
-  const json = `${JSON.stringify(analysisJson(analysis), null, 2)}\n`;
-  if (jsonPath === STDOUT) {
-    process.stdout.write(json);
-    return;
-  }
-  if (jsonPath !== undefined) await writeFile(jsonPath, json);
-  process.stdout.write(analysisTable(analysis));
+  const json = printableLines(`${JSON.stringify(analysisJson(analysis), null, 2)}\n`);
+  if (jsonPath === STDOUT) return writeStandardOutput(json);
+  if (jsonPath !== undefined) await writeWhole(jsonPath, json);
+  await writeStandardOutput(analysisTable(analysis));
+}
+
+/** JSON that is sent where standard output leads takes the table's place, by whatever name. */
+async function withStandardOutput(options: AnalyzeOptions): Promise<AnalyzeOptions> {
+  const { jsonPath } = options;
+  if (jsonPath === undefined || !(await leadsToStandardOutput(jsonPath))) return options;
+  return { ...options, jsonPath: STDOUT };
 }
 
 async function analyze(interruption: AbortSignal): Promise<number> {
-  const options = parseAnalyzeArgs(process.argv.slice(2));
-  if (options === 'help') {
+  const asked = parseAnalyzeArgs(process.argv.slice(2));
+  if (asked === 'help') {
     process.stdout.write(ANALYZE_HELP);
     return EXIT.ok;
   }
+  const options = await withStandardOutput(withWholePaths(asked));
   const input = await checkBeforehand(options);
   await writeResult(await analyseClip(input, options, interruption), options.jsonPath);
   return EXIT.ok;

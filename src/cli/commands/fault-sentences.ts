@@ -34,8 +34,8 @@ export interface FaultNames {
 /** One sentence for a fault, with the first line of its detail where that tells something. */
 export function faultSentence(fault: Fault, names: FaultNames): string {
   const sentence = SENTENCES[fault.code]
-    .replace('{clip}', names.clip)
-    .replace('{landmarker}', names.landmarker);
+    .replace('{clip}', () => names.clip)
+    .replace('{landmarker}', () => names.landmarker);
   const detail = fault.detail.split('\n', 1)[0]?.trim() ?? '';
   if (detail === '' || !DETAILED.includes(fault.code)) return sentence;
   return `${sentence.slice(0, -1)} (${detail}).`;

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
 import { withFloorsTables } from './floors-table.ts';
 
 const README = join(PROJECT_FOLDER, 'README.md');
 
-writeFileSync(README, withFloorsTables(readFileSync(README, 'utf8')));
+await writeWhole(README, withFloorsTables(await readFile(README, 'utf8')));

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reviewPage as suggestionsPage } from '../../coach/suggestions/review-page.ts';
 import { reviewPage as scenesPage } from '../../exercise/answer/review-page.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { PROJECT_FOLDER } from '../terminal/project-folder.ts';
 
-writeFileSync(join(PROJECT_FOLDER, 'src/coach/WORDING.md'), suggestionsPage());
-writeFileSync(join(PROJECT_FOLDER, 'src/exercise/answer/WORDING.md'), scenesPage());
+await writeWhole(join(PROJECT_FOLDER, 'src/coach/WORDING.md'), suggestionsPage());
+await writeWhole(join(PROJECT_FOLDER, 'src/exercise/answer/WORDING.md'), scenesPage());

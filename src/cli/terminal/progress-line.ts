@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** The part of a terminal that progress is written to. */
 export interface ProgressTarget {
   readonly isTTY?: boolean;
@@ -19,7 +21,7 @@ export class ProgressLine {
   show(text: string): void {
     if (this.#target.isTTY !== true || text === this.#last) return;
     this.#last = text;
-    this.#target.write(`${CLEAR_LINE}${text}`);
+    this.#target.write(`${CLEAR_LINE}${printable(text)}`);
   }
 
   clear(): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeTrace, encodeTrace } from '../../../src/trace/trace-file.ts';
 import { TraceReader } from '../../../src/trace/trace-reader.ts';
 import { TraceRecorder } from '../../../src/trace/trace-recorder.ts';
 import { observationsOf, steady } from '../spotting/scene.fixture.ts';
@@ -33,6 +34,13 @@ describe('a recorded trace', () => {
       expect(back.timestampMs).toBeCloseTo(observation.timestampMs - 500, 6);
       expect(back.luma).toBeCloseTo(observation.luma, 6);
     });
+  });
+
+  it('leaves out a frame of no later time than the one before, so that its file can be read', () => {
+    const recorder = new TraceRecorder();
+    for (const frame of [0, 1, 1, 0, 2]) recorder.add(seen[frame]!);
+    const trace = decodeTrace(encodeTrace(recorder.finish()));
+    expect([...trace.timesMs]).toEqual([0, 1, 2].map((frame) => seen[frame]!.timestampMs));
   });
 
   it('may be empty', () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATASET_HELP, parseDatasetArgs } from '../../../../bench/dataset/dataset-options.ts';
 import { SETS } from '../../../../bench/dataset/sets.ts';
@@ -18,7 +19,7 @@ describe('the arguments of bench:dataset', () => {
     const options = parseDatasetArgs(['--set', 'samm-lv', '--dir', 'x']);
     expect(options).toMatchObject({
       set: { id: 'samm-lv' },
-      dir: 'x',
+      dir: resolve('x'),
       fps: 200,
       subjects: [],
       lenient: false,
@@ -30,12 +31,12 @@ describe('the arguments of bench:dataset', () => {
     const args = ['--labels', 'l.csv', '--videos', 'v', '--fps', '29.97', '--subject', 'a', '--subject', 'b'];
     const set = ['--set', 'casme-sq', '--dir', 'x'];
     expect(parseDatasetArgs([...set, ...args, '--lenient', '--out', 'o'])).toMatchObject({
-      labels: 'l.csv',
-      videos: 'v',
+      labels: resolve('l.csv'),
+      videos: resolve('v'),
       fps: 29.97,
       subjects: ['a', 'b'],
       lenient: true,
-      out: 'o',
+      out: resolve('o'),
     });
   });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAccuracyArgs } from '../../../../bench/accuracy/accuracy-options.ts';
 import { parseConditionsArgs } from '../../../../bench/accuracy/conditions/conditions-options.ts';
@@ -65,9 +66,11 @@ describe('the options of a bench', () => {
   });
 
   it('say what an accuracy run is for, one thing at a time', () => {
-    expect(parseAccuracyArgs(['--clips', 'here'])).toMatchObject({ task: { name: 'clips', folder: 'here' } });
+    expect(parseAccuracyArgs(['--clips', 'here'])).toMatchObject({
+      task: { name: 'clips', folder: resolve('here') },
+    });
     expect(parseAccuracyArgs(['--reports', 'here'])).toMatchObject({
-      task: { name: 'reports', folder: 'here', resultsFolder: null },
+      task: { name: 'reports', folder: resolve('here'), resultsFolder: null },
     });
     expect(parseAccuracyArgs(['--curve'])).toMatchObject({ task: { name: 'curve' } });
     expect(complaintOf(() => parseAccuracyArgs(['--clips', 'a', '--reports', 'b'])).message).toBe(

@@ -24,6 +24,10 @@ Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s
     );
   });
 
+  it('shows what a terminal would obey in the name of a file', () => {
+    expect(analysisTable({ ...ANALYSIS, name: 'a\u001b[2J.mp4' })).toMatch(/^a\\u001b\[2J\.mp4: 640/);
+  });
+
   it('names a place once and the strongest few', () => {
     const moved = (name: MovementName, side: Side): MovementScore => ({ name, side, score: 0.5 });
     const movements = [

@@ -74,6 +74,14 @@ describe('arguments of analyze', () => {
     expect(parseAnalyzeArgs(['--', '-clip.mp4'])).toMatchObject({ clipPath: '-clip.mp4' });
   });
 
+  it('take it without them too, before or after options', () => {
+    const asked = { clipPath: '-dash.mp4', jsonPath: '-', backend: 'cpu' };
+    expect(parseAnalyzeArgs(['-dash.mp4', '--json', '-', '--backend=cpu'])).toMatchObject(asked);
+    expect(parseAnalyzeArgs(['--json', '-', '--backend=cpu', '-dash.mp4'])).toMatchObject(asked);
+    expect(complaintOf(['-dash.mp4', 'b.mp4']).message).toContain('One clip at a time, not 2.');
+    expect(complaintOf(['a.mp4', '--json', '-out.json']).message).toContain('--json');
+  });
+
   it.each([['--help'], ['-h']])('ask for help with %s, whatever else is said', (flag) => {
     expect(parseAnalyzeArgs([flag])).toBe('help');
     expect(parseAnalyzeArgs(['a', 'b', flag])).toBe('help');

@@ -28,6 +28,12 @@ describe('progress', () => {
     expect(terminal.written).toEqual(['\r\u001b[Kone', '\r\u001b[Ktwo', '\r\u001b[K']);
   });
 
+  it('shows what a terminal would obey', () => {
+    const terminal = new FakeTerminal(true);
+    new ProgressLine(terminal).show('a\u001b[2J\n.mp4');
+    expect(terminal.written).toEqual(['\r\u001b[Ka\\u001b[2J\\u000a.mp4']);
+  });
+
   it('says nothing to a file or a pipe', () => {
     const pipe = new FakeTerminal(false);
     const line = new ProgressLine(pipe);

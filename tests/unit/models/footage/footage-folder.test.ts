@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,5 +77,11 @@ describe('a folder of footage', () => {
     expect((await readFootage(folder)).version).toBe(first.version);
     await writeFootage(folder, [clip()], []);
     expect((await readFootage(folder)).version).not.toBe(first.version);
+  });
+
+  it("that holds anything else is somebody's own, and stays as it is", async () => {
+    await writeFile(join(folder, 'holiday.mp4'), 'a film');
+    await expect(writeFootage(folder, [clip()], [])).rejects.toThrow('holds holiday.mp4');
+    expect(await readdir(folder)).toEqual(['holiday.mp4']);
   });
 });
