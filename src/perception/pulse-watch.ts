@@ -25,6 +25,12 @@ export const SILENCE_LIMITS: SilenceLimits = {
   slowestClip: 6000,
 };
 
+/**
+ * For one that replaces another: a machine that is busy for two seconds, again and again, is no reason to end a practice.
+ * That no picture comes is told much earlier (src/session/lookout.ts).
+ */
+export const PATIENT_LIMITS: SilenceLimits = { ...SILENCE_LIMITS, watching: 6000, clip: 6000 };
+
 const PACE_FACTOR = 4;
 /** As long as its pace is not known, a clip's worker has all the patience there is. */
 const PACE_KNOWN_AFTER_MS = 3000;

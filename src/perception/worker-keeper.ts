@@ -1,5 +1,6 @@
 import type { PerceptionConfig, PerceptionEvent, StartReport } from '../contracts/perception.ts';
 import { PerceptionFault } from './call-guard.ts';
+import { PATIENT_LIMITS, SILENCE_LIMITS, type SilenceLimits } from './pulse-watch.ts';
 import { WorkerHandle, type PerceptionWorker } from './worker-handle.ts';
 
 /** A worker that dies again within this time of the last death is not replaced: something is wrong for good. @internal */
@@ -14,15 +15,17 @@ export const IDLE_LIMIT_MS = 5 * 60_000;
 
 /** What a keeper is made of; a test brings its own. */
 export interface KeeperParts {
+  /** @param limits how long it may give no sign of life */
   openWorker(
     onEvent: (event: PerceptionEvent) => void,
     onDeath: (fault: PerceptionFault) => void,
+    limits: SilenceLimits,
   ): PerceptionWorker;
   nowMs(): number;
 }
 
 export const BROWSER_PARTS: KeeperParts = {
-  openWorker: (onEvent, onDeath) => new WorkerHandle(onEvent, onDeath),
+  openWorker: (onEvent, onDeath, limits) => new WorkerHandle(onEvent, onDeath, limits),
   nowMs: () => performance.now(),
 };
 
@@ -35,7 +38,10 @@ type Lifecycle =
   | {
       readonly phase: 'on';
       readonly worker: PerceptionWorker;
+      /** The dead one in whose place it is. */
+      readonly replaced: PerceptionWorker | null;
       readonly config: PerceptionConfig;
+      /** Of this worker, or of the one that replaced it while it loaded. */
       readonly started: Promise<StartReport>;
     };
 
@@ -110,13 +116,20 @@ export class WorkerKeeper {
   /** As if no worker had died so far. */
   #startAnew(): Promise<StartReport> {
     this.#lastDeathMs = -Infinity;
-    return this.#launch();
+    return this.#launch(null);
   }
 
-  #launch(): Promise<StartReport> {
-    const worker = this.#parts.openWorker(this.#onEvent, (fault) => this.#bury(worker, fault));
-    const started = worker.start(this.#config);
-    const life: Lifecycle = { phase: 'on', worker, config: this.#config, started };
+  /** One that hangs may be on a busy machine: the next is given more time, so that it is not ended for that again. */
+  #launch(replaced: PerceptionWorker | null): Promise<StartReport> {
+    const worker = this.#parts.openWorker(
+      this.#onEvent,
+      (fault) => this.#bury(worker, fault),
+      replaced === null ? SILENCE_LIMITS : PATIENT_LIMITS,
+    );
+    const started = worker
+      .start(this.#config)
+      .catch((error: unknown) => this.#startedInPlaceOf(worker, error));
+    const life: Lifecycle = { phase: 'on', worker, replaced, config: this.#config, started };
     this.#life = life;
     started.then(
       () => this.#waitIdly(),
@@ -128,6 +141,12 @@ export class WorkerKeeper {
     return started;
   }
 
+  /** One that died while it loaded has been replaced by now, or its failure stands. */
+  #startedInPlaceOf(worker: PerceptionWorker, error: unknown): Promise<StartReport> {
+    if (this.#life.phase === 'on' && this.#life.replaced === worker) return this.#life.started;
+    throw error;
+  }
+
   #bury(worker: PerceptionWorker, fault: PerceptionFault): void {
     if (this.worker !== worker) return;
     clearTimeout(this.#idle);
@@ -135,7 +154,7 @@ export class WorkerKeeper {
     const nowMs = this.#parts.nowMs();
     const diesAgain = nowMs - this.#lastDeathMs < REPLACEMENT_REST_MS;
     this.#lastDeathMs = nowMs;
-    const next = diesAgain ? Promise.reject(fault) : this.#launch().then(() => this.#ready());
+    const next = diesAgain ? Promise.reject(fault) : this.#launch(worker).then(() => this.#ready());
     // Whoever listens may have nothing to hand over.
     next.catch(() => undefined);
     this.#onDeath(fault, next);

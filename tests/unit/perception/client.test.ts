@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PerceptionConfig, PerceptionEvent } from '../../../src/contracts/perception.ts';
 import { PerceptionFault } from '../../../src/perception/call-guard.ts';
 import { PerceptionClient } from '../../../src/perception/client.ts';
+import { PATIENT_LIMITS, SILENCE_LIMITS } from '../../../src/perception/pulse-watch.ts';
 import { IDLE_LIMIT_MS, REPLACEMENT_REST_MS } from '../../../src/perception/worker-keeper.ts';
 import { FakeTrack } from '../camera/camera.fixture.ts';
 import { isSettled, until } from '../event-loop.fixture.ts';
@@ -96,6 +97,21 @@ describe('starting', () => {
     expect(workers.alive).toBe(0);
     await start();
     expect(workers.opened).toHaveLength(2);
+  });
+
+  it('goes on with the replacement where the worker hangs while it loads, and fails only with that', async () => {
+    const starting = client.start(CONFIG);
+    worker(0).die('worker-hung');
+    expect(await isSettled(starting)).toBe(false);
+    worker(1).loaded();
+    await expect(starting).resolves.toEqual(STARTED);
+    expect(client.isStarted(CONFIG)).toBe(true);
+
+    const again = client.start({ backend: 'cpu' });
+    worker(2).die('worker-hung');
+    worker(3).die('worker-hung');
+    await expect(again).rejects.toMatchObject({ code: 'worker-hung' });
+    expect([workers.opened.length, workers.alive]).toEqual([4, 0]);
   });
 
   it('happens by itself, with the latest config, for whatever is asked of a client without a worker', async () => {
@@ -234,6 +250,15 @@ describe('a worker that dies', () => {
     expect([camera.lit, camera.clones.map(({ lit }) => lit)]).toEqual([true, [false, true]]);
     await client.start(CONFIG);
     expect(workers.opened).toHaveLength(2);
+  });
+
+  it('is replaced by one that may be silent for longer: a machine that is busy twice ends no watching', async () => {
+    void watch();
+    await isWatching(0);
+    expect(worker(0).limits).toEqual(SILENCE_LIMITS);
+    worker(0).die('worker-hung');
+    expect(worker(1).limits).toEqual(PATIENT_LIMITS);
+    expect(PATIENT_LIMITS.watching).toBeGreaterThan(2 * 2200);
   });
 
   it('again within the rest time is not replaced: watching rejects with the fault', async () => {

@@ -1,5 +1,11 @@
-import type { PerceptionConfig, PerceptionEvent, StartReport } from '../../../src/contracts/perception.ts';
+import type {
+  FaultCode,
+  PerceptionConfig,
+  PerceptionEvent,
+  StartReport,
+} from '../../../src/contracts/perception.ts';
 import { CallGuard, PerceptionFault } from '../../../src/perception/call-guard.ts';
+import type { SilenceLimits } from '../../../src/perception/pulse-watch.ts';
 import type { PerceptionWorker } from '../../../src/perception/worker-handle.ts';
 import type { KeeperParts } from '../../../src/perception/worker-keeper.ts';
 import type { PerceptionCommands } from '../../../src/platform/perception-commands.ts';
@@ -16,6 +22,7 @@ export const STARTED: StartReport = {
 export class FakeWorker implements PerceptionWorker {
   readonly receiver = new FakeReceiver();
   readonly emit: (event: PerceptionEvent) => void;
+  readonly limits: SilenceLimits;
   config: PerceptionConfig | null = null;
   terminated = false;
   loaded: () => void = () => undefined;
@@ -23,8 +30,13 @@ export class FakeWorker implements PerceptionWorker {
   readonly #guard = new CallGuard();
   readonly #onDeath: (fault: PerceptionFault) => void;
 
-  constructor(emit: (event: PerceptionEvent) => void, onDeath: (fault: PerceptionFault) => void) {
+  constructor(
+    emit: (event: PerceptionEvent) => void,
+    onDeath: (fault: PerceptionFault) => void,
+    limits: SilenceLimits,
+  ) {
     this.emit = emit;
+    this.limits = limits;
     this.#onDeath = onDeath;
   }
 
@@ -51,8 +63,8 @@ export class FakeWorker implements PerceptionWorker {
     this.#guard.fail(new PerceptionFault('worker-died', 'perception was closed'));
   }
 
-  die(): void {
-    const fault = new PerceptionFault('worker-died', 'gone without a word');
+  die(code: FaultCode = 'worker-died'): void {
+    const fault = new PerceptionFault(code, 'gone without a word');
     this.terminated = true;
     this.#guard.fail(fault);
     this.#onDeath(fault);
@@ -67,8 +79,9 @@ export class FakeWorkers implements KeeperParts {
   openWorker(
     emit: (event: PerceptionEvent) => void,
     onDeath: (fault: PerceptionFault) => void,
+    limits: SilenceLimits,
   ): PerceptionWorker {
-    const worker = new FakeWorker(emit, onDeath);
+    const worker = new FakeWorker(emit, onDeath, limits);
     this.opened.push(worker);
     return worker;
   }
