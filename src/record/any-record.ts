@@ -1,5 +1,6 @@
 import type { Moment } from '../contracts/moment.ts';
 import { fromVersion1, type Version1 } from './earlier-record.ts';
+import { withMendedTimes } from './mended-times.ts';
 import type { ReviewedMoment, SessionRecord } from './session-record.ts';
 
 type RecordOfVersion1 = Omit<SessionRecord, 'ratePerMinute' | 'parts' | 'moments'> &
@@ -14,5 +15,5 @@ export type AnyRecord = SessionRecord | RecordOfVersion1;
 
 /** A kept session as this version has it. */
 export function presentRecord(kept: AnyRecord): SessionRecord {
-  return 'sensitivity' in kept ? fromVersion1(kept) : kept;
+  return withMendedTimes('sensitivity' in kept ? fromVersion1(kept) : kept);
 }

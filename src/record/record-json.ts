@@ -6,8 +6,11 @@ import type { MeshClip } from './mesh-clip.ts';
 import {
   FARTHEST_LANDMARK,
   LANDMARK_UNITS,
+  MOST_FRAMES_PER_SECOND,
   MOST_MODEL_VERSION,
+  MOST_MS,
   MOST_SCENARIO,
+  MOST_SPANS,
   SCHEMA_NAME,
   SCHEMA_VERSION,
   SESSION_CONTENT,
@@ -31,7 +34,10 @@ const UNITS = {
 const MS_DIGITS = 3;
 const SHARE_DIGITS = 6;
 
-/** A session as the text of a file: numbers and names only. A clip with a broken landmark is left out. */
+/**
+ * A session as the text of a file: numbers and names only, within what is read back. A clip with a broken landmark is
+ * left out; of very many spans, the latest stay.
+ */
 export function recordToJson(record: SessionRecord): string {
   const file = { schema: SCHEMA_NAME, version: SCHEMA_VERSION, units: UNITS, session: sessionJson(record) };
   return JSON.stringify(file);
@@ -47,35 +53,42 @@ function sessionJson(record: SessionRecord): SessionJson {
     scenario: record.scenario.slice(0, MOST_SCENARIO),
     ratePerMinute: rounded(ratePerMinute, SHARE_DIGITS),
     modelVersion: record.modelVersion.slice(0, MOST_MODEL_VERSION),
-    framesPerSecond: rounded(record.framesPerSecond, MS_DIGITS),
-    durationMs: rounded(record.durationMs, MS_DIGITS),
-    judgedMs: rounded(record.judgedMs, MS_DIGITS),
+    framesPerSecond: rounded(Math.min(record.framesPerSecond, MOST_FRAMES_PER_SECOND), MS_DIGITS),
+    durationMs: timeJson(record.durationMs),
+    judgedMs: timeJson(record.judgedMs),
     truncated,
-    unscored: record.unscored.map(spanJson),
+    unscored: spansJson(record.unscored),
     parts: recordOf(MEASURED_PARTS, (part) => ({
-      judgedMs: rounded(record.parts[part].judgedMs, MS_DIGITS),
-      unjudged: record.parts[part].unjudged.map(spanJson),
+      judgedMs: timeJson(record.parts[part].judgedMs),
+      unjudged: spansJson(record.parts[part].unjudged),
     })),
     moments: record.moments.map(({ moment, rating, clip }) => ({
       moment: momentJson(moment),
       rating,
       clip: clip && clipJson(clip),
     })),
-    cues: record.cues.map(({ atMs, id: cue }) => ({ atMs: rounded(atMs, MS_DIGITS), id: cue })),
+    cues: record.cues.map(({ atMs, id: cue }) => ({ atMs: timeJson(atMs), id: cue })),
   };
 }
 
-function spanJson({ fromMs, toMs, reason }: UnscoredSpan): UnscoredSpan {
-  return { fromMs: rounded(fromMs, MS_DIGITS), toMs: rounded(toMs, MS_DIGITS), reason };
+function spansJson(spans: readonly UnscoredSpan[]): UnscoredSpan[] {
+  return spans
+    .slice(-MOST_SPANS)
+    .map(({ fromMs, toMs, reason }) => ({ fromMs: timeJson(fromMs), toMs: timeJson(toMs), reason }));
+}
+
+/** Beyond the longest session, all is at its end. */
+function timeJson(ms: number): number {
+  return rounded(Math.min(MOST_MS, Math.max(-MOST_MS, ms)), MS_DIGITS);
 }
 
 function momentJson(moment: Moment): SessionJson['moments'][number]['moment'] {
   return {
-    onsetMs: rounded(moment.onsetMs, MS_DIGITS),
-    apexMs: rounded(moment.apexMs, MS_DIGITS),
-    offsetMs: rounded(moment.offsetMs, MS_DIGITS),
-    durationMs: rounded(moment.durationMs, MS_DIGITS),
-    durationErrorMs: rounded(moment.durationErrorMs, MS_DIGITS),
+    onsetMs: timeJson(moment.onsetMs),
+    apexMs: timeJson(moment.apexMs),
+    offsetMs: timeJson(moment.offsetMs),
+    durationMs: timeJson(moment.durationMs),
+    durationErrorMs: timeJson(moment.durationErrorMs),
     confidence: rounded(moment.confidence, SHARE_DIGITS),
     amplitude: rounded(moment.amplitude, SHARE_DIGITS),
     movements: moment.movements.map(({ name, side, score }) => ({

@@ -26,6 +26,7 @@ import type { Interval } from '../core/interval.ts';
 import { recordOf } from '../core/record-of.ts';
 import { between, share, timestamp } from '../core/value-shapes.ts';
 import { fromVersion1 } from './earlier-record.ts';
+import { withMendedTimes } from './mended-times.ts';
 import { FACE_VALUES } from './mesh-clip.ts';
 import { RATINGS } from './rating.ts';
 
@@ -41,16 +42,16 @@ export const LANDMARK_UNITS = 100_000;
 export const FARTHEST_LANDMARK = 10;
 
 /** No session is longer: a day. */
-const MOST_MS = 24 * 3_600_000;
+export const MOST_MS = 24 * 3_600_000;
 /** Twice what a log keeps of each, and room for what a long clip's report tells. */
 const MOST_MOMENTS = 1000;
-const MOST_SPANS = 20_000;
+export const MOST_SPANS = 20_000;
 const MOST_CUES = 10_000;
 /** Twelve movements on two sides. */
 const MOST_MOVEMENTS = 24;
 /** Four seconds at 120 frames a second. */
 const MOST_FRAMES = 480;
-const MOST_FRAMES_PER_SECOND = 1000;
+export const MOST_FRAMES_PER_SECOND = 1000;
 const MOST_AMPLITUDE_IOD = 10;
 export const MOST_SCENARIO = 4000;
 export const MOST_MODEL_VERSION = 200;
@@ -58,6 +59,8 @@ export const MOST_MODEL_VERSION = 200;
 /** Pauses taken out of a camera's time can put the start of a moment a little before the first frame. */
 const timeMs = between(-MOST_MS, MOST_MS);
 const lengthMs = between(0, MOST_MS);
+/** What earlier versions made of a clock that was set back is mended once it is read. */
+const judgedTimeMs = between(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 const name = pipe(string(), regex(/^[\w-]{1,64}$/));
 
 const movement = object({
@@ -145,7 +148,7 @@ const SAME_IN_ALL_VERSIONS = {
   framesPerSecond: between(0, MOST_FRAMES_PER_SECOND),
   durationMs: lengthMs,
   /** Time in which at least a part of the face was judged. */
-  judgedMs: lengthMs,
+  judgedMs: judgedTimeMs,
   truncated: boolean(),
   unscored: spans,
   /** Suggestions that were made, by their ids in src/coach/suggestions. */
@@ -157,7 +160,7 @@ const session = object({
   /** How many false cues a minute were borne. */
   ratePerMinute: between(RATE_LIMITS_PER_MINUTE.least, RATE_LIMITS_PER_MINUTE.most),
   /** What was judged of each part of the face. */
-  parts: object(recordOf(MEASURED_PARTS, () => object({ judgedMs: lengthMs, unjudged: spans }))),
+  parts: object(recordOf(MEASURED_PARTS, () => object({ judgedMs: judgedTimeMs, unjudged: spans }))),
   moments: pipe(array(object({ moment, ...LOOKED_AT })), maxLength(MOST_MOMENTS)),
 });
 
@@ -169,13 +172,18 @@ const shape1 = object({
 
 const session1 = pipe(
   shape1,
-  transform((read: InferOutput<typeof shape1>) => fromVersion1(read)),
+  transform((read: InferOutput<typeof shape1>) => withMendedTimes(fromVersion1(read))),
+);
+
+const session2 = pipe(
+  session,
+  transform((read: InferOutput<typeof session>) => withMendedTimes(read)),
 );
 
 /** What each version of the file holds, as the present one has it. */
 export const SESSION_CONTENT = variant('version', [
   object({ version: literal(1), session: session1 }),
-  object({ version: literal(SCHEMA_VERSION), session }),
+  object({ version: literal(SCHEMA_VERSION), session: session2 }),
 ]);
 
 export type SessionJson = ReadOnly<InferOutput<typeof session>>;

@@ -2,7 +2,7 @@ import { MEASURED_PARTS, type MeasuredPart } from '../contracts/face-part.ts';
 import type { PartTimes, Silence } from '../contracts/judged-time.ts';
 import type { Moment, UnscoredSpan } from '../contracts/moment.ts';
 import { recordOf } from '../core/record-of.ts';
-import { leaveNothing } from '../spotting/gates/silences.ts';
+import { GAP, leaveNothing } from '../spotting/gates/silences.ts';
 import { SpanCollector } from '../spotting/gates/spans.ts';
 import type { MeshClip } from './mesh-clip.ts';
 import type { CueRecord, ReviewedMoment } from './session-record.ts';
@@ -12,6 +12,8 @@ const MOST_MOMENTS = 500;
 const MOST_SPANS = 4000;
 /** Without a frame for this long, nothing was watched: a pause, a hidden tab. */
 const PAUSE_MS = 1000;
+/** A frame that is earlier by more is of another clock: of another camera, or of one that was set back. */
+const LATE_MS = 100;
 
 /** What one session noticed, in the session's own time: from 0, pauses taken out. Bounded, in memory only. */
 export class SessionLog {
@@ -55,14 +57,15 @@ export class SessionLog {
   }
 
   /**
-   * What could not be judged at a time; times must not fall.
+   * What could not be judged at a time. The session's time never falls: where the source's does, it stands still.
    * @returns the frame's time in the session
    */
   addFrame(captureMs: number, silences: readonly Silence[]): number {
     this.#shiftMs ??= this.#isLive ? captureMs : 0;
     const gapMs = captureMs - this.#shiftMs - this.#endMs;
-    if (this.#isLive && gapMs > PAUSE_MS) this.#shiftMs += gapMs;
-    this.#pass(captureMs - this.#shiftMs);
+    if (this.#isLive && (gapMs > PAUSE_MS || gapMs < -LATE_MS)) this.#shiftMs += gapMs;
+    if (isBegun(GAP, silences, this.#silences)) this.#silences = [GAP];
+    this.#pass(Math.max(this.#endMs, captureMs - this.#shiftMs));
     this.#silences = silences;
     return this.#endMs;
   }
@@ -99,7 +102,7 @@ export class SessionLog {
     return this.#endMs;
   }
 
-  /** What held at the last frame held until this one. */
+  /** What held at the last frame held until this one, but where pictures were missing in between. */
   #pass(nowMs: number): void {
     const passedMs = nowMs - this.#endMs;
     for (const { reason, parts } of this.#silences) this.#spans.mark(reason, this.#endMs, nowMs, parts);
@@ -108,4 +111,9 @@ export class SessionLog {
     if (leaveNothing(this.#silences)) this.#wholeUnjudgedMs += passedMs;
     this.#endMs = nowMs;
   }
+}
+
+function isBegun({ reason }: Silence, now: readonly Silence[], before: readonly Silence[]): boolean {
+  const isOfIt = (each: Silence): boolean => each.reason === reason;
+  return now.some(isOfIt) && !before.some(isOfIt);
 }

@@ -11,7 +11,7 @@ import { MovementFinder } from './evidence/movement-finder.ts';
 import { FrameRhythm } from './grid/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { unionMs } from '../core/spans.ts';
-import { BLINK, wholeFace } from './gates/silences.ts';
+import { BLINK, GAP, wholeFace } from './gates/silences.ts';
 import { PartViews } from './gates/part-views.ts';
 import { SpanCollector } from './gates/spans.ts';
 import type { Question } from './verdict/question.ts';
@@ -55,6 +55,8 @@ export class ChannelAnalyser {
   readonly #questions: Question[] = [];
   #epoch = 0;
   #moving = false;
+  /** Time of the frame before which pictures were missing, as long as what follows settles. */
+  #gapMs = -Infinity;
   /** Time of the latest verdict on this sequence. */
   #judgedMs = -Infinity;
   /** From the times of verdicts: as long as a blink is marked, though later, since it is known later. */
@@ -93,8 +95,9 @@ export class ChannelAnalyser {
   begin(timeMs: number): 'stale' | 'gap' | 'steady' {
     const pace = this.#rhythm.push(timeMs);
     if (pace !== 'gap') return pace;
-    this.#mark(wholeFace('frame-gap'), this.#rhythm.previousMs, timeMs);
+    this.#mark(GAP, this.#rhythm.previousMs, timeMs);
     this.#break();
+    this.#gapMs = timeMs;
     return pace;
   }
 
@@ -102,6 +105,8 @@ export class ChannelAnalyser {
   interrupt(reason: UnscoredReason): void {
     this.#silences.length = 0;
     this.#note(wholeFace(reason));
+    if (this.#gapMs === this.#rhythm.newestMs) this.#silences.push(GAP);
+    this.#gapMs = -Infinity;
     this.#break();
   }
 
@@ -120,7 +125,8 @@ export class ChannelAnalyser {
     for (let frame = this.#resampler.next(); frame !== null; frame = this.#resampler.next())
       this.#takeGridFrame(frame);
     if (isBroken) this.#breakGrid();
-    if (this.#windows.frames < SETTLE_FRAMES) this.#note(wholeFace('settling'));
+    if (this.#windows.frames < SETTLE_FRAMES) this.#noteSettling();
+    else this.#gapMs = -Infinity;
     if (this.#moving) this.#note(wholeFace('head-motion'));
     for (const silence of this.#views.silences) this.#note(silence);
     if (this.#judgedMs < this.#blinkUntilMs) this.#silences.push(BLINK);
@@ -166,6 +172,12 @@ export class ChannelAnalyser {
     const { previousMs, newestMs, intervalMs } = this.#rhythm;
     this.#silences.push(silence);
     this.#mark(silence, previousMs, newestMs + intervalMs);
+  }
+
+  /** What was missing is told until it is judged again: it is why it settles. */
+  #noteSettling(): void {
+    if (this.#gapMs !== -Infinity) this.#silences.push(GAP);
+    this.#note(wholeFace('settling'));
   }
 
   #silenceBlink(aboutMs: number): void {

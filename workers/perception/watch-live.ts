@@ -6,6 +6,7 @@ import { FrameRate } from './frames/frame-rate.ts';
 import type { LatestFrame } from './frames/latest-frame.ts';
 import type { LiveFrame } from './frames/live-frame.ts';
 import { macrotask } from './frames/macrotask.ts';
+import { SteadyTime } from './frames/steady-time.ts';
 import type { PerceptionParts } from './perception-parts.ts';
 import { Pipeline } from './pipeline.ts';
 import type { StageClock } from './stage-clock.ts';
@@ -27,15 +28,17 @@ export async function watchLive(
   };
   const pipeline = new Pipeline(parts, clock, events, LIVE_SPAN_LIMIT);
   const rate = new FrameRate();
+  const steady = new SteadyTime();
   let failures = 0;
   parts.observer.reset();
   clock.reset();
   for (let live = await slot.take(); live !== null; live = await slot.take()) {
     takenMs = clock.now();
     try {
-      const observation = await parts.observer.observe(live.picture, live.timestampMs);
+      const timestampMs = steady.push(live.timestampMs, live.arrivedMs);
+      const observation = await parts.observer.observe(live.picture, timestampMs);
       await pipeline.take(observation, parts.classifier.overlaps);
-      rate.push(live.timestampMs);
+      rate.push(timestampMs);
       const dropped = slot.dropped + slot.lost;
       const { framesPerSecond } = rate;
       emitFrame(emit, pipeline, observation, {

@@ -11,6 +11,9 @@ export function wholeFace(reason: UnscoredReason): Silence {
   return WHOLE_FACE[reason];
 }
 
+/** Pictures were missing. */
+export const GAP = wholeFace('frame-gap');
+
 /** A blink moves the lids, and what else moves then can be told. */
 export const BLINK: Silence = { reason: 'blink-lids', parts: ['lids'] };
 

@@ -50,6 +50,29 @@ function largestDifference(a: unknown, b: unknown): number {
 }
 
 describe('a session as JSON', () => {
+  it('is read back whatever its times', () => {
+    const far = recordWith({
+      durationMs: 1e12,
+      judgedMs: 1e12,
+      framesPerSecond: 90_000,
+      unscored: Array.from({ length: 30_000 }, (_, at) => ({
+        fromMs: at,
+        toMs: 1e10 + at,
+        reason: 'no-face',
+      })),
+      moments: [{ moment: { ...MOMENT, onsetMs: -1e12, offsetMs: 1e12 }, clip: null, rating: null }],
+    });
+    expect(recordFromJson(recordToJson(far)).durationMs).toBe(24 * 3_600_000);
+  });
+
+  it('that an earlier version let end before its moments is mended: it lasted until the last that is known', () => {
+    const text = harmed('session.judgedMs', -3_570_528.5).replace('"durationMs":300000', '"durationMs":1');
+    const read = recordFromJson(text);
+    expect([read.durationMs, read.judgedMs]).toEqual([12_400, 2400]);
+    expect(read.parts.brows.judgedMs).toBe(2400);
+    expect(recordFromJson(recordToJson(read))).toEqual(read);
+  });
+
   it('is read back as it was, within rounding', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {

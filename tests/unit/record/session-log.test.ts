@@ -5,7 +5,7 @@ import type { Moment } from '../../../src/contracts/moment.ts';
 import { unionMs } from '../../../src/core/spans.ts';
 import { UNSCORED_REASONS } from '../../../src/contracts/moment.ts';
 import { judgedMs } from '../../../src/record/judged-time.ts';
-import { BLINK, wholeFace } from '../../../src/spotting/gates/silences.ts';
+import { BLINK, GAP, wholeFace } from '../../../src/spotting/gates/silences.ts';
 import { SPEECH } from '../silences.fixture.ts';
 import { SessionLog } from '../../../src/record/session-log.ts';
 
@@ -51,6 +51,42 @@ describe('the log of a session', () => {
     expect(log.judgedMs).toBe(11_999 * 500);
     expect(log.parts.brows.judgedMs).toBe(11_999 * 500);
     expect(log.parts.mouth.judgedMs).toBe(0);
+  });
+
+  it('goes on where the source is set back, and never falls', () => {
+    const log = new SessionLog(true);
+    expect([5000, 5033, 0, 33].map((ms) => log.addFrame(ms, []))).toEqual([0, 33, 33, 66]);
+    expect(log.addFrame(20, [])).toBe(66);
+    const ofClip = new SessionLog(false);
+    expect([5000, 0, 33, 5040].map((ms) => ofClip.addFrame(ms, []))).toEqual([5000, 5000, 5000, 5040]);
+  });
+
+  it('counts the time in which pictures were missing as such, not as what held before', () => {
+    const log = new SessionLog(true);
+    log.addFrame(1000, []);
+    log.addFrame(1500, [GAP, wholeFace('settling')]);
+    log.addFrame(1533, [GAP, wholeFace('settling')]);
+    log.addFrame(1566, []);
+    expect(log.unscored).toEqual([
+      { fromMs: 0, toMs: 566, reason: 'frame-gap' },
+      { fromMs: 500, toMs: 566, reason: 'settling' },
+    ]);
+    expect(log.judgedMs).toBe(0);
+  });
+
+  it('judges no less than no time, and no more than there was, whatever the times', () => {
+    const frame = fc.tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.array(silence));
+    fc.assert(
+      fc.property(fc.boolean(), fc.array(frame), (isLive, frames) => {
+        const log = new SessionLog(isLive);
+        for (const [ms, reasons] of frames) log.addFrame(ms, reasons);
+        const judged = [log.judgedMs, ...MEASURED_PARTS.map((part) => log.parts[part].judgedMs)];
+        for (const ms of judged) {
+          expect(ms).toBeGreaterThanOrEqual(0);
+          expect(ms).toBeLessThanOrEqual(log.endMs);
+        }
+      }),
+    );
   });
 
   it('knows for each part of the face when it was judged', () => {

@@ -152,6 +152,14 @@ describe('Analyser', () => {
     expect(moments.map(({ onsetMs }) => Math.round(onsetMs / 500) * 500)).toEqual([2500, 6500]);
   });
 
+  it('says that pictures were missing until it judges again, and no longer', () => {
+    const timesMs = [...steady(30, 0, 4000), ...steady(30, 4150, 8000)];
+    const { reasons } = analyse(observationsOf(scene({ timesMs })));
+    const told = timesMs.filter((_, at) => reasons[at]!.includes('frame-gap'));
+    expect(told[0]).toBeCloseTo(4150, 3);
+    expect(Math.abs(told.at(-1)! - 4150 - SETTLING_MS)).toBeLessThan(2 * FRAME_MS);
+  });
+
   it('bears a few late frames: a gap up to 100 ms is bridged', () => {
     const timesMs = steady(30, 0, 9000).filter((_, i) => i % 90 < 88);
     const { moments, summary } = analyse(observationsOf(scene({ timesMs, pulses: [pulseAt(4000)] })));

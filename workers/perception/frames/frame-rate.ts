@@ -1,4 +1,5 @@
 import { RunningMedian } from '../../../src/core/running-median.ts';
+import { isSetBack } from './steady-time.ts';
 
 /** A step this much longer than usual means that frames were lost before they reached the worker. */
 const LOSS_FACTOR = 1.6;
@@ -30,11 +31,12 @@ export class FrameRate {
   push(timestampMs: number): void {
     const times = this.#timesMs;
     const elapsedMs = timestampMs - (times.at(-1) ?? -Infinity);
+    if (isSetBack(elapsedMs)) times.length = 0;
     // A frame that comes twice or late is no step in time.
-    if (elapsedMs <= 0) return;
+    else if (elapsedMs <= 0) return;
     times.push(timestampMs);
     while (timestampMs - times[0]! > 1000) times.shift();
-    if (elapsedMs > STALL_MS) return;
+    if (elapsedMs <= 0 || elapsedMs > STALL_MS) return;
     const usualMs = this.#intervals.value;
     if (this.#intervals.length >= MIN_SAMPLES && elapsedMs > LOSS_FACTOR * usualMs) {
       this.#lost += Math.round(elapsedMs / usualMs) - 1;

@@ -21,7 +21,8 @@ function watchRoom() {
     });
   const watching = watchLive(parts, new StageClock(), emit, slot);
   const counts = () => events.flatMap((event) => (event.type === 'frame' ? [event.frame.counts] : []));
-  return { slot, observer, offer, watching, counts };
+  const times = () => events.flatMap((event) => (event.type === 'frame' ? [event.frame.timestampMs] : []));
+  return { slot, observer, offer, watching, counts, times };
 }
 
 const closings = (frames: readonly Frame[]): number[] => frames.map(({ closed }) => closed);
@@ -73,6 +74,19 @@ describe('watchLive', () => {
       { analysed: 2, dropped: 1, doubled: 0 },
       { analysed: 3, dropped: 1, doubled: 0 },
     ]);
+  });
+
+  it('tells a time that rises where the clock of the camera is set back, after a gap', async () => {
+    const { slot, offer, watching, times } = watchRoom();
+    for (const index of [900, 901, 902, 0, 1, 2]) {
+      const frame = new Frame(index);
+      offer(frame);
+      await until(() => frame.closed === 1);
+    }
+    slot.end();
+    await watching;
+    const steps = times().map((ms, at) => Math.round(ms - times()[Math.max(0, at - 1)]!));
+    expect(steps).toEqual([0, 33, 33, 200, 33, 33]);
   });
 
   it('ends with its source, and waits for nothing', async () => {
