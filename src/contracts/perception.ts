@@ -130,6 +130,8 @@ export interface FrameReport {
   readonly timestampMs: number;
   /** 478 x (x, y) as fractions of the picture, or null without a face. */
   readonly landmarks: Float32Array | null;
+  /** Width by height of the picture; a phone that is turned changes it in the middle. */
+  readonly aspect: number;
   readonly quality: Quality;
   readonly counts: FrameCounts;
   readonly timing: FrameTiming;

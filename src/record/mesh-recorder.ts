@@ -17,6 +17,8 @@ interface Frame {
   readonly timeMs: number;
   /** Belongs to the recorder; nobody writes into it any more. */
   readonly landmarks: Float32Array;
+  /** Width by height of its picture. */
+  readonly aspect: number;
 }
 
 /** Remembers the last seconds of landmarks, and cuts the stretch around a moment out of them. */
@@ -26,23 +28,25 @@ export class MeshRecorder {
   #clips = 0;
 
   /** @param landmarks 478 x (x, y); kept, not copied */
-  push(timeMs: number, landmarks: Float32Array): void {
-    this.#frames[this.#next] = { timeMs, landmarks };
+  push(timeMs: number, landmarks: Float32Array, aspect: number): void {
+    this.#frames[this.#next] = { timeMs, landmarks, aspect };
     this.#next = (this.#next + 1) % CAPACITY;
   }
 
-  /** What happened around a moment, up to now; null where too little of it was seen. */
-  clipOf({ onsetMs, offsetMs }: Moment, aspect: number): MeshClip | null {
+  /** What happened around a moment, up to now, in pictures as wide and high as its own; null where too little was seen. */
+  clipOf({ onsetMs, apexMs, offsetMs }: Moment): MeshClip | null {
     if (this.#clips >= MOST_CLIPS) return null;
     const frames = this.#frames
       .filter(({ timeMs }) => timeMs >= onsetMs - MARGIN_MS && timeMs <= offsetMs + MARGIN_MS)
       .sort((a, b) => a.timeMs - b.timeMs)
       // A pause takes no time, so that the frames before and after it share theirs.
       .filter(({ timeMs }, at, all) => at === 0 || timeMs > all[at - 1]!.timeMs);
-    if (frames.length < FEWEST_FRAMES) return null;
+    const aspect = frames.find(({ timeMs }) => timeMs >= apexMs)?.aspect;
+    const alike = frames.filter((frame) => frame.aspect === aspect);
+    if (aspect === undefined || alike.length < FEWEST_FRAMES) return null;
     this.#clips++;
-    const points = new Float32Array(frames.length * STRIDE);
-    frames.forEach(({ landmarks }, at) => points.set(landmarks.subarray(0, STRIDE), at * STRIDE));
-    return { timesMs: Float64Array.from(frames, ({ timeMs }) => timeMs), points, aspect };
+    const points = new Float32Array(alike.length * STRIDE);
+    alike.forEach(({ landmarks }, at) => points.set(landmarks.subarray(0, STRIDE), at * STRIDE));
+    return { timesMs: Float64Array.from(alike, ({ timeMs }) => timeMs), points, aspect };
   }
 }

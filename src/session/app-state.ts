@@ -15,7 +15,7 @@ export class AppState {
   readonly loading = signal<Loading>(NOTHING_LOADED);
   /** The newest, a few times a second, for figures and words. What follows every frame subscribes to `Hearing.frames`. */
   readonly frame = signal<FrameReport | null>(null);
-  /** Width by height of what is being watched. */
+  /** Width by height of what is being watched, as its newest frame has it. */
   readonly aspect = signal(4 / 3);
   readonly report = signal<StartReport | null>(null);
   readonly progress = signal(0);

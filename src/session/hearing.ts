@@ -93,6 +93,7 @@ export class Hearing {
   #hearFrame(report: FrameReport): void {
     if (!this.#visit || this.#state.phase.peek() !== 'watching') return;
     const timeMs = this.#visit.addFrame(report);
+    this.#state.aspect.value = report.aspect;
     const nowMs = performance.now();
     if (nowMs - this.#slowStateMs >= SLOW_STATE_MS) {
       this.#slowStateMs = nowMs;
@@ -105,7 +106,7 @@ export class Hearing {
   #hearMoment(heard: Moment): void {
     const phase = this.#state.phase.peek();
     if (!this.#visit || !isInView(phase)) return;
-    const moment = this.#visit.addMoment(heard, this.#state.aspect.peek());
+    const moment = this.#visit.addMoment(heard);
     if (!moment) return;
     this.moments.push(moment);
     if (phase === 'watching') this.#cueing.answer(this.#visit, moment);

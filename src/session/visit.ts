@@ -56,10 +56,10 @@ export class Visit {
   }
 
   /** @returns the frame's time in the visit */
-  addFrame({ timestampMs, landmarks, quality }: FrameReport): number {
+  addFrame({ timestampMs, landmarks, aspect, quality }: FrameReport): number {
     this.coach.begin(performance.now());
     const timeMs = this.log.addFrame(timestampMs, quality.silences);
-    if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks);
+    if (landmarks && this.#isReviewed) this.#recorder.push(timeMs, landmarks, aspect);
     return timeMs;
   }
 
@@ -67,13 +67,13 @@ export class Visit {
    * Notes a moment, without the parts of the face that are switched off; nothing where there will be no review.
    * @returns the moment in the visit's own time; null where nothing of it is left
    */
-  addMoment(moment: Moment, aspect: number): Moment | null {
+  addMoment(moment: Moment): Moment | null {
     const movements = moment.movements.filter(
       ({ name }) => !this.#settings.partsOff.includes(PARTS_OF[name].setting),
     );
     if (movements.length === 0) return null;
     const own = this.log.own({ ...moment, movements });
-    if (this.#isReviewed) this.log.addMoment(own, this.#recorder.clipOf(own, aspect));
+    if (this.#isReviewed) this.log.addMoment(own, this.#recorder.clipOf(own));
     return own;
   }
 

@@ -21,6 +21,8 @@ export class Analyser {
   readonly #extractor = new ChannelExtractor();
   readonly #channels: ChannelAnalyser;
   #lastUsedMs = -Infinity;
+  #widthPx = 0;
+  #heightPx = 0;
 
   /**
    * @param spanLimit how many spans of unscored time are remembered
@@ -45,6 +47,7 @@ export class Analyser {
     const pace = this.#channels.begin(timestampMs);
     if (pace === 'stale') return NO_QUESTIONS;
     if (pace === 'gap') this.#extractor.reset();
+    this.#followSize(observation);
     if (observation.doubled && timestampMs - this.#lastUsedMs < MAX_DOUBLED_MS) return NO_QUESTIONS;
     this.#lastUsedMs = timestampMs;
     if (observation.faces > 0)
@@ -56,6 +59,14 @@ export class Analyser {
       return NO_QUESTIONS;
     }
     return this.#channels.take(this.#extractor.extract(observation, this.head), reason);
+  }
+
+  /** In a picture of another size, as of a phone that was turned, nothing is where it was. */
+  #followSize({ widthPx, heightPx }: Observation): void {
+    if (widthPx === this.#widthPx && heightPx === this.#heightPx) return;
+    [this.#widthPx, this.#heightPx] = [widthPx, heightPx];
+    this.#extractor.reset();
+    this.#channels.restart();
   }
 
   /**

@@ -110,6 +110,11 @@ export class ChannelAnalyser {
     this.#break();
   }
 
+  /** What is measured from now on has nothing to do with what was measured before. */
+  restart(): void {
+    this.#break();
+  }
+
   /**
    * Measures the frame that has begun.
    * @param channels CHANNEL_COUNT values

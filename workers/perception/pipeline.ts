@@ -111,6 +111,7 @@ export class Pipeline {
     return {
       timestampMs: observation.timestampMs,
       landmarks: observation.faces === 1 ? flatten(observation.landmarks) : null,
+      aspect: observation.widthPx / observation.heightPx,
       quality: this.#quality(observation, framesPerSecond),
       counts: this.#counts(dropped),
       timing: {

@@ -67,6 +67,16 @@ describe('a frame', () => {
     expect(times).toEqual([0, 33, 66]);
   });
 
+  it('says how wide the picture is by its height, also where a phone is turned in the middle', async () => {
+    await room.watch();
+    const face = new Float32Array(956).fill(0.5);
+    for (let timeMs = 5066; timeMs < 6500; timeMs += 33)
+      room.frame(timeMs, { aspect: 3 / 4, landmarks: face });
+    expect(room.state.aspect.peek()).toBe(3 / 4);
+    room.moment({ ...MOMENT, onsetMs: 5500, apexMs: 5600, offsetMs: 5800 });
+    expect(room.visit.log.moments[0]!.clip).toMatchObject({ aspect: 3 / 4 });
+  });
+
   it('in flight at a pause, at a rest or at the end is nobody’s', async () => {
     await room.watch();
     let heard = 0;

@@ -20,6 +20,7 @@ export const RAISE: Practice = { scenario: 'Ask for a raise', prompts: ['Say hel
 const FRAME: FrameReport = {
   timestampMs: 0,
   landmarks: null,
+  aspect: 4 / 3,
   quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, silences: [] },
   counts: { analysed: 1, dropped: 0, doubled: 0 },
   timing: { arrivedMs: 0, takenMs: 0, sentMs: 0 },
@@ -98,8 +99,8 @@ export class Room {
     return camera;
   }
 
-  frame(timestampMs: number): void {
-    this.perception.tell({ type: 'frame', frame: { ...FRAME, timestampMs } });
+  frame(timestampMs: number, more: Partial<FrameReport> = {}): void {
+    this.perception.tell({ type: 'frame', frame: { ...FRAME, ...more, timestampMs } });
   }
 
   moment(moment = MOMENT): void {

@@ -160,6 +160,15 @@ describe('Analyser', () => {
     expect(Math.abs(told.at(-1)! - 4150 - SETTLING_MS)).toBeLessThan(2 * FRAME_MS);
   });
 
+  it('settles anew in a picture of another size, as of a phone that is turned', () => {
+    const turnedAtMs = 4000;
+    const observations = observationsOf(scene({ timesMs: steady(30, 0, 8000) })).map((observation) =>
+      observation.timestampMs < turnedAtMs ? observation : { ...observation, widthPx: 480, heightPx: 640 },
+    );
+    const settling = spansOf(analyse(observations).summary.unscored, 'settling');
+    expectSpan(settling.slice(1), turnedAtMs - FRAME_MS, turnedAtMs + SETTLING_MS);
+  });
+
   it('bears a few late frames: a gap up to 100 ms is bridged', () => {
     const timesMs = steady(30, 0, 9000).filter((_, i) => i % 90 < 88);
     const { moments, summary } = analyse(observationsOf(scene({ timesMs, pulses: [pulseAt(4000)] })));

@@ -80,7 +80,9 @@ export class Observer implements PictureObserver {
 
   async observe(picture: Picture, timestampMs: number): Promise<Observation> {
     const seen = this.#observation;
-    Object.assign(seen, pictureSize(picture));
+    const size = pictureSize(picture);
+    if (size.widthPx !== seen.widthPx || size.heightPx !== seen.heightPx) this.reset();
+    Object.assign(seen, size);
     seen.timestampMs = timestampMs;
     seen.doubled = false;
     const startMs = this.#clock.now();
