@@ -28,6 +28,8 @@ export interface Moment {
 
 /** Why a stretch of time could not be judged, in the whole face or in parts of it, worst first. */
 export const UNSCORED_REASONS = [
+  'no-new-picture',
+  'black-picture',
   'no-face',
   'second-person',
   'turned-away',

@@ -18,6 +18,8 @@ export interface Observation {
   readonly faces: number;
   /** A face is there, but too small for landmarks; only ever true while `faces` is 0. */
   readonly farFace?: boolean;
+  /** The whole picture is black; only ever true while `faces` is 0. */
+  readonly black?: boolean;
   /** 478 x (x, y, z): x and y as fractions of width and height from the top left, z as a fraction of the width. */
   readonly landmarks: Float32Array;
   /**

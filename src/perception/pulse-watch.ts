@@ -27,7 +27,7 @@ export const SILENCE_LIMITS: SilenceLimits = {
 
 /**
  * For one that replaces another: a machine that is busy for two seconds, again and again, is no reason to end a practice.
- * That no picture comes is told much earlier (src/session/lookout.ts).
+ * That no picture comes is told much earlier (src/session/standing-picture.ts).
  */
 export const PATIENT_LIMITS: SilenceLimits = { ...SILENCE_LIMITS, watching: 6000, clip: 6000 };
 

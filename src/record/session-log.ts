@@ -2,7 +2,7 @@ import { MEASURED_PARTS, type MeasuredPart } from '../contracts/face-part.ts';
 import type { PartTimes, Silence } from '../contracts/judged-time.ts';
 import type { Moment, UnscoredSpan } from '../contracts/moment.ts';
 import { recordOf } from '../core/record-of.ts';
-import { GAP, leaveNothing } from '../spotting/gates/silences.ts';
+import { GAP, leaveNothing, STANDSTILL } from '../spotting/gates/silences.ts';
 import { SpanCollector } from '../spotting/gates/spans.ts';
 import type { MeshClip } from './mesh-clip.ts';
 import type { CueRecord, ReviewedMoment } from './session-record.ts';
@@ -68,6 +68,12 @@ export class SessionLog {
     this.#pass(Math.max(this.#endMs, captureMs - this.#shiftMs));
     this.#silences = silences;
     return this.#endMs;
+  }
+
+  /** So long passed without anything new to be seen. */
+  addStandstill(ms: number): void {
+    this.#silences = [STANDSTILL];
+    this.#pass(this.#endMs + ms);
   }
 
   get moments(): readonly ReviewedMoment[] {

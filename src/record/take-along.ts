@@ -54,6 +54,8 @@ const ENOUGH_RATINGS = 3;
 
 /** What helps against each reason; a blink needs no help, and settling is over by itself. */
 const REMEDY: Readonly<Record<UnscoredReason, Lesson | null>> = {
+  'no-new-picture': 'more-pictures',
+  'black-picture': 'better-light',
   'no-face': 'stay-in-view',
   'second-person': 'alone-in-view',
   'turned-away': 'face-the-camera',

@@ -6,6 +6,7 @@ import { NOTHING_LOADED, type Loading } from './loading.ts';
 import type { Notice } from './notice.ts';
 import type { Screen } from './screen.ts';
 import { SelfTestMemory } from './self-test-memory.ts';
+import type { Standing } from './standing.ts';
 import type { WatchingPhase } from './watching-phase.ts';
 
 /** Everything the views read beside the settings. Only this folder writes it, but for what a view alone decides. */
@@ -17,6 +18,7 @@ export class AppState {
   readonly frame = signal<FrameReport | null>(null);
   /** Width by height of what is being watched, as its newest frame has it. */
   readonly aspect = signal(4 / 3);
+  readonly standing = signal<Standing>('no');
   readonly report = signal<StartReport | null>(null);
   readonly progress = signal(0);
   readonly cue = signal<Cue | null>(null);

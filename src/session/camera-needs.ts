@@ -20,7 +20,7 @@ export interface Camera {
   readonly label: string;
   /** Calls back until `stop()`. */
   follow(listener: CameraListener): void;
-  /** Shows its picture on the page. Resolves with its width by height once it plays; null where that is unknown. */
+  /** Shows its picture on the page. Resolves with its width by height once it plays; null where that is unknown, or no picture comes for long. */
   play(): Promise<number | null>;
   /** Hands its frames to perception until `signal` aborts or it ends; rejects with a fault. */
   watch(signal: AbortSignal): Promise<void>;

@@ -7,6 +7,7 @@ import type { VisitFrame } from './visit-frame.ts';
 import { Hush } from './hush.ts';
 import type { Notices } from './notices.ts';
 import type { Perception } from './perception-needs.ts';
+import { StandingPicture } from './standing-picture.ts';
 import type { Visit } from './visit.ts';
 import { isInView } from './watching-phase.ts';
 
@@ -26,6 +27,7 @@ export class Hearing {
   readonly #cueing: Cueing;
   readonly #notices: Notices;
   readonly #hush: Hush;
+  readonly #standing: StandingPicture;
   #visit: Visit | null = null;
   #slowStateMs = -Infinity;
 
@@ -34,12 +36,14 @@ export class Hearing {
     this.#cueing = cueing;
     this.#notices = notices;
     this.#hush = new Hush(state);
+    this.#standing = new StandingPicture(state);
     perception.on((event) => this.#hear(event));
   }
 
   /** What is heard from now on belongs to this visit. */
   begin(visit: Visit): void {
     this.#visit = visit;
+    this.#standing.begin(visit);
     visit.coach.hush(this.#hush.untilMs);
     this.#state.progress.value = 0;
   }
@@ -47,6 +51,7 @@ export class Hearing {
   /** What is heard from now on belongs to nobody. */
   end(): void {
     this.#visit = null;
+    this.#standing.end();
     this.#state.frame.value = null;
     this.#state.cue.value = null;
     this.#state.notice.value = null;
@@ -93,6 +98,7 @@ export class Hearing {
   #hearFrame(report: FrameReport): void {
     if (!this.#visit || this.#state.phase.peek() !== 'watching') return;
     const timeMs = this.#visit.addFrame(report);
+    this.#standing.heard(report);
     this.#state.aspect.value = report.aspect;
     const nowMs = performance.now();
     if (nowMs - this.#slowStateMs >= SLOW_STATE_MS) {

@@ -63,6 +63,11 @@ export class Visit {
     return timeMs;
   }
 
+  /** So long passed without a frame, though the camera is watched. */
+  addStandstill(ms: number): void {
+    this.log.addStandstill(ms);
+  }
+
   /**
    * Notes a moment, without the parts of the face that are switched off; nothing where there will be no review.
    * @returns the moment in the visit's own time; null where nothing of it is left

@@ -113,6 +113,11 @@ export class Visits {
     await this.#cameraWatching?.switchCamera();
   }
 
+  /** Takes the camera that is on anew, where nothing comes of it any more. */
+  async takeCameraAgain(): Promise<void> {
+    await this.#cameraWatching?.switchCamera();
+  }
+
   async chooseBackend(backend: BackendChoice): Promise<void> {
     this.#parts.settings.change({ backend });
     await this.#cameraWatching?.restart();

@@ -6,6 +6,7 @@ import { HeadAligner } from '../measure/head/align.ts';
 import { ChannelAnalyser, type AnalysisSummary } from './channel-analyser.ts';
 import type { DetectorModel } from './evidence/detector-model.ts';
 import { frameReason } from './gates/frame-gate.ts';
+import { Standstill } from './gates/standstill.ts';
 import type { Question } from './verdict/question.ts';
 
 /** A doubled picture is no news; after this long without news the face is taken to be still. */
@@ -20,6 +21,7 @@ export class Analyser {
   readonly head = new HeadAligner();
   readonly #extractor = new ChannelExtractor();
   readonly #channels: ChannelAnalyser;
+  readonly #standstill = new Standstill();
   #lastUsedMs = -Infinity;
   #widthPx = 0;
   #heightPx = 0;
@@ -48,6 +50,12 @@ export class Analyser {
     if (pace === 'stale') return NO_QUESTIONS;
     if (pace === 'gap') this.#extractor.reset();
     this.#followSize(observation);
+    const standsSinceMs = this.#standstill.push(timestampMs, observation.doubled);
+    if (standsSinceMs !== null) {
+      this.#extractor.reset();
+      this.#channels.standStill(standsSinceMs);
+      return NO_QUESTIONS;
+    }
     if (observation.doubled && timestampMs - this.#lastUsedMs < MAX_DOUBLED_MS) return NO_QUESTIONS;
     this.#lastUsedMs = timestampMs;
     if (observation.faces > 0)

@@ -11,7 +11,7 @@ import { MovementFinder } from './evidence/movement-finder.ts';
 import { FrameRhythm } from './grid/frame-rhythm.ts';
 import { BLINK_AFTER_MS, BLINK_BEFORE_MS, PartGate } from './gates/part-gate.ts';
 import { unionMs } from '../core/spans.ts';
-import { BLINK, GAP, wholeFace } from './gates/silences.ts';
+import { BLINK, GAP, STANDSTILL, wholeFace } from './gates/silences.ts';
 import { PartViews } from './gates/part-views.ts';
 import { SpanCollector } from './gates/spans.ts';
 import type { Question } from './verdict/question.ts';
@@ -108,6 +108,12 @@ export class ChannelAnalyser {
     if (this.#gapMs === this.#rhythm.newestMs) this.#silences.push(GAP);
     this.#gapMs = -Infinity;
     this.#break();
+  }
+
+  /** The frame that has begun shows what was seen since `sinceMs`: nothing new was seen of the face. */
+  standStill(sinceMs: number): void {
+    this.#mark(STANDSTILL, sinceMs, this.#rhythm.newestMs);
+    this.interrupt('no-new-picture');
   }
 
   /** What is measured from now on has nothing to do with what was measured before. */

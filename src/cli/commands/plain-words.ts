@@ -42,6 +42,8 @@ export const PART_WORDS: Readonly<Record<MeasuredPart, string>> = {
 };
 
 export const REASON_WORDS: Readonly<Record<UnscoredReason, string>> = {
+  'no-new-picture': 'the same picture all the time',
+  'black-picture': 'a black picture',
   'no-face': 'no face',
   'second-person': 'a second person',
   'turned-away': 'face turned away',

@@ -15,6 +15,8 @@ const MOST_WAIT_MS = 20_000;
 const HIDING_MS = 200;
 /** While one of these holds, nothing is learnt about the face. */
 const NOTHING_LEARNT: readonly UnscoredReason[] = [
+  'no-new-picture',
+  'black-picture',
   'no-face',
   'second-person',
   'turned-away',

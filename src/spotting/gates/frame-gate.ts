@@ -18,13 +18,18 @@ export function frameReason(
   head: HeadAligner,
   frameIntervalMs: number,
 ): UnscoredReason | null {
-  if (observation.faces === 0) return observation.farFace === true ? 'too-small' : 'no-face';
+  if (observation.faces === 0) return faceless(observation);
   if (observation.faces > 1) return 'second-person';
   if (Math.abs(head.yawDeg) > YAW_LIMIT_DEG || Math.abs(head.pitchDeg) > PITCH_LIMIT_DEG)
     return 'turned-away';
   if (head.interOcularPx < MIN_INTER_OCULAR_PX) return 'too-small';
   if (observation.luma < MIN_LUMA) return 'too-dark';
   return rateReason(frameIntervalMs);
+}
+
+function faceless({ black, farFace }: Observation): UnscoredReason {
+  if (black === true) return 'black-picture';
+  return farFace === true ? 'too-small' : 'no-face';
 }
 
 /** What the rate of the frames alone says. @public */

@@ -14,6 +14,9 @@ export function wholeFace(reason: UnscoredReason): Silence {
 /** Pictures were missing. */
 export const GAP = wholeFace('frame-gap');
 
+/** The same picture again and again, or none at all. */
+export const STANDSTILL = wholeFace('no-new-picture');
+
 /** A blink moves the lids, and what else moves then can be told. */
 export const BLINK: Silence = { reason: 'blink-lids', parts: ['lids'] };
 

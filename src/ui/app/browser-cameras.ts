@@ -35,6 +35,9 @@ export class BrowserCameras implements Cameras {
   }
 }
 
+/** A camera that sends nothing never plays; one that takes so long is watched all the same, and what comes is shown. */
+const FIRST_PICTURE_MS = 2000;
+
 class BrowserCamera implements Camera {
   readonly id: string | null;
   readonly label: string;
@@ -60,7 +63,8 @@ class BrowserCamera implements Camera {
 
   async play(): Promise<number | null> {
     this.#picture.srcObject = this.#stream;
-    await this.#picture.play().catch((error: unknown) => this.#playAgain(error));
+    const playing = this.#picture.play().catch((error: unknown) => this.#playAgain(error));
+    await Promise.race([playing, new Promise((resolve) => setTimeout(resolve, FIRST_PICTURE_MS))]);
     const { videoWidth, videoHeight } = this.#picture;
     return videoWidth > 0 ? videoWidth / videoHeight : null;
   }

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import { button } from '../kit/button.ts';
 import { h, setText } from '../kit/dom.ts';
 import { CalmQuality } from './quality-line.ts';
 import type { Scope } from '../kit/scope.ts';
@@ -10,18 +11,26 @@ export function qualityLine(app: App, scope: Scope): HTMLElement {
   const line = h('span', { class: 'quality-text' });
   const hint = h('span', { class: 'quality-hint' });
   const swatch = h('span', { class: 'swatch', 'aria-hidden': 'true' });
-  const element = h('p', { class: 'quality' }, swatch, h('span', {}, line, ' ', hint));
+  const again = button(scope, 'quiet', quality.cameraAgain, () => void app.visits.takeCameraAgain());
+  const element = h('p', { class: 'quality' }, swatch, h('span', {}, line, ' ', hint, ' ', again));
   const calm = new CalmQuality();
   scope.effect(() => {
-    const { frame, notice } = app.state;
-    const found = frame.value
-      ? calm.follow(frame.value.quality, performance.now(), quality)
-      : { line: quality.waiting, hint: '', judging: true };
+    const { frame, notice, standing } = app.state;
+    const stands = standing.value !== 'no';
+    const { line: standsLine, hint: standsHint = '' } = quality.reasons['no-new-picture'];
+    const found = stands
+      ? { line: standsLine, hint: standsHint, judging: false }
+      : frame.value
+        ? calm.follow(frame.value.quality, performance.now(), quality)
+        : { line: quality.waiting, hint: '', judging: true };
     setText(line, notice.value ? quality.notices[notice.value] : found.line);
     setText(hint, notice.value ? '' : found.hint);
     swatch.dataset['judging'] = String(
       found.judging && notice.value !== 'hidden' && notice.value !== 'restarting',
     );
+  });
+  scope.effect(() => {
+    again.hidden = app.state.standing.value !== 'for-long';
   });
   scope.effect(() => {
     element.dataset['resting'] = String(isPaused(app));

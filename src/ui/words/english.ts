@@ -97,6 +97,18 @@ export const ENGLISH: Words = {
     dim: 'Seen well enough; more light would help',
     far: 'Seen well enough; a little closer would help',
     reasons: {
+      'no-new-picture': {
+        line: 'No new picture comes',
+        meanwhile: 'no new picture comes',
+        hint: 'Not judging until one does.',
+        short: 'no new picture',
+      },
+      'black-picture': {
+        line: 'The picture is black',
+        meanwhile: 'the picture is black',
+        hint: 'Open the camera’s shutter, or make some light.',
+        short: 'black picture',
+      },
       'no-face': {
         line: 'No face in view',
         meanwhile: 'no face is in view',
@@ -170,6 +182,7 @@ export const ENGLISH: Words = {
         short: 'blinking',
       },
     },
+    cameraAgain: 'Take the camera anew',
     parts: { brows: 'brows', lids: 'lids', 'mid-face': 'nose and cheeks', mouth: 'mouth and chin' },
     notJudged: (parts, meanwhile) => `${sentence(parts)} not judged while ${meanwhile}`,
     onlyJudged: (parts, meanwhile) => `Only ${parts} judged while ${meanwhile}`,

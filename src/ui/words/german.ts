@@ -99,6 +99,18 @@ export const GERMAN: Words = {
     dim: 'Gut genug zu sehen; mehr Licht würde helfen',
     far: 'Gut genug zu sehen; etwas näher würde helfen',
     reasons: {
+      'no-new-picture': {
+        line: 'Es kommt kein neues Bild',
+        meanwhile: 'kein neues Bild kommt',
+        hint: 'Es wird nichts beurteilt, bis eines kommt.',
+        short: 'kein neues Bild',
+      },
+      'black-picture': {
+        line: 'Das Bild ist schwarz',
+        meanwhile: 'das Bild schwarz ist',
+        hint: 'Öffne die Blende der Kamera oder mach Licht.',
+        short: 'schwarzes Bild',
+      },
       'no-face': {
         line: 'Kein Gesicht im Bild',
         meanwhile: 'kein Gesicht im Bild ist',
@@ -172,6 +184,7 @@ export const GERMAN: Words = {
         short: 'Blinzeln',
       },
     },
+    cameraAgain: 'Die Kamera neu nehmen',
     parts: { brows: 'Brauen', lids: 'Lider', 'mid-face': 'Nase und Wangen', mouth: 'Mund und Kinn' },
     notJudged: (parts, meanwhile) => `${parts} nicht beurteilt, solange ${meanwhile}`,
     onlyJudged: (parts, meanwhile) => `Nur ${parts} beurteilt, solange ${meanwhile}`,

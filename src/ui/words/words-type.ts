@@ -99,6 +99,8 @@ export interface Words {
     readonly dim: string;
     readonly far: string;
     readonly reasons: Readonly<Record<UnscoredReason, ReasonWords>>;
+    /** A way out where nothing new comes of the camera. */
+    readonly cameraAgain: string;
     /** Parts of the face within a sentence. */
     readonly parts: Readonly<Record<MeasuredPart, string>>;
     /** Which parts are not judged, and why; or the few that are; or that none is. */

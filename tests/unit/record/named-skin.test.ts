@@ -48,10 +48,10 @@ function lidMomentIn(planned: readonly PlannedMovement[]): MeshClip {
   const session = clipOf({ planned: [...planned, ONE_LID], startMs: 0, frames: 150, noisePx: 0.1 });
   const recorder = new MeshRecorder();
   session.timesMs.forEach((ms, at) =>
-    recorder.push(ms, session.points.slice(at * FACE_VALUES, (at + 1) * FACE_VALUES)),
+    recorder.push(ms, session.points.slice(at * FACE_VALUES, (at + 1) * FACE_VALUES), session.aspect),
   );
   const moment = { ...MOMENT, onsetMs: ONSET_MS, apexMs: APEX_MS, offsetMs: 3300, movements: [LEFT_LID] };
-  return recorder.clipOf(moment, session.aspect)!;
+  return recorder.clipOf(moment)!;
 }
 
 /** The landmarks that a replay marks in the frame of the apex. */

@@ -24,6 +24,8 @@ const ALL_RATED = rated('unsure', 'unsure', 'unsure');
 
 describe('the one thing to take along from a session', () => {
   it.each([
+    ['no-new-picture', 'more-pictures', 'settings'],
+    ['black-picture', 'better-light', 'self-test'],
     ['no-face', 'stay-in-view', 'self-test'],
     ['second-person', 'alone-in-view', 'self-test'],
     ['turned-away', 'face-the-camera', 'self-test'],

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { SUGGESTIONS } from '../../../src/coach/suggestions/suggestions.ts';
+import { STANDSTILL } from '../../../src/spotting/gates/silences.ts';
 import type { FrameReport } from '../../../src/contracts/perception.ts';
 import { AppState } from '../../../src/session/app-state.ts';
 import { Cueing } from '../../../src/session/cueing.ts';
@@ -101,6 +102,11 @@ export class Room {
 
   frame(timestampMs: number, more: Partial<FrameReport> = {}): void {
     this.perception.tell({ type: 'frame', frame: { ...FRAME, ...more, timestampMs } });
+  }
+
+  /** A frame of a picture that has stood still for a while. */
+  sameAgain(timestampMs: number): void {
+    this.frame(timestampMs, { quality: { ...FRAME.quality, silences: [STANDSTILL] } });
   }
 
   moment(moment = MOMENT): void {

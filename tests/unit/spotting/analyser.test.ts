@@ -169,6 +169,22 @@ describe('Analyser', () => {
     expectSpan(settling.slice(1), turnedAtMs - FRAME_MS, turnedAtMs + SETTLING_MS);
   });
 
+  it('judges nothing in a picture that stands still, from when it does, and settles anew after it', () => {
+    const timesMs = steady(30, 0, 9000);
+    const doubled = (frame: number): boolean => frame > 90 && frame <= 180;
+    const { reasons, summary } = analyse(observationsOf(scene({ timesMs, doubled })));
+    const stands = timesMs.filter((_, at) => reasons[at]!.includes('no-new-picture'));
+    expect(Math.abs(stands[0]! - 4000)).toBeLessThan(2 * FRAME_MS);
+    expectSpan(spansOf(summary.unscored, 'no-new-picture'), 3000, 6000);
+    expect(spansOf(summary.unscored, 'settling').at(-1)![1]).toBeCloseTo(6033 + SETTLING_MS, -2);
+  });
+
+  it('takes a camera that gives each picture several times for no standstill', () => {
+    const doubled = (frame: number): boolean => frame % 15 !== 0;
+    const { summary } = analyse(observationsOf(scene({ doubled })));
+    expect(spansOf(summary.unscored, 'no-new-picture')).toEqual([]);
+  });
+
   it('bears a few late frames: a gap up to 100 ms is bridged', () => {
     const timesMs = steady(30, 0, 9000).filter((_, i) => i % 90 < 88);
     const { moments, summary } = analyse(observationsOf(scene({ timesMs, pulses: [pulseAt(4000)] })));
@@ -289,8 +305,8 @@ describe('Analyser', () => {
     expect(a.moments).toHaveLength(2);
   });
 
-  it('takes the face to be still when there has been no news for 60 ms: a frozen picture breaks nothing', () => {
-    const frozen = scene({ doubled: (frame) => frame >= 120 && frame < 180, pulses: [pulseAt(7000)] });
+  it('takes the face to be still when there has been no news for 60 ms: a picture that is frozen for less than a second breaks nothing', () => {
+    const frozen = scene({ doubled: (frame) => frame >= 120 && frame < 148, pulses: [pulseAt(7000)] });
     const { summary, moments } = analyse(observationsOf(frozen));
     expect(spansOf(summary.unscored, 'frame-gap')).toEqual([]);
     expect(spansOf(summary.unscored, 'settling')).toHaveLength(1);

@@ -5,6 +5,7 @@ import { PatchMotion } from '../../../src/measure/motion/patch-motion.ts';
 import { LumaWarp } from '../../../src/measure/crop/luma-warp.ts';
 import { smoothCrop } from '../../../src/measure/crop/smooth-crop.ts';
 import { FrameLuma, pictureSize, type Picture, type PixelRect } from '../frames/frame-luma.ts';
+import { isBlack } from './black-picture.ts';
 import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
 import { PicturePixels } from '../frames/picture-pixels.ts';
@@ -18,11 +19,15 @@ interface MutableObservation {
   heightPx: number;
   faces: number;
   farFace: boolean;
+  black: boolean;
   landmarks: Float32Array;
   patches: Float32Array;
   luma: number;
   doubled: boolean;
 }
+
+/** Between two looks whether a picture without a face is black. */
+const DARK_INTERVAL_MS = 250;
 
 type LandmarkFinder = Pick<Landmarker, 'find' | 'values'>;
 
@@ -41,6 +46,7 @@ export class Observer implements PictureObserver {
   readonly #scratch = new Float32Array(CROP_SIZE_PX * CROP_SIZE_PX);
   readonly #observation: MutableObservation;
   #recorder: TraceRecorder | null = null;
+  #nextDarkMs = -Infinity;
 
   constructor(
     landmarker: LandmarkFinder,
@@ -58,6 +64,7 @@ export class Observer implements PictureObserver {
       heightPx: 0,
       faces: 0,
       farFace: false,
+      black: false,
       landmarks: landmarker.values,
       patches: this.#motion.values,
       luma: 0,
@@ -70,6 +77,7 @@ export class Observer implements PictureObserver {
     this.#motion.reset();
     this.#watch.reset();
     this.#farFaces.reset();
+    this.#nextDarkMs = -Infinity;
   }
 
   recordTo(recorder: TraceRecorder | null): TraceRecorder | null {
@@ -88,6 +96,7 @@ export class Observer implements PictureObserver {
     const startMs = this.#clock.now();
     const pixels = await this.#pixels.read(picture);
     const found = this.#landmarker.find(pixels, timestampMs);
+    seen.black = !found && (await this.#isBlack(picture, timestampMs));
     seen.farFace = !found && this.#farFaces.look(picture);
     seen.faces = found ? (this.#watch.look(pixels, timestampMs) ? 2 : 1) : 0;
     const landmarksMs = this.#clock.lap('landmarks', startMs);
@@ -95,6 +104,14 @@ export class Observer implements PictureObserver {
     else this.#lose();
     this.#recorder?.add(seen);
     return seen;
+  }
+
+  /** Looked at now and then: a shutter is not opened within a frame. */
+  async #isBlack(picture: Picture, timestampMs: number): Promise<boolean> {
+    if (timestampMs < this.#nextDarkMs) return this.#observation.black;
+    this.#nextDarkMs = timestampMs + DARK_INTERVAL_MS;
+    const { widthPx, heightPx } = this.#observation;
+    return isBlack(await this.#luma.read(picture, { x: 0, y: 0, width: widthPx, height: heightPx }));
   }
 
   #lose(): void {

@@ -26,6 +26,14 @@ describe('frameReason', () => {
     expect(frameReason(observation({ faces: 2 }), head(), FRAME_MS)).toBe('second-person');
   });
 
+  it('tells a black picture from one without a face', () => {
+    expect(frameReason(observation({ faces: 0, black: true }), head(), FRAME_MS)).toBe('black-picture');
+    expect(frameReason(observation({ faces: 0, black: true, farFace: true }), head(), FRAME_MS)).toBe(
+      'black-picture',
+    );
+    expect(frameReason(observation({ faces: 0, black: false }), head(), FRAME_MS)).toBe('no-face');
+  });
+
   it.each([
     ['turned-away', 'yawDeg', [34.9, -34.9], [35.1, -35.1]],
     ['turned-away', 'pitchDeg', [29.9, -29.9], [30.1, -30.1]],
