@@ -68,8 +68,8 @@ export class Navigation {
   }
 
   /** A practice that breaks off is not lost: it can be reviewed from there. */
-  showProblem(code: ProblemCode): void {
-    this.#leaveFor({ name: 'problem', code, soFar: this.#recordSoFar() });
+  showProblem(code: ProblemCode, codec = ''): void {
+    this.#leaveFor({ name: 'problem', code, codec, soFar: this.#recordSoFar() });
     if (code === 'none-found') this.#lookout.begin();
   }
 

@@ -12,3 +12,9 @@ export function problemCode(error: unknown, otherwise: ProblemCode): ProblemCode
   if (typeof error !== 'object' || error === null || !('code' in error)) return otherwise;
   return ERROR_CODES.find((code) => code === error.code) ?? otherwise;
 }
+
+/** What the codec of a clip is called that an error is about; '' where it is about anything else. */
+export function codecIn(error: unknown): string {
+  if (problemCode(error, 'frame-failed') !== 'clip-codec-unsupported') return '';
+  return error instanceof Error && 'detail' in error && typeof error.detail === 'string' ? error.detail : '';
+}

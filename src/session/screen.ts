@@ -34,6 +34,8 @@ export interface SettingsScreen {
 export interface ProblemScreen {
   readonly name: 'problem';
   readonly code: ProblemCode;
+  /** Of a clip that cannot be read; '' where it is unknown or another problem. */
+  readonly codec: string;
   /** Of the practice that broke off. */
   readonly soFar: SessionRecord | null;
 }

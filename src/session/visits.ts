@@ -14,7 +14,7 @@ import type { Notices } from './notices.ts';
 import type { Page } from './page-needs.ts';
 import type { Perception } from './perception-needs.ts';
 import { NO_PRACTICE, type Practice } from './practice.ts';
-import { problemCode, type ProblemCode } from './problem-code.ts';
+import { codecIn, problemCode, type ProblemCode } from './problem-code.ts';
 import type { Purpose } from './purpose.ts';
 import { RecordingWatching, type Recording } from './recording-watching.ts';
 import type { WatchingScreen } from './screen.ts';
@@ -196,7 +196,7 @@ export class Visits {
     const code = isDead && isRecording ? 'analysis-broke-off' : found;
     // What failed today may work tomorrow: the person's own choice stays remembered.
     if (code === 'backend-unavailable') settings.changeForNow({ backend: 'auto' });
-    navigation.showProblem(code);
+    navigation.showProblem(code, codecIn(error));
   }
 
   get #cameraWatching(): CameraWatching | null {

@@ -29,6 +29,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'header.mp4'), clip.subarray(0, 3000));
   await writeFile(join(folder, 'sound.mp4'), await soundOnly());
   await writeFile(join(folder, 'codec.mp4'), inUnknownCodec(clip));
+  await writeFile(join(folder, 'list.m3u8'), '#EXTM3U\n#EXTINF:11.96,\nhttp://localhost:8765/beacon.ts\n');
   await writeFile(join(folder, 'wall.webm'), await drawWall());
 });
 
@@ -57,7 +58,8 @@ describe('a clip that cannot be analysed ends in one sentence', () => {
     ['text.mp4', /^text\.mp4 is not a video that this browser can read\./],
     ['header.mp4', /^header\.mp4 (is not a video that this browser can read|has no video track)\./],
     ['sound.mp4', /^sound\.mp4 has no video track\./],
-    ['codec.mp4', /^The browser cannot decode the video codec of codec\.mp4/],
+    ['codec.mp4', /^The browser cannot decode the video codec of codec\.mp4, nope: convert it, .*ffmpeg/],
+    ['list.m3u8', /^list\.m3u8 is not a video that this browser can read\./],
     ['wall.webm', /^No face was found in any frame of wall\.webm\./],
   ])('%s', async (name, sentence) => {
     await expectRefusal([join(folder, name)], sentence, 1);

@@ -224,6 +224,18 @@ describe('files that do not come', () => {
     await page.close();
   });
 
+  it('a film of a kind that is not read is told by its name, with a way to convert it', async () => {
+    const page = await house.visit();
+    await page.setInputFiles('input[type=file]', {
+      name: 'webcam.avi',
+      mimeType: 'video/x-msvideo',
+      buffer: Buffer.from(`RIFF\0\0\0\0AVI LIST${'\0'.repeat(40)}strh\u0038\0\0\0vidsMJPG`, 'latin1'),
+    });
+    await screenIs(page, 'problem');
+    await page.getByText(WORDS.en.unreadClip('Motion JPEG in AVI')).waitFor();
+    await page.close();
+  });
+
   it('an empty file is told', async () => {
     const page = await house.visit();
     await page.setInputFiles('input[type=file]', {

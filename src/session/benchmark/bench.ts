@@ -3,7 +3,7 @@ import type { BenchmarkOrder, BenchmarkProgress } from '../../benchmark/run/orde
 import { MOST_CHARACTERS, resultFromJson } from '../../benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../benchmark/result/result.ts';
 import { readPickedFile, type FileFailureCode, type PickedFile } from '../picked-file.ts';
-import { problemCode, type ProblemCode } from '../problem-code.ts';
+import { codecIn, problemCode, type ProblemCode } from '../problem-code.ts';
 import type { BenchmarkMemory } from './benchmark-memory.ts';
 import { orderFrom, type Choices, type Lack } from './choices.ts';
 
@@ -17,7 +17,7 @@ export interface SourcedResult {
 export type BenchStage =
   | { readonly name: 'set-up' }
   | { readonly name: 'running'; readonly order: BenchmarkOrder }
-  | { readonly name: 'failed'; readonly code: ProblemCode }
+  | { readonly name: 'failed'; readonly code: ProblemCode; readonly codec: string }
   | { readonly name: 'result'; readonly main: SourcedResult; readonly other: SourcedResult | null };
 
 /** Why nothing came of what was asked for, beside the button that asked. */
@@ -149,7 +149,11 @@ export class Bench {
     console.warn(error);
     const code = problemCode(error, source.kind === 'clip' ? 'clip-unreadable' : 'frame-failed');
     const isDead = code === 'worker-died' || code === 'worker-hung';
-    this.stage.value = { name: 'failed', code: isDead ? 'analysis-broke-off' : code };
+    this.stage.value = {
+      name: 'failed',
+      code: isDead ? 'analysis-broke-off' : code,
+      codec: codecIn(error),
+    };
   }
 
   #listener(stopped: AbortSignal): BenchmarkListener {

@@ -389,7 +389,8 @@ export const ENGLISH: Words = {
       remedy: 'open-clip',
     },
     'clip-codec-unsupported': {
-      sentence: 'This browser cannot decode the video in this file; one straight from a phone usually works.',
+      sentence:
+        'This browser cannot read the video in this file; the free program HandBrake turns it into one that it can (MP4 with H.264).',
       button: 'Open another clip',
       remedy: 'open-clip',
     },
@@ -404,6 +405,8 @@ export const ENGLISH: Words = {
       remedy: 'start-over',
     },
   },
+  unreadClip: (codec) =>
+    `This video is ${codec}, which this browser cannot read; the free program HandBrake turns it into one that it can (MP4 with H.264).`,
   places: {
     'inner-brow-up': { one: 'brow', both: 'brows' },
     'outer-brow-up': { one: 'brow', both: 'brows' },

@@ -402,7 +402,7 @@ export const GERMAN: Words = {
     },
     'clip-codec-unsupported': {
       sentence:
-        'Dieser Browser kann das Video in dieser Datei nicht wiedergeben; eines direkt vom Handy geht meistens.',
+        'Dieser Browser kann das Video in dieser Datei nicht lesen; das kostenlose Programm HandBrake macht daraus eines, das er kann (MP4 mit H.264).',
       button: 'Ein anderes Video öffnen',
       remedy: 'open-clip',
     },
@@ -417,6 +417,8 @@ export const GERMAN: Words = {
       remedy: 'start-over',
     },
   },
+  unreadClip: (codec) =>
+    `Dieses Video ist ${codec}, was dieser Browser nicht lesen kann; das kostenlose Programm HandBrake macht daraus eines, das er kann (MP4 mit H.264).`,
   places: {
     'inner-brow-up': { one: 'Braue', both: 'Brauen' },
     'outer-brow-up': { one: 'Braue', both: 'Brauen' },

@@ -154,6 +154,8 @@ export interface Words {
   readonly reviewSoFar: string;
   readonly cameraAppeared: string;
   readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+  /** The sentence of a clip that cannot be decoded, where its codec is known. */
+  readonly unreadClip: (codec: string) => string;
   readonly places: Readonly<Record<MovementName, { readonly one: string; readonly both: string }>>;
   /** A place on one side of the face. */
   readonly sides: Readonly<Record<'right' | 'left', (place: string) => string>>;

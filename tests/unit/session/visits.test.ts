@@ -1,6 +1,7 @@
 import { Deferred } from './deferred.fixture.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipReport } from '../../../src/contracts/perception.ts';
+import { PerceptionFault } from '../../../src/perception/call-guard.ts';
 import { NO_PRACTICE } from '../../../src/session/practice.ts';
 import { quietRoom, RAISE, type Room } from './room.fixture.ts';
 import { partTimes } from '../contracts/part-times.fixture.ts';
@@ -134,6 +135,13 @@ describe('a clip', () => {
     room.perception.analyses[0]?.resolve(REPORT);
     await room.settle();
     expect(room.screen).toMatchObject({ name: 'review', record: { source: 'clip', durationMs: 2000 } });
+  });
+
+  it('in a codec that is not read is a problem that names it', async () => {
+    await open();
+    room.perception.analyses[0]?.reject(new PerceptionFault('clip-codec-unsupported', 'HEVC (H.265)'));
+    await room.settle();
+    expect(room.screen).toMatchObject({ code: 'clip-codec-unsupported', codec: 'HEVC (H.265)' });
   });
 
   it('without a face is a problem', async () => {

@@ -1,12 +1,14 @@
 import {
   ALL_FORMATS,
   BlobSource,
+  HLS,
   Input,
   VideoSampleSink,
   type InputVideoTrack,
   type VideoSample,
 } from 'mediabunny';
 import { describe, FaultError } from '../fault.ts';
+import { codecName, unreadKind } from './film-kind.ts';
 
 /** A frame of a clip; whoever receives it closes it. */
 export interface ClipFrame {
@@ -14,6 +16,9 @@ export interface ClipFrame {
   /** From the clip's first frame. */
   readonly timestampMs: number;
 }
+
+/** A playlist is no film: it makes its reader ask for what it names, wherever that is. */
+const FORMATS = ALL_FORMATS.filter((format) => format !== HLS);
 
 /** Part of the promised length that may be missing before a file counts as cut off. */
 const CUT_OFF_TOLERANCE_S = 0.25;
@@ -41,13 +46,25 @@ export class Clip {
     this.promisedMs = promisedMs;
   }
 
+  /** @throws FaultError for whatever is wrong with the file */
   static async open(file: Blob): Promise<Clip> {
     if (file.size === 0) throw new FaultError('clip-empty', 'the file has no content');
-    const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-    if (!(await input.canRead())) throw new FaultError('clip-unreadable', 'not a known kind of video file');
-    const track = await primaryTrack(input);
+    const input = new Input({ source: new BlobSource(file), formats: FORMATS });
+    try {
+      return await Clip.#of(file, input);
+    } catch (error) {
+      input.dispose();
+      if (error instanceof FaultError) throw error;
+      // Of a damaged file the reader throws anything.
+      throw new FaultError('clip-unreadable', describe(error), error);
+    }
+  }
+
+  static async #of(file: Blob, input: Input): Promise<Clip> {
+    const track = await primaryTrack(file, input);
     if (!(await track.canDecode())) {
-      throw new FaultError('clip-codec-unsupported', (await track.getCodec()) ?? 'an unknown codec');
+      const code = (await track.getCodec()) ?? (await track.getInternalCodecId());
+      throw new FaultError('clip-codec-unsupported', codecName(code));
     }
     const size = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
     const promisedS = (await input.getDurationFromMetadata([track])) ?? 0;
@@ -101,15 +118,22 @@ export class Clip {
   }
 }
 
-async function primaryTrack(input: Input): Promise<InputVideoTrack> {
-  let track: InputVideoTrack | null;
+/** @throws FaultError where there is none. Pictures of a kind that is not read are a reason before any other. */
+async function primaryTrack(file: Blob, input: Input): Promise<InputVideoTrack> {
+  const found = await trackIn(input);
+  if (!(found instanceof FaultError)) return found;
+  const kind = await unreadKind(file);
+  throw kind === null ? found : new FaultError('clip-codec-unsupported', kind);
+}
+
+async function trackIn(input: Input): Promise<InputVideoTrack | FaultError> {
   try {
-    track = await input.getPrimaryVideoTrack();
+    if (!(await input.canRead())) return new FaultError('clip-unreadable', 'not a known kind of video file');
+    const track = await input.getPrimaryVideoTrack();
+    return track ?? new FaultError('clip-no-video', 'the file has no video track');
   } catch (error) {
-    throw new FaultError('clip-unreadable', describe(error), error);
+    return new FaultError('clip-unreadable', describe(error), error);
   }
-  if (track === null) throw new FaultError('clip-no-video', 'the file has no video track');
-  return track;
 }
 
 /** Makes upright frames of samples; phones store a rotation beside the picture instead of turning it. */

@@ -66,7 +66,7 @@ function stageParts(view: BenchView, stage: BenchStage): readonly HTMLElement[] 
     case 'running':
       return runningPart(view, stage.order);
     case 'failed':
-      return failedPart(view, stage.code);
+      return failedPart(view, stage);
     case 'result':
       return resultPart(view, stage.main, stage.other);
   }

@@ -3,10 +3,11 @@ import { h, setText } from '../../kit/dom.ts';
 import { button } from '../../kit/button.ts';
 import type { Scope } from '../../kit/scope.ts';
 import type { ProblemScreen } from '../../../session/screen.ts';
+import { problemSentence } from '../../words/problem-sentence.ts';
 import type { Remedy } from '../../words/words-type.ts';
 
 /** What went wrong, in one sentence, with one button. */
-export function problemView({ code, soFar }: ProblemScreen, app: App, scope: Scope): HTMLElement {
+export function problemView({ code, codec, soFar }: ProblemScreen, app: App, scope: Scope): HTMLElement {
   const { navigation, words, state } = app;
   const problem = words.problems[code];
   const news = h('p', { class: 'note', role: 'status' });
@@ -15,7 +16,7 @@ export function problemView({ code, soFar }: ProblemScreen, app: App, scope: Sco
     'section',
     { class: 'page problem', 'data-code': code },
     h('h1', { tabindex: -1, 'data-focus': true }, words.problemHeading),
-    h('p', { class: 'lead' }, problem.sentence),
+    h('p', { class: 'lead' }, problemSentence(words, code, codec)),
     news,
     h(
       'div',

@@ -13,9 +13,16 @@ describe('sentences for faults', () => {
     expect(faultComplaint({ code, detail: '' }, NAMES).exitCode).toBe(EXIT.failed);
   });
 
-  it('name the codec that the browser lacks', () => {
-    expect(faultSentence({ code: 'clip-codec-unsupported', detail: 'hvc1.1.6.L93' }, NAMES)).toBe(
-      'The browser cannot decode the video codec of clip.mp4 (hvc1.1.6.L93).',
+  it('name the codec that the browser lacks, and one way to convert the clip', () => {
+    expect(faultSentence({ code: 'clip-codec-unsupported', detail: 'HEVC (H.265)' }, NAMES)).toBe(
+      'The browser cannot decode the video codec of clip.mp4, HEVC (H.265): convert it, such as with ffmpeg -i IN -c:v libx264 -pix_fmt yuv420p OUT.mp4.',
+    );
+  });
+
+  it('name a file as it is called, whatever that is', () => {
+    const names = { clip: "a$&b$'.mp4", landmarker: '' };
+    expect(faultSentence({ code: 'clip-no-video', detail: '' }, names)).toBe(
+      "a$&b$'.mp4 has no video track.",
     );
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resultToJson } from '../../../../src/benchmark/result/result-json.ts';
 import type { BenchmarkResult } from '../../../../src/benchmark/result/result.ts';
 import type { BenchmarkOrder, BenchmarkProgress } from '../../../../src/benchmark/run/order.ts';
+import { PerceptionFault } from '../../../../src/perception/call-guard.ts';
 import { Bench, type BenchmarkListener, type Measure } from '../../../../src/session/benchmark/bench.ts';
 import { BenchmarkMemory } from '../../../../src/session/benchmark/benchmark-memory.ts';
 import { RESULT, resultWith } from '../../benchmark/result.fixture.ts';
@@ -125,7 +126,15 @@ describe('running a benchmark', () => {
     const running = bench.start();
     runs[0]!.fail(Object.assign(new Error('failed'), { code }));
     await running;
-    expect(bench.stage.peek()).toEqual({ name: 'failed', code: problem });
+    expect(bench.stage.peek()).toEqual({ name: 'failed', code: problem, codec: '' });
+  });
+
+  it('names the codec of a clip that cannot be decoded', async () => {
+    const running = bench.start();
+    runs[0]!.fail(new PerceptionFault('clip-codec-unsupported', 'HEVC (H.265)'));
+    await running;
+    const stage = { name: 'failed', code: 'clip-codec-unsupported', codec: 'HEVC (H.265)' };
+    expect(bench.stage.peek()).toEqual(stage);
   });
 });
 
