@@ -294,8 +294,9 @@ async function movementShown(page: Page): Promise<void> {
   }
 }
 
-/** The display is measured first, and until then nothing is shown. */
+/** The display is measured first, once there is a face to be shown, and until then nothing is shown. */
 async function pressUntilShown(page: Page): Promise<void> {
+  await page.locator('.eye-stage canvas[data-ready]').waitFor();
   await page.evaluate(
     (frames) =>
       new Promise<void>((resolve) => {

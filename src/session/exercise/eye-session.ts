@@ -13,6 +13,7 @@ import { takeAlong, type TakeAlong } from '../../exercise/eye/take-along.ts';
 import { changesOf, Tally, type LookResult } from '../../exercise/eye/tally.ts';
 import type { Asked, Trial } from '../../exercise/eye/trial.ts';
 import { recordOf } from '../../core/record-of.ts';
+import { STILL } from '../../synthetic/shape.ts';
 import { TrialShow } from './trial-show.ts';
 
 /** How many trials a look has: a short one, and one that says more. */
@@ -103,6 +104,11 @@ export class EyeSession {
   /** The trial that is shown or asked about. */
   get trial(): Trial | null {
     return this.#trial;
+  }
+
+  /** The face of that trial, at rest. */
+  get atRest(): Picture | null {
+    return this.#trial && { view: this.#trial.view, state: STILL };
   }
 
   /** The last answer of the practice. */
@@ -205,7 +211,9 @@ export class EyeSession {
   #goOnWhenMeasured(): void {
     const { frameMs } = this.#show;
     if (frameMs === null) return;
-    this.#stairs ??= recordOf(SCALES, (scale) => new Staircase(rangeOf(scale, frameMs)));
+    // Measured anew before the first answer, it may show briefer movements than the display that was too slow.
+    if (!this.#stairs || !this.hasAnswers)
+      this.#stairs = recordOf(SCALES, (scale) => new Staircase(rangeOf(scale, frameMs)));
     if (this.#trial) this.#deal(this.#trial.asked);
     else this.#next();
   }

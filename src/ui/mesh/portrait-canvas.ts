@@ -50,6 +50,11 @@ export class PortraitCanvas {
     });
   }
 
+  /** Whether the first face can be drawn. */
+  get isReady(): boolean {
+    return this.#painter !== null;
+  }
+
   /**
    * Draws a face from its landmarks as `poseFace` writes them. Keeps them: what is drawn is drawn again when the canvas is resized.
    * @param moved where the face is away from its rest, to be drawn in another colour

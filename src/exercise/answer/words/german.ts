@@ -22,11 +22,11 @@ export const GERMAN: AnswerWords = {
     ...ON_THE_WAY_GERMAN,
   },
   principles: {
-    'not-shared': 'Es wurde nicht mit Willen gezeigt. Behandle es als privat, zufällig gesehen.',
+    'not-shared': 'Es war nicht für andere bestimmt. Behandle es als privat, zufällig gesehen.',
     'unknown-cause': 'Eine Bewegung sagt weder, woher sie kommt, noch wem sie gilt.',
     closeness: 'Wie nah ihr euch seid, entscheidet, wie weit du gehen darfst.',
     power: 'Wo jemand Macht über den anderen hat, wiegt jede Bemerkung mehr.',
-    company: 'Was andere mithören würden, ist nicht an dir zu sagen.',
+    company: 'Wo andere mithören würden, ist es nicht an dir, etwas zu sagen.',
     history: 'Was ihr miteinander erlebt habt, kann eine Frage tragen.',
     hopes: 'Was erhofft wird, zählt mehr als das, was zu sehen war.',
     'not-entitled': 'Manchmal steht einem gar keine Bemerkung zu, auch keine vage.',

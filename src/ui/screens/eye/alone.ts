@@ -7,12 +7,13 @@ import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { listenToOneKeys } from '../../kit/one-key.ts';
 import { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
+import { commandFor } from './alone-keys.ts';
 import { AnswerPad } from './answer-pad.ts';
 import { DrawnFace } from './drawn-face.ts';
 import type { EyeMemory } from './eye-memory.ts';
+import { feed } from './feed.ts';
 import { answerWords, howMuchWords, movedWords } from './moved-words.ts';
 import { onSight } from './on-sight.ts';
-import { answerOfKey } from './pad-keys.ts';
 import { replayPair } from './replay-pair.ts';
 import { resultView } from './result.ts';
 import type { EyeWords } from './words/words-type.ts';
@@ -41,7 +42,16 @@ export function aloneView(
 ): HTMLElement {
   const place = h('div', { class: 'eye-alone' });
   const canvas = new PortraitCanvas(app, scope, says.face);
-  feed(scope, session, new DrawnFace(canvas));
+  const face = new DrawnFace(canvas);
+  scope.effect(() => {
+    if (session.phase.value.kind !== 'showing' || !session.trial) return;
+    face.prepare(session.trial.view, session.trial.movement);
+  });
+  feed(scope, face, {
+    atRest: session.atRest,
+    frame: (nowMs) => session.frame(nowMs),
+    drawn: (nowMs) => session.drawn(nowMs),
+  });
   onSight(
     scope,
     () => session.hide(),
@@ -60,26 +70,6 @@ export function aloneView(
     },
   );
   return place;
-}
-
-function feed(scope: Scope, session: EyeSession, face: DrawnFace): void {
-  scope.effect(() => {
-    if (session.phase.value.kind !== 'showing' || !session.trial) return;
-    face.prepare(session.trial.view, session.trial.movement);
-  });
-  scope.frames((nowMs) => {
-    const picture = session.frame(nowMs);
-    if (picture) face.draw(picture);
-    session.drawn(performance.now());
-  });
-}
-
-function commandFor(memory: EyeMemory, session: EyeSession, code: string): (() => void) | null {
-  if (code === 'Escape') return () => memory.end();
-  const isTrial = SHEETS[session.phase.peek().kind] === 'trial';
-  if (!isTrial) return code === 'Enter' || code === 'Space' ? () => session.goOn() : null;
-  const answer = answerOfKey(code);
-  return answer && (() => session.answer(answer));
 }
 
 interface Desk {

@@ -28,6 +28,11 @@ export class DrawnFace {
     this.#markedFrom = markedFrom;
   }
 
+  /** Whether what is drawn is seen; before, its engraving is still being cut. */
+  get isReady(): boolean {
+    return this.#canvas.isReady;
+  }
+
   draw(picture: Picture): void {
     const before = this.#last;
     this.#last = picture;

@@ -40,14 +40,16 @@ function thresholdSentence(
   threshold: Threshold,
   told: (level: number) => string,
   found: (at: string, from: string, to: string) => string,
-  floor: (at: string, to: string) => string,
+  floor: (at: string, to: string | null) => string,
   none: string,
 ): string {
   switch (threshold.kind) {
     case 'found':
       return found(told(threshold.at), told(threshold.from), told(threshold.to));
-    case 'floor':
-      return floor(told(threshold.at), told(threshold.to));
+    case 'floor': {
+      const [at, to] = [told(threshold.at), told(threshold.to)];
+      return floor(at, to === at ? null : to);
+    }
     case 'none':
       return none;
   }

@@ -8,6 +8,7 @@ import { listenToOneKeys } from '../../kit/one-key.ts';
 import { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
 import { DrawnFace } from './drawn-face.ts';
 import type { EyeMemory } from './eye-memory.ts';
+import { feed } from './feed.ts';
 import { howMuchWords, movedWords } from './moved-words.ts';
 import { onSight } from './on-sight.ts';
 import { replayPair } from './replay-pair.ts';
@@ -23,10 +24,10 @@ export function roomView(
 ): HTMLElement {
   const stage = h('div', { class: 'eye-stage' });
   const canvas = new PortraitCanvas(app, scope, says.face);
-  const face = new DrawnFace(canvas);
-  scope.frames((nowMs) => {
-    face.draw(room.frame(nowMs) ?? room.atRest);
-    room.drawn(performance.now());
+  feed(scope, new DrawnFace(canvas), {
+    atRest: room.atRest,
+    frame: (nowMs) => room.frame(nowMs) ?? room.atRest,
+    drawn: (nowMs) => room.drawn(nowMs),
   });
   onSight(
     scope,

@@ -102,7 +102,7 @@ describe.each(TURNS)('the turn $name', ({ turn }) => {
     for (const kind of turn.wordings.filter(isFault)) expect(judge(turn, kind)).toBe('not-this-time');
   });
 
-  it('has others there where the wrong wording needs them, and a question before where it was one too many', () => {
+  it('has others there where the wrong wording needs them', () => {
     if (turn.wordings.includes('in-front-of-others')) expect(turn.company).toBe(true);
   });
 });

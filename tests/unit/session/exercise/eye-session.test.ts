@@ -280,6 +280,20 @@ describe('a display that is too slow', () => {
     expect(slow.drawn).toEqual([]);
   });
 
+  it('is forgotten once another one is measured: lengths go down to a frame of that one', () => {
+    const isSlow = (frame: number): boolean => frame < 60;
+    const better = new Sitting({ ...HZ_60, stall: (frame) => (isSlow(frame) ? 2 : 1) });
+    better.watch('too-slow');
+    for (let frame = 0; frame < 60; frame++) better.frame();
+    better.session.goOn();
+    const lengthsMs: number[] = [];
+    better.goThrough((one) => {
+      lengthsMs.push(one.session.trial?.movement?.lengthMs ?? Infinity);
+      return one.truth;
+    });
+    expect(Math.min(...lengthsMs)).toBeCloseTo(HZ_60.frameMs);
+  });
+
   it('is noticed when the page becomes slow on the way', () => {
     const slow = new Sitting({ ...HZ_60, stall: (frame) => (frame > 300 ? 2 : 1) });
     slow.goThrough(truth);
@@ -308,11 +322,16 @@ describe('a tab that is hidden', () => {
     expect(sitting.phase.kind).toBe('again');
   });
 
-  it('while an answer is asked for takes nothing away', () => {
+  it('while an answer is asked for takes nothing away, and the face that is asked about is there at rest', () => {
+    expect(sitting.session.atRest).toBeNull();
     sitting.watch('asking');
     sitting.session.hide();
     sitting.session.unhide();
     expect(sitting.phase).toMatchObject({ kind: 'asking', number: 1 });
+    expect(sitting.session.atRest).toMatchObject({
+      view: sitting.session.trial!.view,
+      state: { movements: [] },
+    });
   });
 
   it('without a word to the page is noticed by its frames', () => {

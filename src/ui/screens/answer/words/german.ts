@@ -19,7 +19,7 @@ export const GERMAN: AnswerScreenWords = {
       },
     ],
     begin: 'Mit drei Szenen beginnen',
-    room: 'Einem Raum zeigen',
+    room: 'Vor einer Gruppe zeigen',
     roomLine:
       'Für den Beamer: große Worte, alle heben die Hand, du deckst die Antworten mit einer Taste auf.',
     choose: 'Oder eine Szene aussuchen',

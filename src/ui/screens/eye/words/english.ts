@@ -110,12 +110,12 @@ export const ENGLISH: EyeWords = {
     lengthFound: (at, from, to) =>
       `A clear movement has to last about ${at} ms for you to see it three times in four; anything between ${from} and ${to} is possible.`,
     lengthFloor: (at, to) =>
-      `You see a clear movement three times in four even at ${at} ms, the briefest that this display shows; perhaps only from ${to} on.`,
+      `You see a clear movement three times in four even at ${at} ms, the briefest that this display shows${to === null ? '' : `; perhaps only from ${to} on`}.`,
     lengthNone: 'How brief a movement may be for you to see it cannot be told from this look.',
     sizeFound: (at, from, to) =>
       `One of half a second has to go about ${at} % of the distance between the eyes; anything between ${from} and ${to} is possible.`,
     sizeFloor: (at, to) =>
-      `Of those of half a second you see even the smallest there is here, ${at} % of the distance between the eyes; perhaps only from ${to} on.`,
+      `Of those of half a second you see even the smallest there is here, ${at} % of the distance between the eyes${to === null ? '' : `; perhaps only from ${to} on`}.`,
     sizeNone: 'How small it may be cannot be told from so few answers.',
     finer: {
       length: (percent, from, to) =>
@@ -157,7 +157,7 @@ export const ENGLISH: EyeWords = {
     milliseconds: (value) => `${value} ms`,
     percent: (value) => `${value} %`,
     interval: (at, from, to) => `${at} (${from} to ${to})`,
-    upTo: (to) => `under ${to}`,
+    upTo: (to) => `at most ${to}`,
     untold: 'cannot be told',
     ofThem: (told, of) => `${told} of ${of}`,
     again: 'Once more',

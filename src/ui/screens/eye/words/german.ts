@@ -112,12 +112,12 @@ export const GERMAN: EyeWords = {
     lengthFound: (at, from, to) =>
       `Eine deutliche Bewegung muss etwa ${at} ms dauern, damit du sie in drei von vier Fällen siehst; möglich ist alles zwischen ${from} und ${to}.`,
     lengthFloor: (at, to) =>
-      `Eine deutliche Bewegung siehst du in drei von vier Fällen sogar bei ${at} ms, der kürzesten, die dieser Bildschirm zeigt; vielleicht erst ab ${to}.`,
+      `Eine deutliche Bewegung siehst du in drei von vier Fällen sogar bei ${at} ms, der kürzesten, die dieser Bildschirm zeigt${to === null ? '' : `; vielleicht erst ab ${to}`}.`,
     lengthNone: 'Wie kurz eine Bewegung für dich sein darf, lässt sich aus diesem Blick nicht sagen.',
     sizeFound: (at, from, to) =>
       `Eine von einer halben Sekunde muss etwa ${at} % des Augenabstands weit gehen; möglich ist alles zwischen ${from} und ${to}.`,
     sizeFloor: (at, to) =>
-      `Von denen, die eine halbe Sekunde dauern, siehst du sogar die kleinste hier, ${at} % des Augenabstands; vielleicht erst ab ${to}.`,
+      `Von denen, die eine halbe Sekunde dauern, siehst du sogar die kleinste hier, ${at} % des Augenabstands${to === null ? '' : `; vielleicht erst ab ${to}`}.`,
     sizeNone: 'Wie klein sie sein darf, lässt sich aus so wenigen Antworten nicht sagen.',
     finer: {
       length: (percent, from, to) =>
@@ -159,7 +159,7 @@ export const GERMAN: EyeWords = {
     milliseconds: (value) => `${value} ms`,
     percent: (value) => `${value} %`,
     interval: (at, from, to) => `${at} (${from} bis ${to})`,
-    upTo: (to) => `unter ${to}`,
+    upTo: (to) => `höchstens ${to}`,
     untold: 'lässt sich nicht sagen',
     ofThem: (told, of) => `${told} von ${of}`,
     again: 'Noch einmal',

@@ -77,10 +77,11 @@ export interface EyeWords {
   readonly result: {
     readonly heading: string;
     readonly lengthFound: Between;
-    readonly lengthFloor: (at: string, to: string) => string;
+    /** `to` is null where it is told as the same. */
+    readonly lengthFloor: (at: string, to: string | null) => string;
     readonly lengthNone: string;
     readonly sizeFound: Between;
-    readonly sizeFloor: (at: string, to: string) => string;
+    readonly sizeFloor: (at: string, to: string | null) => string;
     readonly sizeNone: string;
     /** How large a share of the first look's threshold is enough now, in percent. */
     readonly finer: Readonly<Record<Scale, Between>>;

@@ -72,7 +72,7 @@ export const ENGLISH: KeptWords = {
     },
     units: { length: (value) => `${value} ms`, size: (value) => `${value} %` },
     interval: (at, from, to) => `${at} (${from} to ${to})`,
-    upTo: (level) => `under ${level}`,
+    upTo: (level) => `at most ${level}`,
     untold: 'cannot be told',
     looks: (length, size) => `Length: ${length}. Size: ${size}.`,
     scenes: (scenes) => (scenes === 1 ? '1 scene' : `${scenes} scenes`),

@@ -74,7 +74,7 @@ export const GERMAN: KeptWords = {
     },
     units: { length: (value) => `${value} ms`, size: (value) => `${value} %` },
     interval: (at, from, to) => `${at} (${from} bis ${to})`,
-    upTo: (level) => `unter ${level}`,
+    upTo: (level) => `höchstens ${level}`,
     untold: 'lässt sich nicht sagen',
     looks: (length, size) => `Länge: ${length}. Größe: ${size}.`,
     scenes: (scenes) => (scenes === 1 ? '1 Szene' : `${scenes} Szenen`),

@@ -54,6 +54,15 @@ describe('the result', () => {
     expect(seenSentences(resultWith(floor, SMALL), SAYS, decimal)).toContain('even at 17 ms');
   });
 
+  it('says of the floor that it may lie higher only where it may', () => {
+    const wide: Threshold = { kind: 'floor', at: 16.7, to: 38 };
+    const exact: Threshold = { kind: 'floor', at: 0.005, to: 0.0052 };
+    const sentences = seenSentences(resultWith(wide, exact), SAYS, decimal);
+    expect(sentences).toContain('perhaps only from 38 on.');
+    expect(sentences).toContain('0.5 % of the distance between the eyes.');
+    expect(thresholdCell('size', exact, SAYS, decimal)).toBe('at most 0.5 %');
+  });
+
   it('says once where nothing can be told', () => {
     expect(seenSentences(resultWith(NONE, NONE), SAYS, decimal)).toBe(SAYS.result.bothNone);
     expect(seenSentences(resultWith(FOUND, NONE), SAYS, decimal)).toContain(SAYS.result.sizeNone);
