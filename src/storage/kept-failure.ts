@@ -41,9 +41,18 @@ const CODE_OF_NAME: Readonly<Partial<Record<string, KeptFailureCode>>> = {
   NotAllowedError: 'unavailable',
 };
 
+/** Where cookies are blocked, some browsers name the refusal of a database as they name a broken disk. */
+function refusesStorage(): boolean {
+  try {
+    return (globalThis as { localStorage?: Storage }).localStorage === null;
+  } catch {
+    return true;
+  }
+}
+
 /** What went wrong, in these terms. */
 export function keptFailure(cause: unknown): KeptFailure {
   if (cause instanceof KeptFailure) return cause;
   const name = cause instanceof Error ? cause.name : '';
-  return new KeptFailure(CODE_OF_NAME[name] ?? 'no-answer', { cause });
+  return new KeptFailure(CODE_OF_NAME[name] ?? (refusesStorage() ? 'unavailable' : 'no-answer'), { cause });
 }

@@ -96,7 +96,7 @@ export const GERMAN: KeptWords = {
   },
   failures: {
     unavailable:
-      'Dieser Browser speichert nichts für diese Seite. Private Fenster und manche Einstellungen verbieten es.',
+      'Dieser Browser speichert nichts für diese Seite. Private Fenster, gesperrte Cookies und manche Einstellungen verbieten es.',
     blocked:
       'Ein anderer Tab hat noch eine ältere Version dieser Seite offen. Schließ ihn und versuch es noch einmal.',
     newer: 'Was hier liegt, stammt aus einer neueren Version dieser Seite. Lade sie neu, um es zu sehen.',

@@ -95,7 +95,7 @@ export const GERMAN: SettingsWords = {
     doneNote: 'Gerade noch einmal im Speicher dieses Browsers nachgesehen.',
     leftHeading: 'Nicht alles ließ sich löschen',
     leftNote:
-      'Vielleicht benutzt es noch ein anderer Tab. Schließ die anderen Tabs mit dieser Seite und lösche dann noch einmal.',
+      'Vielleicht benutzt es noch ein anderer Tab, oder eine Einstellung des Browsers hält diese Seite davon fern. Schließ die anderen Tabs mit dieser Seite und lösche dann noch einmal.',
     what: 'Was',
     before: 'Vorher',
     now: 'Jetzt',
