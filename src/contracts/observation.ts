@@ -1,3 +1,5 @@
+import type { Box } from '../core/box.ts';
+
 /** MediaPipe's refined mesh: 468 face points and 10 iris points, x y z each. */
 export const LANDMARK_COUNT = 478;
 export const LANDMARK_VALUES = LANDMARK_COUNT * 3;
@@ -20,6 +22,8 @@ export interface Observation {
   readonly farFace?: boolean;
   /** The whole picture is black; only ever true while `faces` is 0. */
   readonly black?: boolean;
+  /** A second face that has not moved for long; only ever there while `faces` is 2. */
+  readonly stillFace?: Box | null;
   /** 478 x (x, y, z): x and y as fractions of width and height from the top left, z as a fraction of the width. */
   readonly landmarks: Float32Array;
   /**

@@ -1,4 +1,5 @@
 /** What crosses the boundary between the page and the perception worker, but for the commands (src/platform). */
+import type { Box } from '../core/box.ts';
 import type { Distribution } from '../core/distribution.ts';
 import type { PartTimes, Silence } from './judged-time.ts';
 import type { Moment, UnscoredSpan } from './moment.ts';
@@ -132,6 +133,8 @@ export interface FrameReport {
   readonly landmarks: Float32Array | null;
   /** Width by height of the picture; a phone that is turned changes it in the middle. */
   readonly aspect: number;
+  /** A second face that has not moved for long, as in a picture on a wall; null while there is none. */
+  readonly stillFace: Box | null;
   readonly quality: Quality;
   readonly counts: FrameCounts;
   readonly timing: FrameTiming;

@@ -1,3 +1,4 @@
+import type { Box } from '../core/box.ts';
 import type { Trace } from '../contracts/observation.ts';
 import type {
   ClipReport,
@@ -105,6 +106,11 @@ export class PerceptionClient {
   /** The numbers that perception measures in a clip. */
   recordClip(clip: Blob): Promise<Trace> {
     return this.#runSource((worker) => worker.callPatiently((commands) => commands.recordClip(clip)));
+  }
+
+  /** From now on, faces in these places of a camera's picture are in pictures, and nobody's. */
+  takeForPictures(places: readonly Box[]): Promise<void> {
+    return this.#call((commands) => commands.takeForPictures(places));
   }
 
   timings(): Promise<StageTimings> {

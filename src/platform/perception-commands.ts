@@ -1,3 +1,4 @@
+import type { Box } from '../core/box.ts';
 import type { Trace } from '../contracts/observation.ts';
 import type {
   ClipReport,
@@ -41,6 +42,8 @@ export interface PerceptionCommands {
   recordClip(clip: Blob): Promise<Trace>;
   /** Ends what is being watched; the worker stays warm. */
   stop(): Promise<void>;
+  /** From now on, faces in these places of a camera's picture are in pictures, and nobody's. */
+  takeForPictures(places: readonly Box[]): Promise<void>;
   /** Stage timings since the source began, or since they were restarted; the latest three minutes at 30 fps. */
   timings(): Promise<StageTimings>;
   /** Forgets the timings so far: the warm-up is over. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { Cue } from '../coach/coach.ts';
 import type { FrameReport, StartReport } from '../contracts/perception.ts';
+import type { Box } from '../core/box.ts';
 import type { CameraChoice } from './camera-needs.ts';
 import { NOTHING_LOADED, type Loading } from './loading.ts';
 import type { Notice } from './notice.ts';
@@ -18,6 +19,8 @@ export class AppState {
   readonly frame = signal<FrameReport | null>(null);
   /** Width by height of what is being watched, as its newest frame has it. */
   readonly aspect = signal(4 / 3);
+  /** A second face that is asked about: a picture, or somebody? */
+  readonly stillFace = signal<Box | null>(null);
   readonly standing = signal<Standing>('no');
   readonly report = signal<StartReport | null>(null);
   readonly progress = signal(0);

@@ -7,6 +7,7 @@ import type { VisitFrame } from './visit-frame.ts';
 import { Hush } from './hush.ts';
 import type { Notices } from './notices.ts';
 import type { Perception } from './perception-needs.ts';
+import { SecondFace } from './second-face.ts';
 import { StandingPicture } from './standing-picture.ts';
 import type { Visit } from './visit.ts';
 import { isInView } from './watching-phase.ts';
@@ -28,6 +29,7 @@ export class Hearing {
   readonly #notices: Notices;
   readonly #hush: Hush;
   readonly #standing: StandingPicture;
+  readonly #secondFace: SecondFace;
   #visit: Visit | null = null;
   #slowStateMs = -Infinity;
 
@@ -37,6 +39,7 @@ export class Hearing {
     this.#notices = notices;
     this.#hush = new Hush(state);
     this.#standing = new StandingPicture(state);
+    this.#secondFace = new SecondFace(state, perception);
     perception.on((event) => this.#hear(event));
   }
 
@@ -52,6 +55,7 @@ export class Hearing {
   end(): void {
     this.#visit = null;
     this.#standing.end();
+    this.#secondFace.forget();
     this.#state.frame.value = null;
     this.#state.cue.value = null;
     this.#state.notice.value = null;
@@ -61,6 +65,11 @@ export class Hearing {
     const hushed = this.#hush.toggle();
     this.#visit?.coach.hush(this.#hush.untilMs);
     this.#notices.say(hushed ? 'hushed' : 'unhushed', true);
+  }
+
+  /** What the second face is that was asked about. */
+  answerSecondFace(isPicture: boolean): void {
+    this.#secondFace.answer(isPicture);
   }
 
   #hear(event: PerceptionEvent): void {
@@ -99,6 +108,7 @@ export class Hearing {
     if (!this.#visit || this.#state.phase.peek() !== 'watching') return;
     const timeMs = this.#visit.addFrame(report);
     this.#standing.heard(report);
+    this.#secondFace.heard(report);
     this.#state.aspect.value = report.aspect;
     const nowMs = performance.now();
     if (nowMs - this.#slowStateMs >= SLOW_STATE_MS) {
@@ -125,6 +135,7 @@ export class Hearing {
 
   #hearStart(report: StartReport): void {
     this.#state.report.value = report;
+    this.#secondFace.started();
     if (this.#state.notice.peek() === 'restarting') this.#notices.say('restarted', true);
   }
 

@@ -1,3 +1,4 @@
+import type { Box } from '../core/box.ts';
 import type { Trace } from '../contracts/observation.ts';
 import type { ClipReport, PerceptionConfig, PerceptionEvent, StartReport } from '../contracts/perception.ts';
 
@@ -11,6 +12,8 @@ export interface Perception {
   start(config: PerceptionConfig): Promise<StartReport>;
   analyseClip(clip: Blob): Promise<ClipReport>;
   analyseTrace(trace: Trace, live: boolean): Promise<ClipReport>;
+  /** From now on, faces in these places of a camera's picture are in pictures, and nobody's. */
+  takeForPictures(places: readonly Box[]): Promise<void>;
   /** Ends what is watched or analysed; it stays warm. */
   stop(): Promise<void>;
 }

@@ -55,6 +55,7 @@ export function perceptionCommands(load: LoadParts): PerceptionCommands {
       faulted(() => handedOver((running().parts.observer.recordTo(null) ?? new TraceRecorder()).finish())),
     // Also while a replacement for a dead worker still loads.
     stop: () => faulted(() => started?.runner.stop()),
+    takeForPictures: (places) => faulted(() => running().parts.observer.takeForPictures(places)),
     timings: () => faulted(() => clock.summary()),
     restartTimings: () => faulted(() => clock.reset()),
     resources: () => faulted(() => running().parts.resources()),

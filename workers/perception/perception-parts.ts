@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/contracts/observation.ts';
 import type { Resources, StartReport } from '../../src/contracts/perception.ts';
+import type { Box } from '../../src/core/box.ts';
 import type { TraceRecorder } from '../../src/trace/trace-recorder.ts';
 import type { Picture } from './frames/frame-luma.ts';
 import type { WindowClassifier } from './pipeline.ts';
@@ -10,6 +11,8 @@ export interface PictureObserver {
   reset(): void;
   /** The picture is read, not closed. The observation is reused by the next call. */
   observe(picture: Picture, timestampMs: number): Promise<Observation>;
+  /** Faces in these places are in pictures, and nobody's. */
+  takeForPictures(places: readonly Box[]): void;
   /** From now on records what it observes, or no more with null. @returns what recorded before */
   recordTo(recorder: TraceRecorder | null): TraceRecorder | null;
 }

@@ -112,6 +112,7 @@ export class Pipeline {
       timestampMs: observation.timestampMs,
       landmarks: observation.faces === 1 ? flatten(observation.landmarks) : null,
       aspect: observation.widthPx / observation.heightPx,
+      stillFace: observation.stillFace ?? null,
       quality: this.#quality(observation, framesPerSecond),
       counts: this.#counts(dropped),
       timing: {

@@ -12,10 +12,19 @@ export function qualityLine(app: App, scope: Scope): HTMLElement {
   const hint = h('span', { class: 'quality-hint' });
   const swatch = h('span', { class: 'swatch', 'aria-hidden': 'true' });
   const again = button(scope, 'quiet', quality.cameraAgain, () => void app.visits.takeCameraAgain());
-  const element = h('p', { class: 'quality' }, swatch, h('span', {}, line, ' ', hint, ' ', again));
+  const picture = button(scope, 'quiet', quality.stillFace.picture, () => app.hearing.answerSecondFace(true));
+  const somebody = button(scope, 'quiet', quality.stillFace.somebody, () =>
+    app.hearing.answerSecondFace(false),
+  );
+  const element = h(
+    'p',
+    { class: 'quality' },
+    swatch,
+    h('span', {}, line, ' ', hint, ' ', again, picture, somebody),
+  );
   const calm = new CalmQuality();
   scope.effect(() => {
-    const { frame, notice, standing } = app.state;
+    const { frame, notice, standing, stillFace } = app.state;
     const stands = standing.value !== 'no';
     const { line: standsLine, hint: standsHint = '' } = quality.reasons['no-new-picture'];
     const found = stands
@@ -23,8 +32,13 @@ export function qualityLine(app: App, scope: Scope): HTMLElement {
       : frame.value
         ? calm.follow(frame.value.quality, performance.now(), quality)
         : { line: quality.waiting, hint: '', judging: true };
-    setText(line, notice.value ? quality.notices[notice.value] : found.line);
-    setText(hint, notice.value ? '' : found.hint);
+    const asked = stillFace.value !== null;
+    for (const way of [picture, somebody]) way.hidden = !asked;
+    setText(
+      line,
+      asked ? quality.stillFace.question : notice.value ? quality.notices[notice.value] : found.line,
+    );
+    setText(hint, asked || notice.value ? '' : found.hint);
     swatch.dataset['judging'] = String(
       found.judging && notice.value !== 'hidden' && notice.value !== 'restarting',
     );

@@ -182,6 +182,11 @@ export const ENGLISH: Words = {
         short: 'blinking',
       },
     },
+    stillFace: {
+      question: 'A second face does not move: a picture, or somebody?',
+      picture: 'A picture',
+      somebody: 'Somebody',
+    },
     cameraAgain: 'Take the camera anew',
     parts: { brows: 'brows', lids: 'lids', 'mid-face': 'nose and cheeks', mouth: 'mouth and chin' },
     notJudged: (parts, meanwhile) => `${sentence(parts)} not judged while ${meanwhile}`,

@@ -184,6 +184,11 @@ export const GERMAN: Words = {
         short: 'Blinzeln',
       },
     },
+    stillFace: {
+      question: 'Ein zweites Gesicht bewegt sich nicht: ein Bild oder jemand?',
+      picture: 'Ein Bild',
+      somebody: 'Jemand',
+    },
     cameraAgain: 'Die Kamera neu nehmen',
     parts: { brows: 'Brauen', lids: 'Lider', 'mid-face': 'Nase und Wangen', mouth: 'Mund und Kinn' },
     notJudged: (parts, meanwhile) => `${parts} nicht beurteilt, solange ${meanwhile}`,

@@ -99,6 +99,8 @@ export interface Words {
     readonly dim: string;
     readonly far: string;
     readonly reasons: Readonly<Record<UnscoredReason, ReasonWords>>;
+    /** About a second face that does not move. */
+    readonly stillFace: { readonly question: string; readonly picture: string; readonly somebody: string };
     /** A way out where nothing new comes of the camera. */
     readonly cameraAgain: string;
     /** Parts of the face within a sentence. */

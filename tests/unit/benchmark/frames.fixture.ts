@@ -33,6 +33,7 @@ export function reportOf(
     timestampMs,
     landmarks,
     aspect: 4 / 3,
+    stillFace: null,
     quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, silences: [] },
     counts: { analysed: 1, dropped: 0, doubled: 0, ...counts },
     timing: { arrivedMs: timestampMs + 1, takenMs: timestampMs + 2, sentMs: timestampMs + 12 },

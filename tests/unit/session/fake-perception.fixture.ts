@@ -1,3 +1,4 @@
+import type { Box } from '../../../src/core/box.ts';
 import type {
   ClipReport,
   PerceptionConfig,
@@ -22,6 +23,8 @@ export class FakePerception implements Perception {
   readonly starts: { readonly config: PerceptionConfig; readonly answer: Deferred<StartReport> }[] = [];
   readonly analyses: Deferred<ClipReport>[] = [];
   stops = 0;
+  /** Places in which faces are in pictures. */
+  pictures: readonly Box[] = [];
   /** Nobody used it for long. */
   wasLetGo = false;
 
@@ -50,6 +53,11 @@ export class FakePerception implements Perception {
 
   analyseTrace(): Promise<ClipReport> {
     return this.analyseClip();
+  }
+
+  takeForPictures(places: readonly Box[]): Promise<void> {
+    this.pictures = places;
+    return Promise.resolve();
   }
 
   stop(): Promise<void> {

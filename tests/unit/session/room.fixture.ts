@@ -22,6 +22,7 @@ const FRAME: FrameReport = {
   timestampMs: 0,
   landmarks: null,
   aspect: 4 / 3,
+  stillFace: null,
   quality: { framesPerSecond: 30, interOcularPx: 90, yawDeg: 0, pitchDeg: 0, luma: 0.5, silences: [] },
   counts: { analysed: 1, dropped: 0, doubled: 0 },
   timing: { arrivedMs: 0, takenMs: 0, sentMs: 0 },

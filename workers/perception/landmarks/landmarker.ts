@@ -1,6 +1,7 @@
 import { FaceDetector, FaceLandmarker } from '@mediapipe/tasks-vision';
 import loaderUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
 import wasmUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import type { Box } from '../../../src/core/box.ts';
 import { readStoredZip } from '../../../src/platform/stored-zip.ts';
 import { LANDMARK_COUNT, LANDMARK_VALUES } from '../../../src/contracts/observation.ts';
 import { fetchCounted, type LoadProgress } from '../load-bytes.ts';
@@ -134,6 +135,22 @@ export class FaceCounter {
 
   count(frame: ImageData | OffscreenCanvas): number {
     return this.#task.detect(frame).detections.length;
+  }
+
+  /** Where the faces are. */
+  places(frame: ImageData | OffscreenCanvas): readonly Box[] {
+    return this.#task.detect(frame).detections.flatMap(({ boundingBox }) =>
+      boundingBox
+        ? [
+            {
+              x: boundingBox.originX / frame.width,
+              y: boundingBox.originY / frame.height,
+              width: boundingBox.width / frame.width,
+              height: boundingBox.height / frame.height,
+            },
+          ]
+        : [],
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TraceRecorder } from '../../../src/trace/trace-recorder.ts';
+import type { Box } from '../../../src/core/box.ts';
 import { type Observation } from '../../../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../src/measure/motion/patch-motion.ts';
@@ -20,6 +21,7 @@ interface MutableObservation {
   faces: number;
   farFace: boolean;
   black: boolean;
+  stillFace: Box | null;
   landmarks: Float32Array;
   patches: Float32Array;
   luma: number;
@@ -28,6 +30,9 @@ interface MutableObservation {
 
 /** Between two looks whether a picture without a face is black. */
 const DARK_INTERVAL_MS = 250;
+
+/** In the mesh: the middle of a face. */
+const NOSE_TIP = 1;
 
 type LandmarkFinder = Pick<Landmarker, 'find' | 'values'>;
 
@@ -65,6 +70,7 @@ export class Observer implements PictureObserver {
       faces: 0,
       farFace: false,
       black: false,
+      stillFace: null,
       landmarks: landmarker.values,
       patches: this.#motion.values,
       luma: 0,
@@ -86,6 +92,10 @@ export class Observer implements PictureObserver {
     return before;
   }
 
+  takeForPictures(places: readonly Box[]): void {
+    this.#watch.takeForPictures(places);
+  }
+
   async observe(picture: Picture, timestampMs: number): Promise<Observation> {
     const seen = this.#observation;
     const size = pictureSize(picture);
@@ -98,7 +108,8 @@ export class Observer implements PictureObserver {
     const found = this.#landmarker.find(pixels, timestampMs);
     seen.black = !found && (await this.#isBlack(picture, timestampMs));
     seen.farFace = !found && this.#farFaces.look(picture);
-    seen.faces = found ? (this.#watch.look(pixels, timestampMs) ? 2 : 1) : 0;
+    seen.faces = found ? (this.#watch.look(pixels, timestampMs, this.#nose()) ? 2 : 1) : 0;
+    seen.stillFace = found ? this.#watch.stillFace : null;
     const landmarksMs = this.#clock.lap('landmarks', startMs);
     if (found) await this.#measurePatches(picture, timestampMs, landmarksMs);
     else this.#lose();
@@ -112,6 +123,11 @@ export class Observer implements PictureObserver {
     this.#nextDarkMs = timestampMs + DARK_INTERVAL_MS;
     const { widthPx, heightPx } = this.#observation;
     return isBlack(await this.#luma.read(picture, { x: 0, y: 0, width: widthPx, height: heightPx }));
+  }
+
+  #nose(): { x: number; y: number } {
+    const { landmarks } = this.#observation;
+    return { x: landmarks[3 * NOSE_TIP]!, y: landmarks[3 * NOSE_TIP + 1]! };
   }
 
   #lose(): void {

@@ -91,6 +91,10 @@ class FakeObserver implements PictureObserver {
     });
   }
 
+  takeForPictures(): void {
+    return;
+  }
+
   recordTo(recorder: TraceRecorder | null): TraceRecorder | null {
     const before = this.#recorder;
     this.#recorder = recorder;

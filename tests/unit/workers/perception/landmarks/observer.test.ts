@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Box } from '../../../../../src/core/box.ts';
 import { LANDMARK_VALUES, PATCH_STRIDE } from '../../../../../src/contracts/observation.ts';
 import type { Similarity } from '../../../../../src/measure/crop/crop-frame.ts';
 import { TraceRecorder } from '../../../../../src/trace/trace-recorder.ts';
@@ -71,7 +72,9 @@ function openRoom(faces: () => number = () => 1): {
       return head !== null;
     },
   };
-  const counter = { count: faces };
+  const places = (): Box[] =>
+    Array.from({ length: faces() }, (_, at) => ({ x: at / 4, y: 0.1, width: 0.2, height: 0.2 }));
+  const counter = { count: faces, places };
   const observer = new Observer(
     landmarker,
     new SecondPersonWatch(counter),
