@@ -44,7 +44,7 @@ const CODE_OF_NAME: Readonly<Partial<Record<string, KeptFailureCode>>> = {
 /** Where cookies are blocked, some browsers name the refusal of a database as they name a broken disk. */
 function refusesStorage(): boolean {
   try {
-    return (globalThis as { localStorage?: Storage }).localStorage === null;
+    return (globalThis as { localStorage?: unknown }).localStorage === null;
   } catch {
     return true;
   }
