@@ -76,9 +76,19 @@ export interface FrameCounts {
   readonly doubled: number;
 }
 
-interface ClipSource {
+/** The size of a clip's pictures from a time on. */
+export interface PictureSize {
+  readonly fromMs: number;
   readonly width: number;
   readonly height: number;
+}
+
+interface ClipSource {
+  /** Of the first frame. */
+  readonly width: number;
+  readonly height: number;
+  /** The first, and each other that follows: a phone that is turned records both. */
+  readonly sizes: readonly PictureSize[];
   readonly fps: number;
   readonly frames: number;
   readonly durationMs: number;

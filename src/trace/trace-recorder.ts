@@ -1,7 +1,10 @@
 import { LANDMARK_VALUES, PATCH_STRIDE, type Observation, type Trace } from '../contracts/observation.ts';
 import { PATCH_COUNT } from '../measure/regions.ts';
 
-/** Keeps observations as a trace; memory grows with the clip (about 6.4 KB a frame). */
+/**
+ * Keeps observations as a trace; memory grows with the clip (about 6.4 KB a frame). A trace has one size: that of its
+ * first picture, whose fractions the landmarks of pictures of another size become.
+ */
 export class TraceRecorder {
   readonly #frames: { readonly landmarks: Float32Array; readonly patches: Float32Array }[] = [];
   readonly #timesMs: number[] = [];
@@ -21,13 +24,23 @@ export class TraceRecorder {
   add(observation: Observation): void {
     if (this.#frames.length >= this.#limit) return;
     if (observation.timestampMs <= (this.#timesMs.at(-1) ?? -Infinity)) return;
-    this.#widthPx = observation.widthPx;
-    this.#heightPx = observation.heightPx;
+    if (this.#frames.length === 0) {
+      this.#widthPx = observation.widthPx;
+      this.#heightPx = observation.heightPx;
+    }
     this.#timesMs.push(observation.timestampMs);
     this.#faces.push(observation.faces);
     this.#luma.push(observation.luma);
     this.#doubled.push(observation.doubled ? 1 : 0);
-    this.#frames.push({ landmarks: observation.landmarks.slice(), patches: observation.patches.slice() });
+    this.#frames.push({ landmarks: this.#landmarksOf(observation), patches: observation.patches.slice() });
+  }
+
+  #landmarksOf({ landmarks, widthPx, heightPx }: Observation): Float32Array {
+    const across = widthPx / this.#widthPx;
+    const down = heightPx / this.#heightPx;
+    if (across === 1 && down === 1) return landmarks.slice();
+    // x and z are fractions of the width, y of the height.
+    return landmarks.map((value, at) => value * (at % 3 === 1 ? down : across));
   }
 
   finish(): Trace {

@@ -1,16 +1,14 @@
 import type { Moment } from '../../src/contracts/moment.ts';
-import type { ClipReport } from '../../src/contracts/perception.ts';
-import { RunningMedian } from '../../src/core/running-median.ts';
+import type { Observation } from '../../src/contracts/observation.ts';
+import type { ClipReport, PictureSize } from '../../src/contracts/perception.ts';
 import { type Emit, emitFrame, progressTeller } from './emit.ts';
 import { FrameRate } from './frames/frame-rate.ts';
+import { FrameStep } from './frames/frame-step.ts';
 import { macrotask } from './frames/macrotask.ts';
 import type { PerceptionParts } from './perception-parts.ts';
 import { Pipeline } from './pipeline.ts';
 import type { SourceFrame } from './frames/source-frames.ts';
 import type { StageClock } from './stage-clock.ts';
-
-/** Frame intervals whose median gives a clip's rate. */
-const INTERVAL_MEMORY = 1001;
 
 export interface SourceRun {
   readonly frames: AsyncIterable<SourceFrame> | Iterable<SourceFrame>;
@@ -35,13 +33,13 @@ export async function analyseSource(
     },
   });
   const rate = new FrameRate();
-  const intervals = new RunningMedian(INTERVAL_MEMORY);
+  const step = new FrameStep();
   const tell = progressTeller(emit, promisedMs, () => clock.now());
   parts.observer.reset();
   clock.reset();
   const startMs = clock.now();
   let lastMs = 0;
-  let size = { width: 0, height: 0 };
+  const sizes: PictureSize[] = [];
   for await (const frame of frames) {
     try {
       if (signal.aborted) break;
@@ -50,9 +48,9 @@ export async function analyseSource(
       const observation = await frame.observe();
       await pipeline.take(observation, parts.classifier.overlaps);
       rate.push(frame.timestampMs);
-      if (frame.timestampMs > lastMs) intervals.push(frame.timestampMs - lastMs);
+      step.push(frame.timestampMs);
       lastMs = frame.timestampMs;
-      size = { width: observation.widthPx, height: observation.heightPx };
+      noteSize(sizes, observation);
       const { framesPerSecond } = rate;
       emitFrame(emit, pipeline, observation, { dropped: 0, framesPerSecond, arrivedMs: takenMs, takenMs });
       tell(lastMs);
@@ -64,10 +62,11 @@ export async function analyseSource(
   await pipeline.finish(lastMs);
   const elapsedS = (clock.now() - startMs) / 1000;
   const analysedFrames = pipeline.analysedFrames;
-  const durationMs = analysedFrames > 0 ? lastMs + intervals.value : 0;
-  const fps = intervals.value > 0 ? 1000 / intervals.value : 0;
+  const durationMs = analysedFrames > 0 ? lastMs + step.ms : 0;
+  const fps = step.ms > 0 ? 1000 / step.ms : 0;
+  const { width, height } = sizes[0] ?? { width: 0, height: 0 };
   return {
-    source: { ...size, fps, frames: analysedFrames, durationMs },
+    source: { width, height, sizes, fps, frames: analysedFrames, durationMs },
     analysedFrames,
     ...pipeline.summary(durationMs),
     moments,
@@ -76,4 +75,11 @@ export async function analyseSource(
     truncated: false,
     faceSeen: pipeline.faceSeen,
   };
+}
+
+/** Notes a picture's size where it is another than the last. */
+function noteSize(sizes: PictureSize[], { timestampMs, widthPx, heightPx }: Observation): void {
+  const last = sizes.at(-1);
+  if (last?.width === widthPx && last.height === heightPx) return;
+  sizes.push({ fromMs: timestampMs, width: widthPx, height: heightPx });
 }

@@ -49,13 +49,14 @@ function momentJson(moment: Moment): Moment {
 
 /**
  * The result as it is written to a file: times in ms from the clip's first frame, amplitude in IOD. Schema 2 has all
- * of schema 1, and beside it the rate that was asked for and what was judged of each part of the face.
+ * of schema 1, and beside it the rate that was asked for, what was judged of each part of the face, and every size that
+ * the pictures have.
  */
 export function analysisJson({ name, ratePerMinute, start, clip, browser, cores }: Analysis) {
-  const { width, height, fps, frames, durationMs } = clip.source;
+  const { width, height, sizes, fps, frames, durationMs } = clip.source;
   return roundAll({
     schema: 2,
-    source: { name, width, height, fps, frames, durationMs },
+    source: { name, width, height, sizes, fps, frames, durationMs },
     analysed: {
       frames: clip.analysedFrames,
       ratePerMinute,

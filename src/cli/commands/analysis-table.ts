@@ -106,8 +106,11 @@ function timingLine({ clip, start }: Analysis): string {
 }
 
 function sourceLine({ name, clip }: Analysis): string {
-  const { width, height, fps, durationMs } = clip.source;
-  return `${printable(name)}: ${width} x ${height}, ${fps.toFixed(1)} frames a second, ${seconds(durationMs)}`;
+  const { sizes, fps, durationMs } = clip.source;
+  const told = sizes.map(({ fromMs, width, height }, index) =>
+    index === 0 ? `${width} x ${height}` : `then ${width} x ${height} from ${seconds(fromMs)}`,
+  );
+  return `${printable(name)}: ${fewOf(told)}, ${fps.toFixed(1)} frames a second, ${seconds(durationMs)}`;
 }
 
 /** Said when a file ends before its container says so. */

@@ -109,7 +109,7 @@ describe('the lines of a practice', () => {
 });
 
 const REPORT: ClipReport = {
-  source: { width: 640, height: 360, fps: 25, frames: 50, durationMs: 2000 },
+  source: { width: 640, height: 360, sizes: [], fps: 25, frames: 50, durationMs: 2000 },
   analysedFrames: 50,
   scoredMs: 2000,
   unscoredMs: 0,

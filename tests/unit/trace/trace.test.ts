@@ -43,6 +43,19 @@ describe('a recorded trace', () => {
     expect([...trace.timesMs]).toEqual([0, 1, 2].map((frame) => seen[frame]!.timestampMs));
   });
 
+  it('has the size of its first picture, and in pixels the face that was seen in each', () => {
+    const recorder = new TraceRecorder();
+    const upright = { ...seen[1]!, widthPx: 480, heightPx: 640, timestampMs: seen[0]!.timestampMs + 40 };
+    for (const observation of [seen[0]!, upright]) recorder.add(observation);
+    const reader = new TraceReader(recorder.finish());
+    const { landmarks, widthPx, heightPx } = reader.observation(1);
+    expect([widthPx, heightPx]).toEqual([640, 480]);
+    for (const at of [0, 1, 2]) {
+      const [was, now] = at === 1 ? [upright.heightPx, heightPx] : [upright.widthPx, widthPx];
+      expect(landmarks[at]! * now).toBeCloseTo(upright.landmarks[at]! * was, 3);
+    }
+  });
+
   it('may be empty', () => {
     const reader = new TraceReader(new TraceRecorder().finish());
     expect([reader.frameCount, reader.durationMs]).toEqual([0, 0]);

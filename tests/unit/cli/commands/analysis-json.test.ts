@@ -6,7 +6,15 @@ describe('JSON of an analysis', () => {
   it('has the fields of schema 1, the rate that was asked for, what was judged of each part, and no others', () => {
     expect(analysisJson(ANALYSIS)).toEqual({
       schema: 2,
-      source: { name: 'clip.mp4', width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
+      source: {
+        name: 'clip.mp4',
+        width: 640,
+        height: 480,
+        sizes: [{ fromMs: 0, width: 640, height: 480 }],
+        fps: 25,
+        frames: 775,
+        durationMs: 31_000,
+      },
       analysed: {
         frames: 775,
         ratePerMinute: 0.5,

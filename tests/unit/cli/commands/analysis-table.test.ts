@@ -43,6 +43,17 @@ Judged the whole face for 27.52 s, not or in part for 3.48 s (settling in 3.00 s
     expect(table).toContain('lip corner up, lip corner in, chin up, 2 more  ');
   });
 
+  it('says every size that the pictures have, as of a phone that was turned', () => {
+    const sizes = [
+      { fromMs: 0, width: 640, height: 480 },
+      { fromMs: 2000, width: 480, height: 640 },
+    ];
+    const source = { ...ANALYSIS.clip.source, sizes };
+    expect(analysisTable({ ...ANALYSIS, clip: { ...ANALYSIS.clip, source } })).toMatch(
+      /^clip\.mp4: 640 x 480, then 480 x 640 from 2\.00 s, 25\.0 frames a second, 31\.00 s\n/,
+    );
+  });
+
   it('says that nothing was found', () => {
     const parts = partTimes(27_520);
     const clip = { ...ANALYSIS.clip, moments: [], unscored: [], unscoredMs: 0, parts };

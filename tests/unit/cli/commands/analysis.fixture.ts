@@ -29,7 +29,14 @@ export const ANALYSIS: Analysis = {
     modelVersion: '1',
   },
   clip: {
-    source: { width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
+    source: {
+      width: 640,
+      height: 480,
+      sizes: [{ fromMs: 0, width: 640, height: 480 }],
+      fps: 25,
+      frames: 775,
+      durationMs: 31_000,
+    },
     analysedFrames: 775,
     scoredMs: 27_520,
     unscoredMs: 3480,

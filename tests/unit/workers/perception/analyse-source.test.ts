@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../../src/contracts/observation.ts';
+import { analyseSource } from '../../../../workers/perception/analyse-source.ts';
+import type { SourceFrame } from '../../../../workers/perception/frames/source-frames.ts';
+import { StageClock } from '../../../../workers/perception/stage-clock.ts';
+import { observationsOf } from '../../spotting/scene.fixture.ts';
+import { fakeParts } from './parts.fixture.ts';
+
+function framesOf(observations: readonly Observation[]): SourceFrame[] {
+  return observations.map((observation) => ({
+    timestampMs: observation.timestampMs,
+    due: () => Promise.resolve(),
+    observe: () => Promise.resolve(observation),
+    close: () => undefined,
+  }));
+}
+
+describe("a clip's report", () => {
+  it('tells every size that its pictures have, and from when, the first as its own', async () => {
+    const { parts, emit } = fakeParts();
+    const timesMs = [0, 42, 83, 125, 167, 208];
+    const observations = observationsOf({ timesMs }).map((observation, index) =>
+      index >= 2 && index < 4 ? { ...observation, widthPx: 480, heightPx: 640 } : observation,
+    );
+    const run = { frames: framesOf(observations), promisedMs: 0, signal: new AbortController().signal };
+    const { source } = await analyseSource(parts, new StageClock(), emit, run);
+    expect(source).toMatchObject({ width: 640, height: 480, frames: 6 });
+    expect(source.sizes).toEqual([
+      { fromMs: 0, width: 640, height: 480 },
+      { fromMs: 83, width: 480, height: 640 },
+      { fromMs: 167, width: 640, height: 480 },
+    ]);
+    expect(source.fps).toBeCloseTo(24, 1);
+    expect(source.durationMs).toBeCloseTo(250, 0);
+  });
+});
