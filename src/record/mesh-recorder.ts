@@ -4,8 +4,11 @@ import type { MeshClip } from './mesh-clip.ts';
 
 /** Kept before the onset and after the offset, so that a replay starts and ends at rest. */
 const MARGIN_MS = 600;
-/** Frames remembered: the longest brief movement, its margins and the wait for its report, at 60 frames a second. */
-const CAPACITY = 160;
+/** Remembered: the longest brief movement, its margins and the wait for its report. */
+const MEMORY_MS = 2700;
+/** A replay needs no more frames than a screen shows: of a faster source it takes some, the same stretch of time. */
+const FINEST_STEP_MS = 12;
+const CAPACITY = Math.ceil(MEMORY_MS / FINEST_STEP_MS);
 /** Values of a frame. */
 const STRIDE = 2 * LANDMARK_COUNT;
 /** Clips of one session; at 30 frames a second they take about 25 MB. */
@@ -26,9 +29,13 @@ export class MeshRecorder {
   readonly #frames: Frame[] = [];
   #next = 0;
   #clips = 0;
+  #lastMs = -Infinity;
 
   /** @param landmarks 478 x (x, y); kept, not copied */
   push(timeMs: number, landmarks: Float32Array, aspect: number): void {
+    const stepMs = timeMs - this.#lastMs;
+    if (stepMs >= 0 && stepMs < FINEST_STEP_MS) return;
+    this.#lastMs = timeMs;
     this.#frames[this.#next] = { timeMs, landmarks, aspect };
     this.#next = (this.#next + 1) % CAPACITY;
   }

@@ -14,6 +14,22 @@ describe('the lines around a moment', () => {
     expect([timesMs[0], timesMs.at(-1)]).toEqual([400, 1900]);
   });
 
+  it.each([24, 30, 60, 120, 240, 1000])(
+    'are as long from a source of %i frames a second, and in no more detail than a screen shows',
+    (framesPerSecond) => {
+      const recorder = new MeshRecorder();
+      // Told when the movement and what it is weighed against have passed.
+      for (let frame = 0; frame * 1000 < 2400 * framesPerSecond; frame++) {
+        recorder.push((frame * 1000) / framesPerSecond, face());
+      }
+      const { timesMs } = recorder.clipOf(AT, 1)!;
+      expect(timesMs[0]).toBeLessThan(450);
+      expect(timesMs.at(-1)).toBeGreaterThan(1850);
+      expect(timesMs.length).toBeLessThanOrEqual(126);
+      expect(timesMs.length).toBeGreaterThanOrEqual(Math.min(framesPerSecond, 60) * 1.45);
+    },
+  );
+
   it('have rising times, also across a pause that takes none', () => {
     const recorder = new MeshRecorder();
     for (const timeMs of [900, 950, 1000, 1050, 1050, 1100, 1150]) recorder.push(timeMs, face(), 1);
