@@ -48,15 +48,15 @@ function momentJson(moment: Moment): Moment {
 }
 
 /**
- * The result as it is written to a file: times in ms from the clip's first frame, amplitude in IOD. Schema 2 has all
- * of schema 1, and beside it the rate that was asked for, what was judged of each part of the face, and every size that
- * the pictures have.
+ * The result as it is written to a file: times in ms as a player tells them, amplitude in IOD. Schema 2 has all of schema
+ * 1, and beside it the rate that was asked for, what was judged of each part of the face, and where the pictures' size
+ * changes every one of them.
  */
 export function analysisJson({ name, ratePerMinute, start, clip, browser, cores }: Analysis) {
   const { width, height, sizes, fps, frames, durationMs } = clip.source;
   return roundAll({
     schema: 2,
-    source: { name, width, height, sizes, fps, frames, durationMs },
+    source: { name, width, height, ...(sizes.length > 1 && { sizes }), fps, frames, durationMs },
     analysed: {
       frames: clip.analysedFrames,
       ratePerMinute,

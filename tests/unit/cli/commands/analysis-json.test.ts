@@ -6,15 +6,7 @@ describe('JSON of an analysis', () => {
   it('has the fields of schema 1, the rate that was asked for, what was judged of each part, and no others', () => {
     expect(analysisJson(ANALYSIS)).toEqual({
       schema: 2,
-      source: {
-        name: 'clip.mp4',
-        width: 640,
-        height: 480,
-        sizes: [{ fromMs: 0, width: 640, height: 480 }],
-        fps: 25,
-        frames: 775,
-        durationMs: 31_000,
-      },
+      source: { name: 'clip.mp4', width: 640, height: 480, fps: 25, frames: 775, durationMs: 31_000 },
       analysed: {
         frames: 775,
         ratePerMinute: 0.5,
@@ -40,5 +32,15 @@ describe('JSON of an analysis', () => {
       },
       environment: { browser: 'Chromium 156.0.1.2', landmarkerSha256: 'abc', modelVersion: '1', cores: 2 },
     });
+  });
+
+  it('has every size of the pictures where it changes', () => {
+    const sizes = [
+      { fromMs: 0, width: 640, height: 480 },
+      { fromMs: 2000, width: 480, height: 640 },
+    ];
+    const source = { ...ANALYSIS.clip.source, sizes };
+    const json = analysisJson({ ...ANALYSIS, clip: { ...ANALYSIS.clip, source } });
+    expect(json.source).toMatchObject({ width: 640, height: 480, sizes });
   });
 });
