@@ -11,14 +11,26 @@ export interface Served {
  * Serves a page with the sources as they are, on a free port.
  * @param root folder of its `index.html`
  * @param dependencies packages that it imports
+ * @param headers of every response
  */
-export async function servePage(root: string, dependencies: string[]): Promise<Served> {
+export async function servePage(
+  root: string,
+  dependencies: string[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = await createServer({
     configFile: false,
     root,
     cacheDir: join(CACHE_FOLDER, `vite-${basename(root)}`),
     logLevel: 'error',
-    server: { host: 'localhost', port: 0, hmr: false, watch: null, fs: { allow: [PROJECT_FOLDER] } },
+    server: {
+      host: 'localhost',
+      port: 0,
+      hmr: false,
+      watch: null,
+      fs: { allow: [PROJECT_FOLDER] },
+      headers,
+    },
     optimizeDeps: { include: dependencies },
   });
   await server.listen();

@@ -1,6 +1,9 @@
-import type { Moment } from '../../src/contracts/moment.ts';
+import { MEASURED_PARTS } from '../../src/contracts/face-part.ts';
+import type { Moment, UnscoredSpan } from '../../src/contracts/moment.ts';
 import type { Observation } from '../../src/contracts/observation.ts';
 import type { ClipReport, PictureSize } from '../../src/contracts/perception.ts';
+import { recordOf } from '../../src/core/record-of.ts';
+import type { AnalysisSummary } from '../../src/spotting/channel-analyser.ts';
 import { type Emit, emitFrame, progressTeller } from './emit.ts';
 import { FrameRate } from './frames/frame-rate.ts';
 import { FrameStep } from './frames/frame-step.ts';
@@ -38,6 +41,7 @@ export async function analyseSource(
   parts.observer.reset();
   clock.reset();
   const startMs = clock.now();
+  let firstMs: number | null = null;
   let lastMs = 0;
   const sizes: PictureSize[] = [];
   for await (const frame of frames) {
@@ -48,6 +52,7 @@ export async function analyseSource(
       const observation = await frame.observe();
       await pipeline.take(observation, parts.classifier.overlaps);
       rate.push(frame.timestampMs);
+      firstMs ??= frame.timestampMs;
       step.push(frame.timestampMs);
       lastMs = frame.timestampMs;
       noteSize(sizes, observation);
@@ -68,12 +73,27 @@ export async function analyseSource(
   return {
     source: { width, height, sizes, fps, frames: analysedFrames, durationMs },
     analysedFrames,
-    ...pipeline.summary(durationMs),
+    ...withoutLead(pipeline.summary(durationMs), firstMs ?? 0),
     moments,
     stages: clock.summary(),
     framesPerSecond: elapsedS > 0 ? analysedFrames / elapsedS : 0,
     truncated: false,
     faceSeen: pipeline.faceSeen,
+  };
+}
+
+/** A clip whose sound begins before its pictures: nothing was judged until the first, where what could not be begins. */
+function withoutLead(summary: AnalysisSummary, firstMs: number): AnalysisSummary {
+  if (firstMs <= 0) return summary;
+  const lead: UnscoredSpan = { fromMs: 0, toMs: firstMs, reason: 'frame-gap' };
+  return {
+    scoredMs: summary.scoredMs - firstMs,
+    unscoredMs: summary.unscoredMs + firstMs,
+    unscored: [lead, ...summary.unscored],
+    parts: recordOf(MEASURED_PARTS, (part) => ({
+      judgedMs: summary.parts[part].judgedMs - firstMs,
+      unjudged: [lead, ...summary.parts[part].unjudged],
+    })),
   };
 }
 

@@ -20,9 +20,9 @@ describe('the lines around a moment', () => {
       const recorder = new MeshRecorder();
       // Told when the movement and what it is weighed against have passed.
       for (let frame = 0; frame * 1000 < 2400 * framesPerSecond; frame++) {
-        recorder.push((frame * 1000) / framesPerSecond, face());
+        recorder.push((frame * 1000) / framesPerSecond, face(), 1);
       }
-      const { timesMs } = recorder.clipOf(AT, 1)!;
+      const { timesMs } = recorder.clipOf(AT)!;
       expect(timesMs[0]).toBeLessThan(450);
       expect(timesMs.at(-1)).toBeGreaterThan(1850);
       expect(timesMs.length).toBeLessThanOrEqual(126);

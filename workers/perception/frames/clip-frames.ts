@@ -3,18 +3,29 @@ import {
   BlobSource,
   HLS,
   Input,
+  IsobmffInputFormat,
   VideoSampleSink,
   type InputVideoTrack,
   type VideoSample,
 } from 'mediabunny';
 import { describe, FaultError } from '../fault.ts';
+import { isDecodable } from './accepted-track.ts';
+import { type Shown, shownOf } from './edit-list.ts';
 import { codecName, unreadKind } from './film-kind.ts';
+import './plain-decoder.ts';
 
 /** A frame of a clip; whoever receives it closes it. */
 export interface ClipFrame {
   readonly frame: VideoFrame;
-  /** From the clip's first frame. */
+  /** When a player shows it. */
   readonly timestampMs: number;
+}
+
+interface ShownSample {
+  readonly sample: VideoSample;
+  /** When a player shows it, and until when. */
+  readonly atS: number;
+  readonly untilS: number;
 }
 
 /** A playlist is no film: it makes its reader ask for what it names, wherever that is. */
@@ -22,28 +33,34 @@ const FORMATS = ALL_FORMATS.filter((format) => format !== HLS);
 
 /** Part of the promised length that may be missing before a file counts as cut off. */
 const CUT_OFF_TOLERANCE_S = 0.25;
+/** The times of edits are rounded to ticks of the film, which are seldom longer than a millisecond. */
+const ROUNDING_S = 0.0005;
+/** Where no edit list says otherwise. */
+const EVERYTHING: Shown = { fromS: -Infinity, toS: Infinity, shiftS: 0 };
 
-/** Every frame of a clip in order of presentation, with its own timestamp, decoded by WebCodecs. */
+/** Every frame of a clip that a player shows, in order, when it shows it; decoded by WebCodecs. */
 export class Clip {
-  readonly widthPx: number;
-  readonly heightPx: number;
   /** What the container promises; 0 where it says nothing. */
   readonly promisedMs: number;
   readonly #input: Input;
   readonly #track: InputVideoTrack;
+  readonly #shown: readonly Shown[];
+  /** Of the container, when a player begins. */
+  readonly #startS: number;
   #brokeOff = false;
   #endMs = 0;
 
   private constructor(
     input: Input,
     track: InputVideoTrack,
-    size: readonly [number, number],
-    promisedMs: number,
+    shown: readonly Shown[],
+    [startS, endS]: readonly [number, number],
   ) {
     this.#input = input;
     this.#track = track;
-    [this.widthPx, this.heightPx] = size;
-    this.promisedMs = promisedMs;
+    this.#shown = shown;
+    this.#startS = startS;
+    this.promisedMs = Math.max(0, endS - startS) * 1000;
   }
 
   /** @throws FaultError for whatever is wrong with the file */
@@ -62,13 +79,16 @@ export class Clip {
 
   static async #of(file: Blob, input: Input): Promise<Clip> {
     const track = await primaryTrack(file, input);
-    if (!(await track.canDecode())) {
+    if (!(await isDecodable(track))) {
       const code = (await track.getCodec()) ?? (await track.getInternalCodecId());
       throw new FaultError('clip-codec-unsupported', codecName(code));
     }
-    const size = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
-    const promisedS = (await input.getDurationFromMetadata([track])) ?? 0;
-    return new Clip(input, track, size, promisedS * 1000);
+    const isMp4 = (await input.getFormat()) instanceof IsobmffInputFormat;
+    const edited = isMp4 ? await shownOf(file, track.id) : null;
+    const startS = edited === null ? Math.max(0, await input.getFirstTimestamp()) : 0;
+    const endS = (await input.getDurationFromMetadata([track])) ?? Infinity;
+    const shown = edited ?? [EVERYTHING];
+    return new Clip(input, track, shown, [startS, shownUntilS(shown, endS)]);
   }
 
   /** Set once the frames have been read: the file ended before its container said it should. */
@@ -77,43 +97,32 @@ export class Clip {
   }
 
   async *frames(): AsyncGenerator<ClipFrame, void, undefined> {
-    let firstS: number | null = null;
-    const turn = new Turner();
-    const samples = new VideoSampleSink(this.#track).samples();
-    try {
-      for (;;) {
-        const next = await this.#next(samples, firstS !== null);
-        if (next === null) return;
-        firstS ??= next.timestamp;
-        this.#endMs = (next.timestamp + next.duration) * 1000;
-        const timestampMs = (next.timestamp - firstS) * 1000;
-        yield { frame: turn.upright(next), timestampMs };
-      }
-    } finally {
-      // Closes what was decoded ahead when the clip is left in the middle.
-      await samples.return();
+    const turner = new Turner();
+    let startS: number | null = null;
+    for await (const { sample, atS, untilS } of this.#samples()) {
+      startS ??= Math.min(this.#startS, atS);
+      this.#endMs = (untilS - startS) * 1000;
+      yield { frame: turner.upright(sample), timestampMs: (atS - startS) * 1000 };
     }
+    if (startS === null) throw new FaultError('clip-no-video', 'the video track shows no frames');
   }
 
   close(): void {
     this.#input.dispose();
   }
 
-  /** The next sample; a file that breaks off after its first frame ends there instead of failing. */
-  async #next(
-    samples: AsyncGenerator<VideoSample, void, unknown>,
-    begun: boolean,
-  ): Promise<VideoSample | null> {
+  /** A file that breaks off after its first frame ends there instead of failing. */
+  async *#samples(): AsyncGenerator<ShownSample, void, undefined> {
+    let hasBegun = false;
     try {
-      const step = await samples.next();
-      if (step.done !== true) return step.value;
-      if (!begun) throw new FaultError('clip-no-video', 'the video track holds no frames');
-      return null;
+      for (const shown of this.#shown)
+        for await (const sample of samplesIn(this.#track, shown)) {
+          hasBegun = true;
+          yield sample;
+        }
     } catch (error) {
-      if (error instanceof FaultError) throw error;
-      if (!begun) throw new FaultError('clip-unreadable', describe(error), error);
+      if (!hasBegun) throw new FaultError('clip-unreadable', describe(error), error);
       this.#brokeOff = true;
-      return null;
     }
   }
 }
@@ -136,20 +145,48 @@ async function trackIn(input: Input): Promise<InputVideoTrack | FaultError> {
   }
 }
 
-/** Makes upright frames of samples; phones store a rotation beside the picture instead of turning it. */
+/** The frames of one stretch; what was decoded ahead is closed when it is left in the middle. */
+async function* samplesIn(
+  track: InputVideoTrack,
+  { fromS, toS, shiftS }: Shown,
+): AsyncGenerator<ShownSample, void, undefined> {
+  const samples = new VideoSampleSink(track).samples(fromS - ROUNDING_S, toS - ROUNDING_S);
+  for await (const sample of samples) {
+    const { timestamp, duration } = sample;
+    // It also gives the frame that lasts into the stretch; browsers do not show that.
+    if (timestamp < fromS - ROUNDING_S) sample.close();
+    else yield { sample, atS: timestamp + shiftS, untilS: Math.min(toS, timestamp + duration) + shiftS };
+  }
+}
+
+/** When a player shows the end of the last stretch; 0 where nobody knows. */
+function shownUntilS(shown: readonly Shown[], trackEndS: number): number {
+  const last = shown.at(-1);
+  const untilS = last === undefined ? 0 : Math.min(trackEndS, last.toS) + last.shiftS;
+  return Number.isFinite(untilS) ? untilS : 0;
+}
+
+/** Makes upright frames of samples; phones store beside the picture how it is to be turned, instead of turning it. */
 class Turner {
   #canvas: OffscreenCanvas | null = null;
 
   upright(sample: VideoSample): VideoFrame {
     try {
-      if (sample.rotation === 0) return sample.toVideoFrame();
-      this.#canvas ??= new OffscreenCanvas(sample.displayWidth, sample.displayHeight);
-      const context = this.#canvas.getContext('2d');
+      if (sample.rotation === 0 && !sample.flip) return sample.toVideoFrame();
+      const canvas = this.#canvasFor(sample);
+      const context = canvas.getContext('2d');
       if (context === null) throw new Error('no 2D canvas in the worker');
       sample.draw(context, 0, 0);
-      return new VideoFrame(this.#canvas, { timestamp: sample.microsecondTimestamp });
+      return new VideoFrame(canvas, { timestamp: sample.microsecondTimestamp });
     } finally {
       sample.close();
     }
+  }
+
+  #canvasFor({ displayWidth, displayHeight }: VideoSample): OffscreenCanvas {
+    this.#canvas ??= new OffscreenCanvas(displayWidth, displayHeight);
+    if (this.#canvas.width !== displayWidth) this.#canvas.width = displayWidth;
+    if (this.#canvas.height !== displayHeight) this.#canvas.height = displayHeight;
+    return this.#canvas;
   }
 }

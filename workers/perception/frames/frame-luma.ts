@@ -125,12 +125,20 @@ export class FrameLuma {
   }
 }
 
-/** Whether the frame's own samples can be copied: a known format and square pixels. */
+/** How a frame is to be shown; newer than the types, and absent in older browsers. */
+interface Turned {
+  readonly rotation?: number;
+  readonly flip?: boolean;
+}
+
+/** Whether the frame's own samples can be copied as they are shown: a known format, square pixels, not turned. */
 export function hasOwnSamples(frame: VideoFrame): boolean {
-  const visible = frame.visibleRect;
+  const { visibleRect: visible, rotation = 0, flip = false } = frame as VideoFrame & Turned;
   return (
     frame.format !== null &&
     visible !== null &&
+    rotation === 0 &&
+    !flip &&
     visible.width === frame.displayWidth &&
     visible.height === frame.displayHeight
   );
