@@ -29,6 +29,8 @@ async function acceptedConfig(config: VideoDecoderConfig): Promise<VideoDecoderC
 
 /** Whether this browser decodes a track; if so, mediabunny will ask for it by a name that is not refused. */
 export async function isDecodable(track: InputVideoTrack): Promise<boolean> {
+  // Older browsers have none.
+  if (!('VideoDecoder' in globalThis)) return false;
   const config = await track.getDecoderConfig();
   const accepted = config && (await acceptedConfig(config));
   if (accepted === null) return false;
