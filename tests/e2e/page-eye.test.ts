@@ -280,6 +280,15 @@ describe('in front of a room', () => {
     await page.getByRole('heading', { name: SAYS.intro.heading }).waitFor();
     await page.close();
   });
+
+  it('is shown by the space bar also after a click elsewhere', async () => {
+    const page = await steadyVisit();
+    await press(page, WORDS.en.start.eye);
+    await press(page, SAYS.intro.room);
+    await page.getByRole('button', { name: SAYS.room.next }).click();
+    await pressUntilShown(page);
+    await page.close();
+  });
 });
 
 /** Shows faces until one of them moved, and reveals it. */

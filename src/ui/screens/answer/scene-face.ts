@@ -3,7 +3,7 @@ import { EXERCISE_FACES, poseFace, STILL, type ExerciseFace } from '../../../syn
 import { activeAt, briefCourse, endMs, type PlannedMovement } from '../../../synthetic/face.ts';
 import { newFacePoints } from '../../../synthetic/shape.ts';
 import type { App } from '../../app/app.ts';
-import { button } from '../../kit/button.ts';
+import { button, leaveNoFocus } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { PortraitCanvas } from '../../mesh/portrait-canvas.ts';
@@ -57,6 +57,11 @@ export class SceneFace {
 
   #figure(scope: Scope, says: AnswerScreenWords['scene']): HTMLElement {
     const { movement, side } = this.#seen;
+    const way = (label: string, show: () => void): HTMLButtonElement => {
+      const element = button(scope, 'quiet', label, show);
+      leaveNoFocus(scope, element);
+      return element;
+    };
     return h(
       'figure',
       { class: 'answer-face' },
@@ -74,12 +79,12 @@ export class SceneFace {
           'div',
           { class: 'answer-again' },
           withKey(
-            button(scope, 'quiet', says.again, () => this.showAgain()),
+            way(says.again, () => this.showAgain()),
             says.keys.again,
             'Space',
           ),
           withKey(
-            button(scope, 'quiet', says.slowly, () => this.showSlowly()),
+            way(says.slowly, () => this.showSlowly()),
             'S',
             'S',
           ),

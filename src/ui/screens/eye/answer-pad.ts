@@ -1,5 +1,5 @@
 import { sidesToAnswer, type Answer, type Place } from '../../../exercise/eye/places.ts';
-import { allow, button } from '../../kit/button.ts';
+import { allow, button, leaveNoFocus } from '../../kit/button.ts';
 import { h } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { answerWords } from './moved-words.ts';
@@ -13,15 +13,11 @@ export class AnswerPad {
 
   constructor(scope: Scope, says: EyeWords, answer: (answer: Answer) => void) {
     const { pad } = says;
-    const press = (element: HTMLElement, given: Answer): void => {
-      // A pointer leaves no focus behind, so that the space bar goes on to be an answer.
-      if (!element.matches(':focus-visible')) element.blur();
-      answer(given);
-    };
     const isWhole = ({ part }: Place): boolean => sidesToAnswer(part).length === 1;
     const key = ({ place, code }: PadKey): HTMLButtonElement => {
       const caption = captionOf(code, pad.belowA);
-      const element = button(scope, 'secondary', '', () => press(element, place));
+      const element = button(scope, 'secondary', '', () => answer(place));
+      leaveNoFocus(scope, element);
       element.classList.add('eye-key');
       element.append(
         h('span', { class: 'visually-hidden' }, answerWords(says, place)),
@@ -36,7 +32,8 @@ export class AnswerPad {
       this.#buttons.push(element);
       return element;
     };
-    const nothing = button(scope, 'secondary', '', () => press(nothing, 'nothing'));
+    const nothing = button(scope, 'secondary', '', () => answer('nothing'));
+    leaveNoFocus(scope, nothing);
     nothing.append(pad.nothing, ' ', h('kbd', { 'aria-hidden': 'true' }, pad.nothingKey));
     nothing.classList.add('eye-nothing');
     nothing.setAttribute('aria-keyshortcuts', 'Space');

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { ROOM_LEVELS, type EyeRoom, type RoomPhase } from '../../../session/exercise/eye-room.ts';
 import type { App } from '../../app/app.ts';
-import { allow, button } from '../../kit/button.ts';
+import { allow, button, leaveNoFocus } from '../../kit/button.ts';
 import { h, setText } from '../../kit/dom.ts';
 import type { Scope } from '../../kit/scope.ts';
 import { listenToOneKeys } from '../../kit/one-key.ts';
@@ -66,6 +66,7 @@ function tools(scope: Scope, memory: EyeMemory, room: EyeRoom, { room: says }: E
   const way = (name: 'show' | 'slow' | 'reveal' | 'next', act: () => void): HTMLButtonElement => {
     const element = button(scope, name === 'show' ? 'primary' : 'secondary', '', act);
     element.append(says[name], ' ', h('kbd', { 'aria-hidden': 'true' }, says.keys[name]));
+    leaveNoFocus(scope, element);
     return element;
   };
   const show = way('show', () => room.show());
@@ -75,7 +76,8 @@ function tools(scope: Scope, memory: EyeMemory, room: EyeRoom, { room: says }: E
   const [easier, harder] = [
     button(scope, 'quiet', says.easier, () => room.change(-1)),
     button(scope, 'quiet', says.harder, () => room.change(1)),
-  ];
+  ] as const;
+  for (const each of [easier, harder]) leaveNoFocus(scope, each);
   scope.effect(() => {
     const { kind } = room.phase.value;
     const isShown = kind === 'shown' || kind === 'revealed' || kind === 'slow';

@@ -77,7 +77,7 @@ export const NEIGHBOURS_GERMAN: WordsOf<typeof NEIGHBOURS> = {
             why: 'Das Haus hat jetzt eine Geschichte, und jemand im vierten Stock muss mit ihr wohnen.',
           },
         },
-        why: 'Fremde, und andere hören zu: Hier ist nichts an dir zu sagen.',
+        why: 'Fremde, und andere hören zu: Hier ist es nicht an dir, etwas zu sagen.',
         goesOn: 'Jemand hält die Tür auf. Jemand sagt, es rieche nach Land.',
       },
     ],
@@ -109,7 +109,7 @@ export const NEIGHBOURS_GERMAN: WordsOf<typeof NEIGHBOURS> = {
             why: 'Lippen, die sich kurz treffen, machen aus einem Ja kein Nein.',
           },
           'aimed-at-oneself': {
-            say: 'Jetzt halten Sie mich für eine schwierige Nachbarschaft.',
+            say: 'Jetzt denken Sie, mit mir ist schwer auszukommen.',
             why: 'Ihr kennt euch kaum. Vielleicht dachte er an einen Kochtopf.',
           },
         },

@@ -219,7 +219,7 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
           },
           'share-impression': {
             say: 'Ich hatte den Eindruck, dass du noch etwas anderes sagen wolltest.',
-            why: 'Das lässt sie weiterreden, wo sie am Ende war.',
+            why: 'Das lässt sie weiterreden, wo sie schon fertig war.',
           },
           verdict: {
             say: 'Ohne ‚aber‘ konntest du noch nie jemanden loben.',
@@ -307,7 +307,7 @@ export const WORK_GERMAN: WordsOf<typeof WORK> = {
           },
           label: {
             say: 'Du bist immer noch verbittert.',
-            why: 'Auch nach drei Jahren Mittagessen ist das nicht deins zu benennen.',
+            why: 'Auch nach drei Jahren Mittagessen steht es dir nicht zu, das zu benennen.',
           },
         },
         why: 'Derselbe Satz, ohne dass eine Stelle daran hängt: Jetzt ist Zuhören willkommen.',
