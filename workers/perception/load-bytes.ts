@@ -2,7 +2,7 @@
 export type LoadProgress = (loadedBytes: number, totalBytes: number) => void;
 
 /** Fetches a same-origin file and reports progress; throws a plain sentence when that fails. */
-export async function fetchCounted(url: string, onProgress: LoadProgress): Promise<Response> {
+async function fetchCounted(url: string, onProgress: LoadProgress): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
   const totalBytes = expandedLength(response);
@@ -14,8 +14,7 @@ export async function fetchCounted(url: string, onProgress: LoadProgress): Promi
       controller.enqueue(chunk);
     },
   });
-  const type = response.headers.get('content-type') ?? 'application/octet-stream';
-  return new Response(response.body.pipeThrough(counter), { headers: { 'content-type': type } });
+  return new Response(response.body.pipeThrough(counter));
 }
 
 /** Content-Length counts compressed bytes, so a server that compresses may tell the real length in X-Expanded-Length. */
@@ -27,4 +26,10 @@ function expandedLength(response: Response): number {
 export async function fetchBytes(url: string, onProgress: LoadProgress): Promise<Uint8Array> {
   const response = await fetchCounted(url, onProgress);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Compiles while it loads, whatever kind of file the server takes it for: many know none for WebAssembly. */
+export async function fetchModule(url: string, onProgress: LoadProgress): Promise<WebAssembly.Module> {
+  const { body } = await fetchCounted(url, onProgress);
+  return WebAssembly.compileStreaming(new Response(body, { headers: { 'content-type': 'application/wasm' } }));
 }

@@ -4,7 +4,7 @@ import wasmUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?ur
 import type { Box } from '../../../src/core/box.ts';
 import { readStoredZip } from '../../../src/platform/stored-zip.ts';
 import { LANDMARK_COUNT, LANDMARK_VALUES } from '../../../src/contracts/observation.ts';
-import { fetchCounted, type LoadProgress } from '../load-bytes.ts';
+import { fetchModule, type LoadProgress } from '../load-bytes.ts';
 
 /**
  * MediaPipe smooths the landmarks of a single face with a One-Euro filter that halves a brief
@@ -35,7 +35,7 @@ export class LandmarkRuntime {
   static async load(onProgress: LoadProgress): Promise<LandmarkRuntime> {
     const [loader, module] = await Promise.all([
       import(/* @vite-ignore */ loaderUrl) as Promise<{ default: ModuleFactory }>,
-      fetchCounted(wasmUrl, onProgress).then((response) => WebAssembly.compileStreaming(response)),
+      fetchModule(wasmUrl, onProgress),
     ]);
     return new LandmarkRuntime(loader.default, module);
   }
