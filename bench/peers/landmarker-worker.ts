@@ -15,7 +15,7 @@ const commands: LandmarkerCommands = {
       LandmarkRuntime.load(unheard),
       fetchBytes(bundleUrl ?? builtInUrl, unheard),
     ]);
-    landmarker = await Landmarker.create(runtime, bundle);
+    landmarker = await Landmarker.create(runtime, bundle, direct ? new OffscreenCanvas(1, 1) : undefined);
     pixels = direct ? null : new PicturePixels();
   },
   look: async (frame, captureMs) => {

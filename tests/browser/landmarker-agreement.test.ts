@@ -55,9 +55,13 @@ describe('the assembled landmarker in a module worker', () => {
   let page: Page;
   let assembled: number[][];
 
-  async function landmarksWith(bundleUrl: string): Promise<number[][]> {
+  async function landmarksWith(
+    bundleUrl: string,
+    canvas: LandmarkRun['canvas'] = 'plain',
+  ): Promise<number[][]> {
     const { tasksVisionUrl, wasmUrl, clipUrl } = URLS;
-    const run: LandmarkRun = { tasksVisionUrl, wasmUrl, clipUrl, bundleUrl, timestampsS: TIMESTAMPS_S };
+    const start = { tasksVisionUrl, wasmUrl, bundleUrl, canvas };
+    const run: LandmarkRun = { ...start, clipUrl, timestampsS: TIMESTAMPS_S };
     return page.evaluate((asked) => window.landmarksOfClip(asked), run);
   }
 
@@ -81,6 +85,10 @@ describe('the assembled landmarker in a module worker', () => {
   it('finds 478 points on every frame of a webcam clip', () => {
     expect(assembled).toHaveLength(FRAMES);
     for (const pointsPx of assembled) expect(pointsPx).toHaveLength(2 * LANDMARKS);
+  });
+
+  it('finds the very same points where pictures stay in memory as where they go up to WebGL and back', async () => {
+    expect(await landmarksWith(URLS.assembledBundle, 'webgl')).toEqual(assembled);
   });
 
   it.skipIf(!existsSync(OFFICIAL_BUNDLE))(

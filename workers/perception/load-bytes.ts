@@ -31,5 +31,7 @@ export async function fetchBytes(url: string, onProgress: LoadProgress): Promise
 /** Compiles while it loads, whatever kind of file the server takes it for: many know none for WebAssembly. */
 export async function fetchModule(url: string, onProgress: LoadProgress): Promise<WebAssembly.Module> {
   const { body } = await fetchCounted(url, onProgress);
-  return WebAssembly.compileStreaming(new Response(body, { headers: { 'content-type': 'application/wasm' } }));
+  return WebAssembly.compileStreaming(
+    new Response(body, { headers: { 'content-type': 'application/wasm' } }),
+  );
 }

@@ -1,7 +1,7 @@
 import { FaultError } from '../../../workers/perception/fault.ts';
 import { Clip } from '../../../workers/perception/frames/clip-frames.ts';
 import { FrameLuma, pictureSize, type PixelRect } from '../../../workers/perception/frames/frame-luma.ts';
-import { PicturePixels, type Pixels } from '../../../workers/perception/frames/picture-pixels.ts';
+import { PicturePixels } from '../../../workers/perception/frames/picture-pixels.ts';
 import { cellsOf } from './cells.ts';
 import {
   CELLS,
@@ -14,11 +14,6 @@ import {
 
 const pixels = new PicturePixels();
 const luma = new FrameLuma();
-
-function dataOf(read: Pixels): Uint8ClampedArray {
-  if (read instanceof ImageData) return read.data;
-  return read.getContext('2d')!.getImageData(0, 0, read.width, read.height).data;
-}
 
 /** Each cell read by itself, as a face's surroundings are, from samples that may spare black and white. */
 async function lumaCells(frame: VideoFrame): Promise<Cells> {
@@ -44,7 +39,7 @@ async function lumaCells(frame: VideoFrame): Promise<Cells> {
 
 async function read(frame: VideoFrame, timestampMs: number): Promise<ReadFrame> {
   const { widthPx, heightPx } = pictureSize(frame);
-  const data = dataOf(await pixels.read(frame));
+  const { data } = await pixels.read(frame);
   const cells = cellsOf(widthPx, heightPx, (x, y) => data[4 * (y * widthPx + x)]!);
   return { timestampMs, widthPx, heightPx, cells, luma: await lumaCells(frame) };
 }

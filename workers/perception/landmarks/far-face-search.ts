@@ -45,7 +45,7 @@ export class FarFaceSearch {
     const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('no 2D canvas in the worker');
     context.drawImage(picture, x, y, side, side, 0, 0, side, side);
-    return this.#counter.count(this.#canvas) > 0;
+    return this.#counter.count(context.getImageData(0, 0, side, side)) > 0;
   }
 }
 

@@ -4,7 +4,9 @@ import wasmUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?ur
 import type { Box } from '../../../src/core/box.ts';
 import { readStoredZip } from '../../../src/platform/stored-zip.ts';
 import { LANDMARK_COUNT, LANDMARK_VALUES } from '../../../src/contracts/observation.ts';
+import type { Pixels } from '../frames/picture-pixels.ts';
 import { fetchModule, type LoadProgress } from '../load-bytes.ts';
+import { plainCanvas } from './plain-canvas.ts';
 
 /**
  * MediaPipe smooths the landmarks of a single face with a One-Euro filter that halves a brief
@@ -83,9 +85,15 @@ export class Landmarker {
     this.#task = task;
   }
 
-  static async create(runtime: LandmarkRuntime, bundle: Uint8Array): Promise<Landmarker> {
+  /** @param canvas where pictures go on their way to the model; one with WebGL takes frames as they are */
+  static async create(
+    runtime: LandmarkRuntime,
+    bundle: Uint8Array,
+    canvas: OffscreenCanvas = plainCanvas(),
+  ): Promise<Landmarker> {
     const task = await runtime.provide((fileset) =>
       FaceLandmarker.createFromOptions(fileset, {
+        canvas,
         baseOptions: { modelAssetBuffer: bundle, delegate: 'CPU' },
         runningMode: 'VIDEO',
         numFaces: 1,
@@ -97,9 +105,9 @@ export class Landmarker {
   }
 
   /** @returns true when a face was found; its landmarks are then in `values` (478 x 3) */
-  find(frame: TexImageSource, timestampMs: number): boolean {
+  find(picture: Pixels | VideoFrame, timestampMs: number): boolean {
     this.#lastMs = Math.max(timestampMs * TIME_STRETCH, this.#lastMs + 1);
-    const [points = []] = this.#task.detectForVideo(frame, this.#lastMs).faceLandmarks;
+    const [points = []] = this.#task.detectForVideo(picture, this.#lastMs).faceLandmarks;
     if (points.length !== LANDMARK_COUNT) return false;
     points.forEach((point, i) => {
       this.values[i * 3] = point.x;
@@ -123,6 +131,7 @@ export class FaceCounter {
     if (detector === undefined) throw new Error('the landmark bundle holds no face_detector.tflite');
     const task = await runtime.provide((fileset) =>
       FaceDetector.createFromOptions(fileset, {
+        canvas: plainCanvas(),
         baseOptions: { modelAssetBuffer: detector.bytes, delegate: 'CPU' },
         runningMode: 'IMAGE',
         minDetectionConfidence: SECOND_FACE_CONFIDENCE,
@@ -133,8 +142,8 @@ export class FaceCounter {
     return counter;
   }
 
-  count(frame: ImageData | OffscreenCanvas): number {
-    return this.#task.detect(frame).detections.length;
+  count(pixels: Pixels): number {
+    return this.#task.detect(pixels).detections.length;
   }
 
   /** Where the faces are. */
@@ -155,8 +164,6 @@ export class FaceCounter {
 }
 
 /** The first picture makes MediaPipe build its graph, for a second or more on a busy machine: better while loading. */
-function blankPicture(): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(256, 256);
-  canvas.getContext('2d')?.fillRect(0, 0, canvas.width, canvas.height);
-  return canvas;
+function blankPicture(): Pixels {
+  return new ImageData(256, 256);
 }

@@ -19,8 +19,9 @@ class FakeCanvas {
   width = 0;
   height = 0;
 
-  getContext(): { drawImage(...args: unknown[]): void } {
+  getContext(): { drawImage(...args: unknown[]): void; getImageData(): null } {
     return {
+      getImageData: () => null,
       drawImage: (_picture, x, y, side) => {
         FakeCanvas.tile = { x, y, side } as Tile;
       },

@@ -108,7 +108,7 @@ beforeEach(() => {
   vi.stubGlobal(
     'OffscreenCanvas',
     class {
-      getContext = (): { drawImage(): void } => ({ drawImage: () => undefined });
+      getContext = (): object => ({ drawImage: () => undefined, getImageData: () => null });
     },
   );
 });
