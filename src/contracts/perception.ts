@@ -19,7 +19,8 @@ export interface PerceptionConfig {
 }
 
 /** Why a back end was taken. The wording lives with the page and the command line. */
-export type BackendReason = 'asked-for' | 'hardware-webgl' | 'emulated-webgl' | 'no-webgl' | 'context-lost';
+export type BackendReason =
+  'asked-for' | 'hardware-webgl' | 'emulated-webgl' | 'no-webgl' | 'no-webassembly' | 'context-lost';
 
 export interface StartReport {
   readonly backend: Backend;
@@ -117,6 +118,8 @@ export interface ClipReport {
 export const FAULT_CODES = [
   'worker-died',
   'worker-hung',
+  'webassembly-absent',
+  'webassembly-too-old',
   'runtime-load-failed',
   'landmarker-load-failed',
   'model-load-failed',

@@ -5,66 +5,102 @@ import type {
   PerceptionEvent,
   StartReport,
 } from '../../src/contracts/perception.ts';
+import { probeWasm, type WasmKind } from '../../src/platform/wasm-probe.ts';
 import { DEFAULT_RATE_PER_MINUTE } from '../../src/contracts/rate.ts';
-import { chooseBackend } from './classifier/choose-backend.ts';
+import { chooseBackend, processorBackend } from './classifier/choose-backend.ts';
 import { Classifier, MODEL_VERSION } from './classifier/classifier.ts';
 import { describe, FaultError } from './fault.ts';
 import { FaceCounter, Landmarker, LandmarkRuntime } from './landmarks/landmarker.ts';
 import { FarFaceSearch } from './landmarks/far-face-search.ts';
-import { fetchBytes } from './load-bytes.ts';
+import { BlindObserver } from './landmarks/blind-observer.ts';
+import { fetchBytes, type LoadProgress } from './load-bytes.ts';
 import { Observer } from './landmarks/observer.ts';
 import { SecondPersonWatch } from './landmarks/second-person-watch.ts';
-import type { PerceptionParts } from './perception-parts.ts';
+import type { PerceptionParts, PictureObserver } from './perception-parts.ts';
 import type { StageClock } from './stage-clock.ts';
 import { SteadyClassifier } from './classifier/steady-classifier.ts';
 
-/** Loads runtime, landmark bundle and classifier side by side; rejects with a FaultError that names the part. */
+/**
+ * Loads runtime, landmark bundle and classifier side by side; rejects with a FaultError that names the part. In a
+ * browser that can find no landmarks it starts without them: only pictures are then refused.
+ */
 export async function loadParts(
   config: PerceptionConfig,
   clock: StageClock,
   emit: (event: PerceptionEvent) => void,
 ): Promise<PerceptionParts> {
   const decision = chooseBackend(config.backend);
-  const loading = (part: 'runtime' | 'landmarker' | 'model') => (loadedBytes: number, totalBytes: number) =>
+  const onProgress = (part: LoadingPart) => (loadedBytes: number, totalBytes: number) =>
     emit({ type: 'loading', part, loadedBytes, totalBytes });
-  const [runtime, bundle, classifier] = await Promise.all([
-    LandmarkRuntime.load(loading('runtime')).catch(named('runtime-load-failed')),
-    fetchBytes(config.landmarkerUrl ?? builtInLandmarkerUrl, loading('landmarker')).catch(
-      named('landmarker-load-failed'),
-    ),
+  const [sight, classifier] = await Promise.all([
+    loadSight(config, clock, onProgress),
     config.classify === false
       ? null
-      : Classifier.create(decision.backend, loading('model')).catch(named('model-load-failed')),
+      : Classifier.create(decision.backend, onProgress('model')).catch(named('model-load-failed')),
   ]);
-  const landmarkerSha256 = await sha256(bundle);
-  const landmarker = await Landmarker.create(runtime, bundle).catch(named('landmarker-load-failed'));
-  const counter = await FaceCounter.create(runtime, bundle).catch(named('landmarker-load-failed'));
   const report: StartReport = {
     backend: decision.backend,
     backendReason: decision.reason,
-    landmarkerSha256,
+    landmarkerSha256: sight.landmarkerSha256,
     modelVersion: MODEL_VERSION,
   };
   const onFallback = (backend: Backend): void =>
     emit({ type: 'backend', report: { ...report, backend, backendReason: 'context-lost' } });
   const create = (backend: Backend): Promise<Classifier> => Classifier.create(backend, () => undefined);
-  const steady = classifier && new SteadyClassifier(classifier, create, onFallback);
-  const observer = new Observer(
-    landmarker,
-    new SecondPersonWatch(counter),
-    new FarFaceSearch(counter),
-    clock,
-  );
+  const steady = classifier && new SteadyClassifier(classifier, create, processorBackend(), onFallback);
   return {
-    observer,
+    observer: sight.observer,
     ratePerMinute: config.ratePerMinute ?? DEFAULT_RATE_PER_MINUTE,
     report,
-    resources: () => ({ tensors: Classifier.tensorCount(), wasmBytes: runtime.memoryBytes }),
+    resources: () => ({ tensors: Classifier.tensorCount(), wasmBytes: sight.wasmBytes() }),
     get classifier() {
       if (steady !== null) return steady;
       throw new FaultError('model-load-failed', 'the worker was started without its classifier');
     },
   };
+}
+
+type LoadingPart = Extract<PerceptionEvent, { type: 'loading' }>['part'];
+
+/** What sees pictures. */
+interface Sight {
+  readonly observer: PictureObserver;
+  /** Empty where there is none. */
+  readonly landmarkerSha256: string;
+  wasmBytes(): number;
+}
+
+async function loadSight(
+  config: PerceptionConfig,
+  clock: StageClock,
+  onProgress: (part: LoadingPart) => LoadProgress,
+): Promise<Sight> {
+  const lack = lackOf(probeWasm());
+  if (lack !== null) return { observer: new BlindObserver(lack), landmarkerSha256: '', wasmBytes: () => 0 };
+  const [runtime, bundle] = await Promise.all([
+    LandmarkRuntime.load(onProgress('runtime')).catch(named('runtime-load-failed')),
+    fetchBytes(config.landmarkerUrl ?? builtInLandmarkerUrl, onProgress('landmarker')).catch(
+      named('landmarker-load-failed'),
+    ),
+  ]);
+  const landmarkerSha256 = await sha256(bundle);
+  const landmarker = await Landmarker.create(runtime, bundle).catch(named('landmarker-load-failed'));
+  const counter = await FaceCounter.create(runtime, bundle).catch(named('landmarker-load-failed'));
+  const watch = new SecondPersonWatch(counter);
+  const observer = new Observer(landmarker, watch, new FarFaceSearch(counter), clock);
+  return { observer, landmarkerSha256, wasmBytes: () => runtime.memoryBytes };
+}
+
+/** Why no landmarks can be found in a browser, if so. */
+function lackOf(wasm: WasmKind): FaultError | null {
+  switch (wasm) {
+    case 'simd':
+      return null;
+    case 'plain':
+      return new FaultError('webassembly-too-old', 'WebAssembly without SIMD');
+    case 'absent':
+      return new FaultError('webassembly-absent', 'no WebAssembly');
+  }
 }
 
 function named(

@@ -49,6 +49,8 @@ export async function watchLive(
       });
       failures = 0;
     } catch (error) {
+      // It says why no picture can be seen here; the next one would fail for the same reason.
+      if (error instanceof FaultError) throw error;
       failures++;
       console.warn(`A frame could not be analysed: ${describe(error)}`);
       if (failures >= MAX_FAILURES_IN_A_ROW) throw new FaultError('frame-failed', describe(error), error);

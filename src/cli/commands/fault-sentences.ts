@@ -8,6 +8,10 @@ const CONVERT = 'convert it, such as with ffmpeg -i IN -c:v libx264 -pix_fmt yuv
 const SENTENCES: Readonly<Record<FaultCode, string>> = {
   'worker-died': 'The analysis of {clip} stopped unexpectedly inside the browser: please try again.',
   'worker-hung': 'The analysis of {clip} came to a standstill inside the browser: please try again.',
+  'webassembly-absent':
+    'This browser runs no WebAssembly, which finding a face needs: choose another with SOTTO_CHROME.',
+  'webassembly-too-old':
+    'The WebAssembly of this browser is too old to find a face with (no SIMD): choose another with SOTTO_CHROME.',
   'runtime-load-failed': 'The landmark runtime could not be loaded: run npm install again.',
   'landmarker-load-failed': 'The landmark model {landmarker} could not be loaded{detail}.',
   'model-load-failed':

@@ -63,5 +63,6 @@ export const BACKEND_REASON_WORDS: Readonly<Record<BackendReason, string>> = {
   'hardware-webgl': 'WebGL runs on the graphics chip',
   'emulated-webgl': 'WebGL is only emulated here',
   'no-webgl': 'no WebGL2 in a worker',
+  'no-webassembly': 'no WebAssembly',
   'context-lost': 'the graphics context was lost',
 };

@@ -212,6 +212,7 @@ export const ENGLISH: Words = {
       'hardware-webgl': 'WebGL runs on the graphics chip',
       'emulated-webgl': 'WebGL is only emulated here',
       'no-webgl': 'this browser offers no WebGL2 for it',
+      'no-webassembly': 'this browser runs no WebAssembly',
       'context-lost': 'the graphics processor was taken away',
     },
     backendChoice: 'Compute with',
@@ -355,6 +356,18 @@ export const ENGLISH: Words = {
       sentence: 'This part of the page could not be loaded; the connection may have broken off.',
       button: 'Load again',
       remedy: 'reload',
+    },
+    'webassembly-absent': {
+      sentence:
+        'This browser runs no WebAssembly here, as under lockdown or a high security level, and without it no face can be found; allow it for this page or take another browser (the exercises and the built-in trace work all the same).',
+      button: 'Watch the built-in trace',
+      remedy: 'watch-trace',
+    },
+    'webassembly-too-old': {
+      sentence:
+        'This browser is too old to find a face, for its WebAssembly has no SIMD; an update helps (the exercises and the built-in trace work all the same).',
+      button: 'Watch the built-in trace',
+      remedy: 'watch-trace',
     },
     'runtime-load-failed': {
       sentence: 'The engine could not be loaded; the connection may have broken off.',

@@ -214,6 +214,7 @@ export const GERMAN: Words = {
       'hardware-webgl': 'weil der Grafikchip WebGL ausführt',
       'emulated-webgl': 'weil WebGL hier nur nachgebildet wird',
       'no-webgl': 'weil dieser Browser dafür kein WebGL2 anbietet',
+      'no-webassembly': 'weil dieser Browser kein WebAssembly ausführt',
       'context-lost': 'weil der Grafikprozessor nicht mehr zur Verfügung stand',
     },
     backendChoice: 'Rechnen mit',
@@ -361,6 +362,18 @@ export const GERMAN: Words = {
       sentence: 'Dieser Teil der Seite ließ sich nicht laden; vielleicht ist die Verbindung abgebrochen.',
       button: 'Neu laden',
       remedy: 'reload',
+    },
+    'webassembly-absent': {
+      sentence:
+        'Dieser Browser führt hier kein WebAssembly aus, etwa im Blockierungsmodus oder bei hoher Sicherheitsstufe, und ohne das lässt sich kein Gesicht finden; erlaube es für diese Seite oder nimm einen anderen Browser (die Übungen und das eingebaute Beispiel gehen trotzdem).',
+      button: 'Das eingebaute Beispiel ansehen',
+      remedy: 'watch-trace',
+    },
+    'webassembly-too-old': {
+      sentence:
+        'Dieser Browser ist zu alt, um ein Gesicht zu finden, denn seinem WebAssembly fehlt SIMD; eine Aktualisierung hilft (die Übungen und das eingebaute Beispiel gehen trotzdem).',
+      button: 'Das eingebaute Beispiel ansehen',
+      remedy: 'watch-trace',
     },
     'runtime-load-failed': {
       sentence: 'Das Rechenwerk ließ sich nicht laden; vielleicht ist die Verbindung abgebrochen.',

@@ -3,9 +3,6 @@ import { describe } from '../fault.ts';
 import type { OverlappingClassifier } from '../perception-parts.ts';
 import type { WindowClassifier } from '../pipeline.ts';
 
-/** The back end that always works once the classifier has worked at all. */
-const FALLBACK: Backend = 'wasm';
-
 /** A classifier on one back end, which may be lost under its feet. */
 export interface BackendClassifier extends WindowClassifier {
   readonly backend: Backend;
@@ -18,12 +15,13 @@ export type CreateClassifier = (backend: Backend) => Promise<BackendClassifier>;
 
 /**
  * A classifier that outlives its graphics context: when WebGL is lost, the windows under way are
- * asked again on WASM, and nothing is missed.
+ * asked again on the processor, and nothing is missed.
  */
 export class SteadyClassifier implements OverlappingClassifier {
   #current: BackendClassifier;
   #replacement: Promise<BackendClassifier> | null = null;
   readonly #create: CreateClassifier;
+  readonly #fallback: Backend;
   readonly #onFallback: (backend: Backend) => void;
   /** Ends the waiting for answers of a context that is lost: they may never come. */
   readonly #waiting = new Set<() => void>();
@@ -31,10 +29,12 @@ export class SteadyClassifier implements OverlappingClassifier {
   constructor(
     classifier: BackendClassifier,
     create: CreateClassifier,
+    fallback: Backend,
     onFallback: (backend: Backend) => void,
   ) {
     this.#current = classifier;
     this.#create = create;
+    this.#fallback = fallback;
     this.#onFallback = onFallback;
     classifier.onContextLost = () => {
       for (const giveUp of this.#waiting) giveUp();
@@ -76,9 +76,9 @@ export class SteadyClassifier implements OverlappingClassifier {
   }
 
   async #replace(): Promise<BackendClassifier> {
-    const next = await this.#create(FALLBACK);
+    const next = await this.#create(this.#fallback);
     this.#current = next;
-    this.#onFallback(FALLBACK);
+    this.#onFallback(this.#fallback);
     return next;
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BACKENDS } from '../../../../../src/contracts/perception.ts';
-import { chooseBackend } from '../../../../../workers/perception/classifier/choose-backend.ts';
+import {
+  chooseBackend,
+  processorBackend,
+} from '../../../../../workers/perception/classifier/choose-backend.ts';
 import { FaultError } from '../../../../../workers/perception/fault.ts';
 import { probeWebgl, type WebglKind } from '../../../../../src/platform/webgl-probe.ts';
 
@@ -26,6 +29,24 @@ describe('chooseBackend', () => {
     const choose = (): unknown => chooseBackend('webgl', 'absent');
     expect(choose).toThrow(FaultError);
     expect(choose).toThrow(expect.objectContaining({ code: 'backend-unavailable' }));
+  });
+
+  it('takes the plain script where there is no WebAssembly, unless WebGL is hardware', () => {
+    expect(chooseBackend('auto', 'absent', 'absent')).toEqual({ backend: 'cpu', reason: 'no-webassembly' });
+    expect(chooseBackend('auto', 'software', 'absent')).toEqual({ backend: 'cpu', reason: 'no-webassembly' });
+    expect(chooseBackend('auto', 'hardware', 'absent').backend).toBe('webgl');
+    expect(() => chooseBackend('wasm', 'absent', 'absent')).toThrow(
+      expect.objectContaining({ code: 'backend-unavailable' }),
+    );
+    expect([processorBackend('absent'), processorBackend('plain'), processorBackend('simd')]).toEqual([
+      'cpu',
+      'wasm',
+      'wasm',
+    ]);
+  });
+
+  it('needs no SIMD for the classifier', () => {
+    expect(chooseBackend('auto', 'absent', 'plain').backend).toBe('wasm');
   });
 
   it('finds no WebGL where there is no canvas for it', () => {

@@ -39,7 +39,7 @@ beforeEach(() => {
     created++;
     return Promise.resolve(wasm);
   };
-  steady = new SteadyClassifier(webgl, create, (backend) => fallbacks.push(backend));
+  steady = new SteadyClassifier(webgl, create, 'wasm', (backend) => fallbacks.push(backend));
 });
 afterEach(() => void vi.restoreAllMocks());
 
@@ -86,9 +86,22 @@ describe('SteadyClassifier', () => {
     expect([webgl.questions.length, created, fallbacks]).toEqual([1, 1, ['wasm']]);
   });
 
+  it('falls back to what the processor can do here', async () => {
+    const asked: Backend[] = [];
+    const create = (backend: Backend): Promise<BackendClassifier> => {
+      asked.push(backend);
+      return Promise.resolve(wasm);
+    };
+    const script = new SteadyClassifier(webgl, create, 'cpu', (backend) => fallbacks.push(backend));
+    const verdict = script.classify(window(1));
+    webgl.onContextLost?.();
+    await answerOnWasm(verdict);
+    expect([asked, fallbacks]).toEqual([['cpu'], ['cpu']]);
+  });
+
   it('fails with the replacement where there is none, for every window', async () => {
     const create = (): Promise<never> => Promise.reject(new Error('no WASM'));
-    const hopeless = new SteadyClassifier(webgl, create, (backend) => fallbacks.push(backend));
+    const hopeless = new SteadyClassifier(webgl, create, 'wasm', (backend) => fallbacks.push(backend));
     const verdict = hopeless.classify(window(1));
     webgl.onContextLost?.();
     await expect(verdict).rejects.toThrow('no WASM');
@@ -99,6 +112,7 @@ describe('SteadyClassifier', () => {
     const plain = new SteadyClassifier(
       wasm,
       () => Promise.reject(new Error('not asked for')),
+      'wasm',
       () => undefined,
     );
     const verdict = plain.classify(window(1));
