@@ -12,7 +12,8 @@ export const ROOM_LEVELS = 5;
 
 export type RoomPhase =
   | { readonly kind: 'ready' | 'showing' | 'shown' | 'missed' | 'too-slow' }
-  | { readonly kind: 'revealed' | 'slow'; readonly trial: Trial; readonly shownMs: number };
+  /** `shownMs` is null where it was not shown whole: for how long it stood nobody knows. */
+  | { readonly kind: 'revealed' | 'slow'; readonly trial: Trial; readonly shownMs: number | null };
 
 /** The exercise in front of a room: somebody leads it by key, everybody answers with their hands. Nothing counts. */
 export class EyeRoom {
@@ -21,7 +22,7 @@ export class EyeRoom {
   readonly #dealer: Dealer;
   readonly #show = new TrialShow();
   #trial: Trial;
-  #shownMs = 0;
+  #shownMs: number | null = null;
 
   constructor(options: { readonly seed: number; readonly faceCount: number }) {
     this.#dealer = new Dealer(new Random(options.seed), options.faceCount);
@@ -93,19 +94,21 @@ export class EyeRoom {
     this.#show.pause();
     if (this.#phase.peek().kind !== 'showing') return;
     this.#show.end();
-    this.#phase.value = { kind: 'missed' };
+    this.#phase.value = { kind: 'ready' };
   }
 
   #settle(): void {
     const { shown, shownMs } = this.#show.end();
-    this.#shownMs = shownMs;
+    this.#shownMs = shown.kind === 'shown' ? shownMs : null;
     this.#phase.value = { kind: shown.kind };
   }
 
-  /** Only after it was shown: what nobody has seen yet is not given away by a slip of the hand. */
+  /**
+   * Only after it was shown: what nobody has seen yet is not given away by a slip of the hand. A missed frame does not
+   * hold up the room, since nothing counts here.
+   */
   #tell(kind: 'revealed' | 'slow'): void {
-    const before = this.#phase.peek().kind;
-    if (before !== 'shown' && before !== 'revealed' && before !== 'slow') return;
+    if (!maySay(this.#phase.peek())) return;
     this.#phase.value = { kind, trial: this.#trial, shownMs: this.#shownMs };
   }
 
@@ -115,4 +118,9 @@ export class EyeRoom {
     const { most } = rangeOf(asked === 'size' ? 'size' : 'length', 1);
     return this.#dealer.trial(asked, 'practice', most / 2 ** level, level / (ROOM_LEVELS - 1));
   }
+}
+
+/** Whether it may be said what the trial was. */
+export function maySay({ kind }: RoomPhase): boolean {
+  return kind === 'shown' || kind === 'missed' || kind === 'revealed' || kind === 'slow';
 }

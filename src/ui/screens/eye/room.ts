@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import { ROOM_LEVELS, type EyeRoom, type RoomPhase } from '../../../session/exercise/eye-room.ts';
+import { maySay, ROOM_LEVELS, type EyeRoom, type RoomPhase } from '../../../session/exercise/eye-room.ts';
 import type { App } from '../../app/app.ts';
 import { allow, button, leaveNoFocus } from '../../kit/button.ts';
 import { h, setText } from '../../kit/dom.ts';
@@ -79,10 +79,9 @@ function tools(scope: Scope, memory: EyeMemory, room: EyeRoom, { room: says }: E
   ] as const;
   for (const each of [easier, harder]) leaveNoFocus(scope, each);
   scope.effect(() => {
-    const { kind } = room.phase.value;
-    const isShown = kind === 'shown' || kind === 'revealed' || kind === 'slow';
-    allow(show, kind !== 'showing');
-    for (const each of [slow, reveal]) allow(each, isShown);
+    const phase = room.phase.value;
+    allow(show, phase.kind !== 'showing');
+    for (const each of [slow, reveal]) allow(each, maySay(phase));
     setText(level, says.level(room.level.value + 1, ROOM_LEVELS));
     allow(easier, room.level.value > 0);
     allow(harder, room.level.value < ROOM_LEVELS - 1);
@@ -157,6 +156,6 @@ function captionOf(phase: RoomPhase, says: EyeWords): string {
 }
 
 function moreOf(phase: RoomPhase, says: EyeWords, { words }: App): string {
-  if (!('trial' in phase) || !phase.trial.movement) return '';
+  if (!('trial' in phase) || !phase.trial.movement || phase.shownMs === null) return '';
   return howMuchWords(says, phase.trial.movement, phase.shownMs, words.decimal);
 }

@@ -166,7 +166,7 @@ export const ENGLISH: EyeWords = {
     heading: 'Train the eye, in front of a room',
     ready: 'A face at rest',
     shown: 'Where did it move?',
-    missed: 'The display missed a frame. Show it again.',
+    missed: 'The display missed a frame. Show it again, or reveal it.',
     tooSlow: 'This display is too slow for it just now.',
     show: 'Show',
     slow: 'Slowly',

@@ -168,7 +168,7 @@ export const GERMAN: EyeWords = {
     heading: 'Das Auge üben, vor einer Gruppe',
     ready: 'Ein Gesicht in Ruhe',
     shown: 'Wo hat es sich bewegt?',
-    missed: 'Der Bildschirm hat ein Bild ausgelassen. Zeig es noch einmal.',
+    missed: 'Der Bildschirm hat ein Bild ausgelassen. Zeig es noch einmal oder deck es auf.',
     tooSlow: 'Dieser Bildschirm ist dafür gerade zu langsam.',
     show: 'Zeigen',
     slow: 'Langsam',
