@@ -1,15 +1,16 @@
 import type { TraceRecorder } from '../../../src/trace/trace-recorder.ts';
-import type { Box } from '../../../src/core/box.ts';
+import { distanceFromMiddle, type Box } from '../../../src/core/box.ts';
 import { type Observation } from '../../../src/contracts/observation.ts';
 import { CROP_SIZE_PX, CropFrame } from '../../../src/measure/crop/crop-frame.ts';
 import { PatchMotion } from '../../../src/measure/motion/patch-motion.ts';
 import { LumaWarp } from '../../../src/measure/crop/luma-warp.ts';
 import { smoothCrop } from '../../../src/measure/crop/smooth-crop.ts';
 import { FrameLuma, pictureSize, type Picture, type PixelRect } from '../frames/frame-luma.ts';
+import { blankPlace, withMargin } from './blank-place.ts';
 import { isBlack } from './black-picture.ts';
 import type { FarFaceSearch } from './far-face-search.ts';
 import type { Landmarker } from './landmarker.ts';
-import { PicturePixels } from '../frames/picture-pixels.ts';
+import { PicturePixels, type Pixels } from '../frames/picture-pixels.ts';
 import type { SecondPersonWatch } from './second-person-watch.ts';
 import type { PictureObserver } from '../perception-parts.ts';
 import type { StageClock } from '../stage-clock.ts';
@@ -34,6 +35,9 @@ const DARK_INTERVAL_MS = 250;
 /** In the mesh: the middle of a face. */
 const NOSE_TIP = 1;
 
+/** Every fourth of the landmarks, x y z each, reaches all over a face. */
+const LANDMARK_STEP = 12;
+
 type LandmarkFinder = Pick<Landmarker, 'find' | 'values'>;
 
 /** Turns a picture into numbers: landmarks, then the motion of skin patches in the stabilised crop. */
@@ -52,6 +56,7 @@ export class Observer implements PictureObserver {
   readonly #observation: MutableObservation;
   #recorder: TraceRecorder | null = null;
   #nextDarkMs = -Infinity;
+  #places: readonly Box[] = [];
 
   constructor(
     landmarker: LandmarkFinder,
@@ -94,6 +99,7 @@ export class Observer implements PictureObserver {
 
   takeForPictures(places: readonly Box[]): void {
     this.#watch.takeForPictures(places);
+    this.#places = places.map(withMargin);
   }
 
   async observe(picture: Picture, timestampMs: number): Promise<Observation> {
@@ -105,6 +111,7 @@ export class Observer implements PictureObserver {
     seen.doubled = false;
     const startMs = this.#clock.now();
     const pixels = await this.#pixels.read(picture);
+    this.#paintOverPictures(pixels);
     const found = this.#landmarker.find(pixels, timestampMs);
     seen.black = !found && (await this.#isBlack(picture, timestampMs));
     seen.farFace = !found && this.#farFaces.look(picture);
@@ -115,6 +122,19 @@ export class Observer implements PictureObserver {
     else this.#lose();
     this.#recorder?.add(seen);
     return seen;
+  }
+
+  /** The landmarker would follow a face in a picture as it would any, and judge it where its person has gone. */
+  #paintOverPictures(pixels: Pixels): void {
+    for (const place of this.#places) if (!this.#isBehindOwnFace(place)) blankPlace(pixels, place);
+  }
+
+  #isBehindOwnFace(place: Box): boolean {
+    const { faces, landmarks } = this.#observation;
+    if (faces === 0) return false;
+    for (let at = 0; at < landmarks.length; at += LANDMARK_STEP)
+      if (distanceFromMiddle(place, landmarks[at]!, landmarks[at + 1]!) < 1) return true;
+    return false;
   }
 
   /** Looked at now and then: a shutter is not opened within a frame. */

@@ -41,6 +41,7 @@ class GreyFrame {
   ): Promise<PlaneLayout[]> {
     // Nobody looks at the colours: the landmarks come from the test.
     if (format === undefined) this.#drawGrey(out, rect);
+    else out.fill(0);
     return Promise.resolve([{ offset: 0, stride: rect.width! }]);
   }
 
@@ -62,12 +63,16 @@ class GreyFrame {
 function openRoom(faces: () => number = () => 1): {
   observer: Observer;
   observe: (head: Similarity | null, timestampMs: number) => ReturnType<Observer['observe']>;
+  /** What the landmarker was given last, at fractions of the picture. */
+  redAt: (x: number, y: number) => number;
 } {
   let head: Similarity | null = null;
   const values = new Float32Array(LANDMARK_VALUES);
+  const given: Uint8ClampedArray[] = [];
   const landmarker = {
     values,
-    find: () => {
+    find: (pixels: TexImageSource) => {
+      given.push((pixels as ImageData).data.slice());
       if (head !== null) values.set(landmarksOf(head));
       return head !== null;
     },
@@ -83,6 +88,7 @@ function openRoom(faces: () => number = () => 1): {
   );
   return {
     observer,
+    redAt: (x, y) => given.at(-1)![4 * (Math.floor(y * heightPx) * widthPx + Math.floor(x * widthPx))]!,
     observe: (seen, timestampMs) => {
       head = seen;
       return observer.observe(new GreyFrame(seen ?? headAt()).frame, timestampMs);
@@ -155,6 +161,20 @@ describe('Observer', () => {
     expect((await observe(headAt(1.5, 1), 200)).faces).toBe(2);
     observer.reset();
     expect((await observe(headAt(1.5), 0)).faces).toBe(1);
+  });
+
+  it('shows the landmarker nothing of a face that is in a picture, unless the watched face is there', async () => {
+    const { observer, observe, redAt } = openRoom();
+    observer.takeForPictures([
+      { x: 0.9, y: 0.05, width: 0.05, height: 0.06 },
+      { x: 0.45, y: 0.45, width: 0.1, height: 0.1 },
+    ]);
+    await observe(headAt(1.5), 0);
+    await observe(headAt(1.5, 1), FRAME_MS);
+    expect([redAt(0.92, 0.08), redAt(0.5, 0.5), redAt(0.1, 0.9)]).toEqual([128, 0, 0]);
+    await observe(null, 2 * FRAME_MS);
+    await observe(null, 3 * FRAME_MS);
+    expect([redAt(0.92, 0.08), redAt(0.5, 0.5)]).toEqual([128, 128]);
   });
 
   it('begins anew with a face that was away: it repeats nothing', async () => {
