@@ -88,7 +88,7 @@ export function rowsByPlace<Column extends string>(
 ): Row<Column>[] {
   const sheet = book.sheets.at(sheetNumber - 1);
   if (sheet === undefined) throw new Complaint(`${book.file} has no sheet ${sheetNumber}.`);
-  const width = Math.max(0, ...sheet.map((row) => row.length));
+  const width = sheet.reduce((most, row) => Math.max(most, row.length), 0);
   const missing = Object.entries<number>(places).find(([, place]) => place >= width);
   if (missing)
     throw new Complaint(

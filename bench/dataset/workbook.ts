@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import readExcelFile from 'read-excel-file/node';
+import readExcelFile from 'read-excel-file/universal';
 import { checkReadable } from '../../src/cli/files/check-readable.ts';
 import { Complaint, EXIT } from '../../src/cli/terminal/complaint.ts';
 import { parseCsv } from './csv.ts';
@@ -36,8 +36,9 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
+/** From memory: read as a stream, a damaged file is waited for without end. */
 async function readExcelSheets(path: string): Promise<Sheet[]> {
-  const sheets = await readExcelFile(path);
+  const sheets = await readExcelFile(new Blob([await readFile(path)]));
   return sheets.map(({ data }) => data.map((row) => row.map(cellText)));
 }
 

@@ -143,6 +143,16 @@ function readMember(zip: Uint8Array, central: number): ZipMember {
  * @throws Error when the bytes are no zip, a member is compressed, or its checksum is wrong.
  */
 export function readStoredZip(zip: Uint8Array): ZipMember[] {
+  try {
+    return membersOf(zip);
+  } catch (cause) {
+    // It names places that lie outside it.
+    if (cause instanceof RangeError) throw new Error('The zip is damaged.', { cause });
+    throw cause;
+  }
+}
+
+function membersOf(zip: Uint8Array): ZipMember[] {
   const end = findEnd(zip);
   const bytes = view(zip);
   const members: ZipMember[] = [];
