@@ -73,7 +73,7 @@ export async function analyseSource(
   return {
     source: { width, height, sizes, fps, frames: analysedFrames, durationMs },
     analysedFrames,
-    ...withoutLead(pipeline.summary(durationMs), firstMs ?? 0),
+    ...withoutLead(pipeline.summary(durationMs), firstMs ?? 0, step.ms),
     moments,
     stages: clock.summary(),
     framesPerSecond: elapsedS > 0 ? analysedFrames / elapsedS : 0,
@@ -83,9 +83,11 @@ export async function analyseSource(
 }
 
 /** A clip whose sound begins before its pictures: nothing was judged until the first, where what could not be begins. */
-function withoutLead(summary: AnalysisSummary, firstMs: number): AnalysisSummary {
+function withoutLead(summary: AnalysisSummary, firstMs: number, stepMs: number): AnalysisSummary {
   if (firstMs <= 0) return summary;
-  const lead: UnscoredSpan = { fromMs: 0, toMs: firstMs, reason: 'frame-gap' };
+  // Within one step no frame is missing.
+  const reason = firstMs > stepMs ? 'frame-gap' : 'settling';
+  const lead: UnscoredSpan = { fromMs: 0, toMs: firstMs, reason };
   return {
     scoredMs: summary.scoredMs - firstMs,
     unscoredMs: summary.unscoredMs + firstMs,

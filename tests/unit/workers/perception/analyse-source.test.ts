@@ -29,6 +29,7 @@ describe("a clip's report", () => {
     expect(late.scoredMs).toBeCloseTo(prompt.scoredMs, 6);
     expect(late.unscoredMs).toBeCloseTo(prompt.unscoredMs + 500, 6);
     expect(late.unscored[0]).toEqual({ fromMs: 0, toMs: 500, reason: 'frame-gap' });
+    expect((await report(20)).unscored[0]).toEqual({ fromMs: 0, toMs: 20, reason: 'settling' });
     for (const part of MEASURED_PARTS)
       expect(late.parts[part].judgedMs).toBeCloseTo(prompt.parts[part].judgedMs, 6);
   });
