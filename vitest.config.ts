@@ -27,6 +27,9 @@ export default defineConfig({
         test: { ...patient, name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: '100%' },
       },
       {
+        test: { ...patient, name: 'browsers', include: ['tests/browsers/**/*.test.ts'], maxWorkers: 1 },
+      },
+      {
         test: {
           ...patient,
           name: 'e2e',

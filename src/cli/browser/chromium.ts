@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPlaces } from './chromium-places.ts';
 import { Complaint, EXIT, messageOf } from '../terminal/complaint.ts';
-import { exitCodeOf } from '../terminal/exit-code.ts';
+import { installOnDebian, isRootOnDebian } from './debian.ts';
 
 /** Names the browser to use, before any search. @internal */
 export const CHROMIUM_VARIABLE = 'SOTTO_CHROME';
@@ -38,17 +37,6 @@ export function requireChromium(): string {
   return found;
 }
 
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-async function aptGet(...args: string[]): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const child = spawn('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const exitCode = await exitCodeOf(child);
-  if (exitCode !== 0) throw new Complaint(`apt-get ${args.join(' ')} failed. ${MISSING}`);
-}
-
 /**
  * For the tests: an installed browser, or Debian's own `chromium` installed now where that is possible.
  * @throws Complaint with what to install where it is not.
@@ -58,8 +46,7 @@ export async function ensureChromium(): Promise<string> {
   if (found !== undefined) return found;
   if (!isRootOnDebian()) throw new Complaint(MISSING);
   process.stderr.write('No browser found: installing chromium with apt-get ...\n');
-  await aptGet('update');
-  await aptGet('install', '--yes', '--no-install-recommends', 'chromium');
+  await installOnDebian(['chromium'], MISSING);
   return requireChromium();
 }
 

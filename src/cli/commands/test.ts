@@ -41,6 +41,7 @@ const CHECKS: readonly Check[] = [
   alone(program('unit', VITEST, 'run', '--project', 'unit')),
   { name: 'prepare', isAlone: true, run: prepareBrowserTests },
   alone(program('browser', VITEST, 'run', '--project', 'browser')),
+  alone(program('browsers', VITEST, 'run', '--project', 'browsers')),
   alone(program('e2e', VITEST, 'run', '--project', 'e2e')),
   alone(program('bench', TSX, 'bench/speed/run.ts', '--quick')),
 ];
