@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const { problems, quality } = WORDS.en;
+const { problems } = WORDS.en;
 
 /** Later than a browser that asks nobody. */
 const A_PERSON_ANSWERS_MS = 400;
@@ -38,24 +38,6 @@ async function showsProblem(page: Page, code: CameraFailureCode): Promise<void> 
   await page.getByText(problems[code].sentence).waitFor();
   await page.getByRole('button', { name: problems[code].button, exact: true }).waitFor();
 }
-
-it('a camera that sends no picture is told, and can be taken anew', async () => {
-  const page = await house.visit();
-  await page.evaluate(() => {
-    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = () => {
-      navigator.mediaDevices.getUserMedia = ask;
-      return Promise.resolve(document.createElement('canvas').captureStream(0));
-    };
-  });
-  await beginPractice(page);
-  const line = page.locator('.quality');
-  await line.getByText(quality.reasons['no-new-picture'].line).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await line.getByRole('button', { name: quality.cameraAgain }).click();
-  await line.getByText(quality.reasons['no-face'].line).waitFor();
-  await page.close();
-});
 
 describe('a camera that does not come', () => {
   it.each<readonly [string, string, CameraFailureCode]>([
