@@ -15,7 +15,8 @@ const commands: LandmarkerCommands = {
       LandmarkRuntime.load(unheard),
       fetchBytes(bundleUrl ?? builtInUrl, unheard),
     ]);
-    landmarker = await Landmarker.create(runtime, bundle, direct ? new OffscreenCanvas(1, 1) : undefined);
+    // As MediaPipe does it by itself: pictures go through WebGL, and are read back.
+    landmarker = await Landmarker.create(runtime, bundle, new OffscreenCanvas(1, 1));
     pixels = direct ? null : new PicturePixels();
   },
   look: async (frame, captureMs) => {

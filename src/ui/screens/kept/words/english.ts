@@ -93,7 +93,8 @@ export const ENGLISH: KeptWords = {
     removeAllQuestion: 'Delete every kept exercise? They cannot be brought back.',
   },
   failures: {
-    unavailable: 'This browser keeps nothing for this page. Private windows, blocked cookies and some settings forbid it.',
+    unavailable:
+      'This browser keeps nothing for this page. Private windows, blocked cookies and some settings forbid it.',
     blocked: 'Another tab holds an older version of this page open. Close it, then try again.',
     newer: 'A newer version of this page kept what is here. Reload the page to see it.',
     full: 'There is no room left. Delete a session, or free some space on the disk, then try again.',

@@ -85,7 +85,8 @@ export const ENGLISH: SettingsWords = {
     doneHeading: 'Everything is deleted',
     doneNote: 'Looked up again just now, in this browser’s storage.',
     leftHeading: 'Not everything could be deleted',
-    leftNote: 'Another tab may still use it, or a setting of the browser keeps this page from it. Close the other tabs with this page, then delete once more.',
+    leftNote:
+      'Another tab may still use it, or a setting of the browser keeps this page from it. Close the other tabs with this page, then delete once more.',
     what: 'What',
     before: 'Before',
     now: 'Now',
