@@ -53,7 +53,10 @@ export async function checkOutputs(
   }
 }
 
-/** @throws Complaint for an output that cannot be written. */
+/**
+ * @throws Complaint for an output that cannot be written.
+ * @public
+ */
 export function checkWritable(path: string): Promise<void> {
   return checkOutputs([{ name: path, path }], []);
 }
