@@ -2,7 +2,8 @@ import type { FrameReport } from '../contracts/perception.ts';
 import type { AppState } from './app-state.ts';
 import type { Visit } from './visit.ts';
 
-const LOOK_INTERVAL_MS = 250;
+/** Not that of the looks at the worker, which a page under test makes rarer by its length. */
+const LOOK_INTERVAL_MS = 200;
 /** A camera without a frame for this long stands still. */
 const SILENT_AFTER_MS = 1000;
 /** Told for so long, there is something to be done about it. */

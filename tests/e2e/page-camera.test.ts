@@ -215,3 +215,39 @@ describe('a worker in trouble', () => {
     await page.close();
   });
 });
+
+interface FirstCamera {
+  firstTrack?: MediaStreamTrack;
+}
+
+/** The first camera gives a track that never has a picture; the next one is the real one. */
+async function useEmptyCameraFirst(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const noted: FirstCamera = globalThis;
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = (asked) => {
+      if (noted.firstTrack) return open(asked);
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d');
+      const stream = canvas.captureStream(0);
+      [noted.firstTrack] = stream.getVideoTracks() as [MediaStreamTrack];
+      return Promise.resolve(stream);
+    };
+  });
+}
+
+describe('a camera without pictures', () => {
+  it('is told, and is taken anew by a button when that lasts', async () => {
+    const page = await house.visit();
+    const { quality } = WORDS.en;
+    await useEmptyCameraFirst(page);
+    await startCamera(page);
+    await page.getByText(quality.reasons['no-new-picture'].line).waitFor();
+    await press(page, quality.cameraAgain);
+    await faceIsShown(page);
+    await page.getByText(quality.cameraAgain).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => (globalThis as FirstCamera).firstTrack?.readyState)).toBe('ended');
+    await page.close();
+  });
+});

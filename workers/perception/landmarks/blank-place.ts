@@ -20,13 +20,6 @@ export function withMargin({ x, y, width, height }: Box): Box {
 export function blankPlace(pixels: Pixels, place: Box): void {
   const [left, right] = edges(place.x, place.width, pixels.width);
   const [top, bottom] = edges(place.y, place.height, pixels.height);
-  if (pixels instanceof OffscreenCanvas) {
-    const context = pixels.getContext('2d');
-    if (context === null) throw new Error('no 2D canvas in the worker');
-    context.fillStyle = `rgb(${GREY}, ${GREY}, ${GREY})`;
-    context.fillRect(left, top, right - left, bottom - top);
-    return;
-  }
   for (let y = top; y < bottom; y++) {
     const row = y * pixels.width;
     pixels.data.fill(GREY, BYTES_PER_PIXEL * (row + left), BYTES_PER_PIXEL * (row + right));
