@@ -223,7 +223,7 @@ interface FirstCamera {
 /** The first camera gives a track that never has a picture; the next one is the real one. */
 async function useEmptyCameraFirst(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const noted: FirstCamera = globalThis;
+    const noted = globalThis as FirstCamera;
     const { mediaDevices } = navigator;
     const open = mediaDevices.getUserMedia.bind(mediaDevices);
     mediaDevices.getUserMedia = (asked) => {
